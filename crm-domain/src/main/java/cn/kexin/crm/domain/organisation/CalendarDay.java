@@ -1,0 +1,56 @@
+package cn.kexin.crm.domain.organisation;
+
+import cn.kexin.crm.domain.shared.BaseEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+
+/** A day that is worked although it is a weekend, or off although it is a weekday. */
+@Entity
+@Table(name = "calendar_day")
+public class CalendarDay extends BaseEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "calendar_id")
+    private WorkCalendar calendar;
+
+    @Column(name = "on_day", nullable = false)
+    private LocalDate day;
+
+    @Column(nullable = false)
+    private boolean working;
+
+    @Column(length = 40)
+    private String reason;
+
+    protected CalendarDay() {}
+
+    CalendarDay(WorkCalendar calendar, LocalDate day, boolean working, String reason) {
+        this.calendar = calendar;
+        this.day = day;
+        this.working = working;
+        this.reason = reason;
+    }
+
+    void change(boolean newWorking, String newReason) {
+        working = newWorking;
+        reason = newReason;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public boolean isWorking() {
+        return working;
+    }
+
+    /** @return the holiday's name */
+    public String getReason() {
+        return reason;
+    }
+}

@@ -1,0 +1,91 @@
+package cn.kexin.crm.domain.organisation;
+
+import cn.kexin.crm.domain.shared.BaseEntity;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.MapKey;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * The calendar by which a unit's clocks count: a time zone, daily working hours, Monday to Friday, and the days that
+ * differ (public holidays off, make-up days worked).
+ */
+@Entity
+@Table(name = "work_calendar")
+public class WorkCalendar extends BaseEntity {
+
+    @Column(nullable = false, length = 20)
+    private String code;
+
+    @Column(nullable = false, length = 80)
+    private String name;
+
+    @Column(nullable = false, length = 40)
+    private String zone;
+
+    /** Intervals such as {@code 08:30-12:00,13:00-17:30}. */
+    @Column(nullable = false, length = 100)
+    private String hours;
+
+    @OneToMany(mappedBy = "calendar", cascade = CascadeType.ALL, orphanRemoval = true)
+    @MapKey(name = "day")
+    private Map<LocalDate, CalendarDay> days = new TreeMap<>();
+
+    protected WorkCalendar() {}
+
+    public WorkCalendar(String code, String name, ZoneId zone, String hours) {
+        this.code = Objects.requireNonNull(code);
+        this.name = Objects.requireNonNull(name);
+        this.zone = zone.getId();
+        this.hours = Objects.requireNonNull(hours);
+    }
+
+    public void describe(String newName, ZoneId newZone, String newHours) {
+        name = Objects.requireNonNull(newName);
+        zone = newZone.getId();
+        hours = Objects.requireNonNull(newHours);
+    }
+
+    /** Records that a day differs from its weekday, replacing what was said of it before. */
+    public void setDay(LocalDate day, boolean working, String reason) {
+        CalendarDay known = days.get(day);
+        if (known == null) {
+            days.put(day, new CalendarDay(this, day, working, reason));
+        } else {
+            known.change(working, reason);
+        }
+    }
+
+    public void clearDay(LocalDate day) {
+        days.remove(day);
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public ZoneId getZone() {
+        return ZoneId.of(zone);
+    }
+
+    public String getHours() {
+        return hours;
+    }
+
+    /** @return the days that differ from their weekday, by date */
+    public Map<LocalDate, CalendarDay> getDays() {
+        return Collections.unmodifiableMap(days);
+    }
+}
