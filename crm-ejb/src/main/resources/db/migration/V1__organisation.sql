@@ -20,6 +20,16 @@ create table calendar_day (
   unique (calendar_id, on_day)
 );
 
+-- The years whose holidays are known; others are counted Monday to Friday and screens say so.
+create table holiday_notice (
+  id bigint not null primary key,
+  version bigint not null,
+  calendar_id bigint not null references work_calendar (id),
+  notice_year int not null,
+  source varchar(500),
+  unique (calendar_id, notice_year)
+);
+
 create table org_unit (
   id bigint not null primary key,
   version bigint not null,

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -39,19 +40,27 @@ public class WorkCalendar extends BaseEntity {
     @MapKey(name = "day")
     private Map<LocalDate, CalendarDay> days = new TreeMap<>();
 
+    @OneToMany(mappedBy = "calendar", cascade = CascadeType.ALL, orphanRemoval = true)
+    @MapKey(name = "year")
+    private Map<Integer, HolidayNotice> notices = new TreeMap<>();
+
     protected WorkCalendar() {}
 
     public WorkCalendar(String code, String name, ZoneId zone, String hours) {
         this.code = Objects.requireNonNull(code);
         this.name = Objects.requireNonNull(name);
         this.zone = zone.getId();
-        this.hours = Objects.requireNonNull(hours);
+        this.hours = DailyHours.parse(hours).toString();
     }
 
+    /**
+     * @param newHours as {@link DailyHours#parse} reads them
+     * @throws cn.kexin.crm.domain.shared.BusinessRuleException when the hours cannot be read
+     */
     public void describe(String newName, ZoneId newZone, String newHours) {
         name = Objects.requireNonNull(newName);
         zone = newZone.getId();
-        hours = Objects.requireNonNull(newHours);
+        hours = DailyHours.parse(newHours).toString();
     }
 
     /** Records that a day differs from its weekday, replacing what was said of it before. */
@@ -66,6 +75,23 @@ public class WorkCalendar extends BaseEntity {
 
     public void clearDay(LocalDate day) {
         days.remove(day);
+    }
+
+    /** Records that the holidays of the year are known; what the notice says of single days is set by day. */
+    public void declareYear(int year, String source) {
+        HolidayNotice known = notices.get(year);
+        if (known == null) {
+            notices.put(year, new HolidayNotice(this, year, source));
+        } else {
+            known.change(source);
+        }
+    }
+
+    /** @return the arithmetic of this calendar as it stands now; later changes of the calendar do not reach it */
+    public WorkingTime workingTime() {
+        Map<LocalDate, Boolean> exceptions = new HashMap<>();
+        days.values().forEach(day -> exceptions.put(day.getDay(), day.isWorking()));
+        return new WorkingTime(getZone(), DailyHours.parse(hours), exceptions, notices.keySet());
     }
 
     public String getCode() {
@@ -87,5 +113,10 @@ public class WorkCalendar extends BaseEntity {
     /** @return the days that differ from their weekday, by date */
     public Map<LocalDate, CalendarDay> getDays() {
         return Collections.unmodifiableMap(days);
+    }
+
+    /** @return the notices that declared the holidays of a year, by year */
+    public Map<Integer, HolidayNotice> getNotices() {
+        return Collections.unmodifiableMap(notices);
     }
 }
