@@ -34,7 +34,9 @@ public class SignInBean {
         SignInResult result = facade.check(username, password);
         FacesContext faces = FacesContext.getCurrentInstance();
         if (result.state() != SignInResult.State.ACCEPTED) {
-            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, result.state().name(), null));
+            faces.addMessage(
+                    null,
+                    new FacesMessage(FacesMessage.SEVERITY_ERROR, result.state().name(), null));
             return null;
         }
         ExternalContext external = faces.getExternalContext();
@@ -44,8 +46,7 @@ public class SignInBean {
         security.authenticate(
                 request,
                 (HttpServletResponse) external.getResponse(),
-                AuthenticationParameters.withParams()
-                        .credential(new CallerOnlyCredential(result.username())));
+                AuthenticationParameters.withParams().credential(new CallerOnlyCredential(result.username())));
         return "/index?faces-redirect=true";
     }
 

@@ -30,12 +30,12 @@ public class FirstStart {
 
     @PostConstruct
     void fill() {
-        Long people = em.createQuery("select count(p) from Person p", Long.class).getSingleResult();
+        Long people =
+                em.createQuery("select count(p) from Person p", Long.class).getSingleResult();
         if (people > 0) {
             return;
         }
-        WorkCalendar calendar =
-                new WorkCalendar("CN", "中国大陆", ZoneId.of("Asia/Shanghai"), "08:30-12:00,13:00-17:30");
+        WorkCalendar calendar = new WorkCalendar("CN", "中国大陆", ZoneId.of("Asia/Shanghai"), "08:30-12:00,13:00-17:30");
         em.persist(calendar);
         OrgUnit headOffice = new OrgUnit("HQ", "总部", UnitType.HEAD_OFFICE, null, calendar);
         em.persist(headOffice);

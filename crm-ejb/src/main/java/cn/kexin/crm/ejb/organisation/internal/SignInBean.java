@@ -51,8 +51,7 @@ public class SignInBean implements SignInFacade {
 
     private SignInResult check(SignIn signIn, String password, Instant now) {
         if (signIn.isLockedAt(now)) {
-            return new SignInResult(
-                    SignInResult.State.LOCKED, null, Set.of(), false, 0, signIn.getLockedUntil());
+            return new SignInResult(SignInResult.State.LOCKED, null, Set.of(), false, 0, signIn.getLockedUntil());
         }
         if (!hasher.verify(password, signIn.getPasswordHash())) {
             signIn.fail(now);

@@ -81,8 +81,7 @@ public class ViewerProducer {
     private Map<Long, Set<Long>> children() {
         Map<Long, Set<Long>> children = new HashMap<>();
         for (Object[] row : em.createQuery(
-                        "select u.parent.id, u.id from OrgUnit u where u.parent is not null",
-                        Object[].class)
+                        "select u.parent.id, u.id from OrgUnit u where u.parent is not null", Object[].class)
                 .getResultList()) {
             children.computeIfAbsent((Long) row[0], id -> new HashSet<>()).add((Long) row[1]);
         }

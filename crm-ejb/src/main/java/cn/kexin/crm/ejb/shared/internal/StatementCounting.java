@@ -1,8 +1,8 @@
 package cn.kexin.crm.ejb.shared.internal;
 
 import cn.kexin.crm.ejb.shared.StatementCount;
-import org.eclipse.persistence.sessions.SessionCustomizer;
 import org.eclipse.persistence.sessions.Session;
+import org.eclipse.persistence.sessions.SessionCustomizer;
 import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
 
