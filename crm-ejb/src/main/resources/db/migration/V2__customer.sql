@@ -6,7 +6,10 @@ create table customer (
   kind varchar(20) not null,
   name varchar(200) not null,
   short_name varchar(80),
+  -- name and phone in the form in which duplicates are found
+  name_key varchar(200) not null,
   phone varchar(40),
+  phone_key varchar(40),
   email varchar(120),
   region varchar(80),
   industry varchar(80),
@@ -30,6 +33,9 @@ create index customer_owner_unit on customer (owner_unit_id, updated_at);
 create index customer_owner_person on customer (owner_person_id, updated_at);
 create index customer_updated on customer (updated_at, id);
 create index customer_name on customer (name);
+create index customer_name_key on customer (name_key);
+create index customer_phone_key on customer (phone_key);
+create index customer_email on customer (email);
 create index customer_parent on customer (parent_id);
 create index customer_dealer on customer (dealer_id);
 create sequence customer_number_seq start with 1 increment by 1;

@@ -1,0 +1,101 @@
+package cn.kexin.crm.domain.customer;
+
+import cn.kexin.crm.domain.shared.BaseEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.Objects;
+
+/** 联系人: somebody at the customer to speak with. Leaves the customer, never the archive, because touches name them. */
+@Entity
+@Table(name = "contact")
+public class Contact extends BaseEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "customer_id", updatable = false)
+    private Customer customer;
+
+    @Column(nullable = false, length = 80)
+    private String name;
+
+    @Column(length = 80)
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "decision_role", length = 20)
+    private DecisionRole decisionRole;
+
+    @Column(length = 40)
+    private String phone;
+
+    @Column(length = 120)
+    private String email;
+
+    @Column(nullable = false)
+    private boolean active = true;
+
+    protected Contact() {}
+
+    public Contact(Customer customer, String name) {
+        this.customer = Objects.requireNonNull(customer);
+        this.name = name.strip();
+    }
+
+    /**
+     * @param newTitle the position at the customer, or null
+     * @param newRole the part in the buying decision, or null while unknown
+     */
+    public void describe(String newName, String newTitle, DecisionRole newRole) {
+        name = newName.strip();
+        title = newTitle;
+        decisionRole = newRole;
+    }
+
+    public void reachAt(String newPhone, String newEmail) {
+        phone = newPhone;
+        email = newEmail;
+    }
+
+    /** The person no longer works for the customer. */
+    public void leave() {
+        active = false;
+    }
+
+    public void comeBack() {
+        active = true;
+    }
+
+    public Customer getCustomer() {
+        return customer;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    /** @return the part in the buying decision, or null while unknown */
+    public DecisionRole getDecisionRole() {
+        return decisionRole;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+}

@@ -1,0 +1,329 @@
+package cn.kexin.crm.domain.customer;
+
+import cn.kexin.crm.domain.organisation.OrgUnit;
+import cn.kexin.crm.domain.organisation.Person;
+import cn.kexin.crm.domain.shared.BaseEntity;
+import cn.kexin.crm.domain.shared.BusinessRuleException;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * An organisation or person the company serves. Always owned by a unit and, once core, by a named person (定人); moves
+ * through the relationship stages on evidence; retired, never deleted, because cases and touches point to it.
+ */
+@Entity
+@Table(name = "customer")
+public class Customer extends BaseEntity {
+
+    @Column(nullable = false, length = 20, updatable = false)
+    private String number;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private CustomerKind kind;
+
+    @Column(nullable = false, length = 200)
+    private String name;
+
+    @Column(name = "short_name", length = 80)
+    private String shortName;
+
+    @Column(name = "name_key", nullable = false, length = 200)
+    private String nameKey;
+
+    @Column(length = 40)
+    private String phone;
+
+    @Column(name = "phone_key", length = 40)
+    private String phoneKey;
+
+    @Column(length = 120)
+    private String email;
+
+    @Column(length = 80)
+    private String region;
+
+    @Column(length = 80)
+    private String industry;
+
+    @Column(length = 40)
+    private String source;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "parent_id")
+    private Customer parent;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "dealer_id")
+    private Customer dealer;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "value_class", nullable = false, length = 20)
+    private ValueClass valueClass = ValueClass.GENERAL;
+
+    @Column(nullable = false)
+    private boolean core;
+
+    @Column(name = "credit_grade", length = 10)
+    private String creditGrade;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "relationship_stage", nullable = false, length = 20)
+    private RelationshipStage relationshipStage = RelationshipStage.INTERACTION;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private CustomerStatus status = CustomerStatus.ACTIVE;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "owner_unit_id")
+    private OrgUnit ownerUnit;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "owner_person_id")
+    private Person ownerPerson;
+
+    @Column(name = "external_id", length = 80)
+    private String externalId;
+
+    @Column(name = "search_text", nullable = false, length = 1200)
+    private String searchText;
+
+    @Column(name = "created_at", nullable = false, updatable = false)
+    private Instant createdAt;
+
+    @Column(name = "updated_at", nullable = false)
+    private Instant updatedAt;
+
+    protected Customer() {}
+
+    /**
+     * @param number the business number people read, such as {@code KH-000318}
+     * @param ownerUnit the unit that answers for the customer, never null
+     * @param ownerPerson the person who looks after the customer, or null for the unit's pool
+     */
+    public Customer(
+            String number, CustomerKind kind, String name, OrgUnit ownerUnit, Person ownerPerson, Instant createdAt) {
+        this.number = Objects.requireNonNull(number);
+        this.kind = Objects.requireNonNull(kind);
+        this.ownerUnit = Objects.requireNonNull(ownerUnit);
+        this.ownerPerson = ownerPerson;
+        this.createdAt = Objects.requireNonNull(createdAt);
+        this.updatedAt = createdAt;
+        rename(name, null);
+        searchText = (number + " " + name).toLowerCase(Locale.ROOT);
+    }
+
+    /** @param newShortName what people say in daily work, or null */
+    public void rename(String newName, String newShortName) {
+        name = newName.strip();
+        shortName = newShortName;
+        nameKey = NameKey.ofName(name);
+    }
+
+    public void turnInto(CustomerKind newKind) {
+        kind = Objects.requireNonNull(newKind);
+    }
+
+    public void reachAt(String newPhone, String newEmail) {
+        phone = newPhone;
+        phoneKey = NameKey.ofPhone(newPhone);
+        email = newEmail;
+    }
+
+    public void place(String newRegion, String newIndustry, String newSource) {
+        region = newRegion;
+        industry = newIndustry;
+        source = newSource;
+    }
+
+    /**
+     * Makes the customer a subsidiary.
+     *
+     * @param newParent null for none
+     * @throws BusinessRuleException when the customer would come to belong to itself
+     */
+    public void belongTo(Customer newParent) {
+        for (Customer each = newParent; each != null; each = each.parent) {
+            if (each == this || each.equals(this)) {
+                throw BusinessRuleException.onField("parentId", "customer.error.belowItself", name);
+            }
+        }
+        parent = newParent;
+    }
+
+    /** @param newDealer the dealer (经销商) through whom the customer buys, or null when they buy from us */
+    public void buyThrough(Customer newDealer) {
+        if (newDealer != null && (newDealer == this || newDealer.equals(this))) {
+            throw BusinessRuleException.onField("dealerId", "customer.error.ownDealer", name);
+        }
+        dealer = newDealer;
+    }
+
+    /** @throws BusinessRuleException when the customer becomes core without a named person */
+    public void classify(ValueClass newClass, boolean newCore) {
+        valueClass = Objects.requireNonNull(newClass);
+        core = newCore;
+        requirePersonForCore("core");
+    }
+
+    /** @param grade the credit grade (信用等级) as the company writes it, or null for not graded */
+    public void gradeCredit(String grade) {
+        creditGrade = grade;
+    }
+
+    public void reachStage(RelationshipStage stage) {
+        relationshipStage = Objects.requireNonNull(stage);
+    }
+
+    /**
+     * Gives the customer to a unit and a person of it.
+     *
+     * @param person null to put the customer into the unit's pool
+     * @throws BusinessRuleException when a core customer would lose its named person
+     */
+    public void assignTo(OrgUnit unit, Person person) {
+        ownerUnit = Objects.requireNonNull(unit);
+        ownerPerson = person;
+        requirePersonForCore("ownerPerson");
+    }
+
+    private void requirePersonForCore(String field) {
+        if (core && ownerPerson == null) {
+            throw BusinessRuleException.onField(field, "customer.error.coreNeedsPerson", name);
+        }
+    }
+
+    public void retire() {
+        status = CustomerStatus.INACTIVE;
+    }
+
+    public void reactivate() {
+        status = CustomerStatus.ACTIVE;
+    }
+
+    /** @param newExternalId the customer's key in the system it was taken over from */
+    public void cameFrom(String newExternalId) {
+        externalId = newExternalId;
+    }
+
+    /** @param text lower case, every form in which people may look for the customer */
+    public void indexAs(String text) {
+        searchText = Objects.requireNonNull(text);
+    }
+
+    /** Notes that something about the customer changed. */
+    public void touch(Instant now) {
+        updatedAt = Objects.requireNonNull(now);
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public CustomerKind getKind() {
+        return kind;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String getShortName() {
+        return shortName;
+    }
+
+    /** @return the name as {@link NameKey} compares it */
+    public String getNameKey() {
+        return nameKey;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    /** @return the phone as {@link NameKey} compares it, or null */
+    public String getPhoneKey() {
+        return phoneKey;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public String getRegion() {
+        return region;
+    }
+
+    public String getIndustry() {
+        return industry;
+    }
+
+    public String getSource() {
+        return source;
+    }
+
+    /** @return the group the customer belongs to, or null */
+    public Customer getParent() {
+        return parent;
+    }
+
+    /** @return the dealer in between, or null */
+    public Customer getDealer() {
+        return dealer;
+    }
+
+    public ValueClass getValueClass() {
+        return valueClass;
+    }
+
+    public boolean isCore() {
+        return core;
+    }
+
+    public String getCreditGrade() {
+        return creditGrade;
+    }
+
+    public RelationshipStage getRelationshipStage() {
+        return relationshipStage;
+    }
+
+    public CustomerStatus getStatus() {
+        return status;
+    }
+
+    public OrgUnit getOwnerUnit() {
+        return ownerUnit;
+    }
+
+    /** @return the person looking after the customer, or null while in the pool of the unit */
+    public Person getOwnerPerson() {
+        return ownerPerson;
+    }
+
+    public String getExternalId() {
+        return externalId;
+    }
+
+    public String getSearchText() {
+        return searchText;
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+
+    public Instant getUpdatedAt() {
+        return updatedAt;
+    }
+}

@@ -1,0 +1,42 @@
+package cn.kexin.crm.domain.customer;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The comparable form of what people type in many ways: 重庆长江建工集团有限公司, "重庆长江建工(集团)有限责任公司" and "重庆长江建工集团" have
+ * one name key, +86 138-0013-8000 and 13800138000 one phone key. Equal keys make a suspected duplicate, nothing more.
+ */
+public final class NameKey {
+
+    private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern LEGAL_FORM =
+            Pattern.compile("(股份有限公司|有限责任公司|有限公司|公司|(coltd|limited|ltd|gmbh|inc|llc))$");
+    private static final Pattern NOT_DIGIT = Pattern.compile("\\D+");
+
+    private NameKey() {}
+
+    /** @return the name in lower case and half width, without punctuation and legal form; never empty for a name */
+    public static String ofName(String name) {
+        String plain = NOT_WORD
+                .matcher(Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
+                .replaceAll("");
+        String withoutForm = LEGAL_FORM.matcher(plain).replaceFirst("");
+        String key = withoutForm.isEmpty() ? plain : withoutForm;
+        return key.isEmpty() ? name.strip() : key;
+    }
+
+    /** @return the digits without the Chinese country code and trunk zero, or null when there are fewer than five */
+    public static String ofPhone(String phone) {
+        if (phone == null) {
+            return null;
+        }
+        String digits = NOT_DIGIT
+                .matcher(Normalizer.normalize(phone, Normalizer.Form.NFKC))
+                .replaceAll("")
+                .replaceFirst("^(00)?86(?=\\d{10})", "")
+                .replaceFirst("^0+", "");
+        return digits.length() < 5 ? null : digits;
+    }
+}
