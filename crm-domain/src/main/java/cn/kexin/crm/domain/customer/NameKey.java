@@ -19,8 +19,8 @@ public final class NameKey {
 
     /** @return the name in lower case and half width, without punctuation and legal form; never empty for a name */
     public static String ofName(String name) {
-        String plain = NOT_WORD
-                .matcher(Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
+        String plain = NOT_WORD.matcher(
+                        Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
                 .replaceAll("");
         String withoutForm = LEGAL_FORM.matcher(plain).replaceFirst("");
         String key = withoutForm.isEmpty() ? plain : withoutForm;
