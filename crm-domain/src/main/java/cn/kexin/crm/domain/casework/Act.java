@@ -1,0 +1,24 @@
+package cn.kexin.crm.domain.casework;
+
+import cn.kexin.crm.domain.casework.process.ProcessModel;
+import cn.kexin.crm.domain.organisation.Person;
+import java.time.Instant;
+import java.util.function.Consumer;
+
+/**
+ * Something being done to a case: when, by whom, under which definition and calendars, and where the evidence goes.
+ *
+ * @param at the moment of doing
+ * @param actor who does it; null for the system
+ * @param process the definition the case began with
+ * @param calendars working time of units
+ * @param routing units of responsibilities
+ * @param log takes each evidence row, once
+ */
+public record Act(
+        Instant at,
+        Person actor,
+        ProcessModel process,
+        Calendars calendars,
+        Routing routing,
+        Consumer<Evidence> log) {}

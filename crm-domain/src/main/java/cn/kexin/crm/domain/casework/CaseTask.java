@@ -1,0 +1,183 @@
+package cn.kexin.crm.domain.casework;
+
+import cn.kexin.crm.domain.organisation.OrgUnit;
+import cn.kexin.crm.domain.organisation.Person;
+import cn.kexin.crm.domain.organisation.Role;
+import cn.kexin.crm.domain.shared.BaseEntity;
+import cn.kexin.crm.domain.shared.BusinessRuleException;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Objects;
+
+/** A duty of a stage, opened for one case: owed by a role in a unit, taken by a person, done with an outcome. */
+@Entity
+@Table(name = "case_task")
+public class CaseTask extends BaseEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "case_id", updatable = false)
+    private CustomerCase customerCase;
+
+    @Column(nullable = false, length = 40, updatable = false)
+    private String stage;
+
+    /** The duty's code in the definition. */
+    @Column(nullable = false, length = 40, updatable = false)
+    private String duty;
+
+    @Column(nullable = false, updatable = false)
+    private boolean mandatory;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private Role role;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "unit_id")
+    private OrgUnit unit;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "person_id")
+    private Person person;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 10)
+    private TaskState state = TaskState.OPEN;
+
+    @Column(name = "opened_at", nullable = false, updatable = false)
+    private Instant openedAt;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Column(name = "completed_at")
+    private Instant completedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "completed_by_id")
+    private Person completedBy;
+
+    @Column(length = 40)
+    private String outcome;
+
+    @Column(length = 2000)
+    private String note;
+
+    protected CaseTask() {}
+
+    CaseTask(CustomerCase customerCase, String duty, boolean mandatory, Role role, OrgUnit unit, Instant openedAt) {
+        this.customerCase = Objects.requireNonNull(customerCase);
+        this.stage = customerCase.getMainStage();
+        this.duty = Objects.requireNonNull(duty);
+        this.mandatory = mandatory;
+        this.role = Objects.requireNonNull(role);
+        this.unit = Objects.requireNonNull(unit);
+        this.openedAt = Objects.requireNonNull(openedAt);
+    }
+
+    void dueBy(Instant newDueAt) {
+        dueAt = newDueAt;
+    }
+
+    void assignTo(OrgUnit newUnit, Person newPerson) {
+        requireOpen();
+        unit = Objects.requireNonNull(newUnit);
+        person = newPerson;
+    }
+
+    void complete(Instant now, Person by, String newOutcome, String newNote) {
+        requireOpen();
+        state = TaskState.DONE;
+        completedAt = now;
+        completedBy = by;
+        outcome = newOutcome;
+        note = newNote;
+        if (person == null) {
+            person = by;
+        }
+    }
+
+    void cancel(Instant now) {
+        state = TaskState.CANCELLED;
+        completedAt = now;
+    }
+
+    private void requireOpen() {
+        if (state != TaskState.OPEN) {
+            throw new BusinessRuleException("casework.error.taskNotOpen");
+        }
+    }
+
+    public boolean isOpen() {
+        return state == TaskState.OPEN;
+    }
+
+    /** @return whether it was done by its own due time; null when it has none or is not done */
+    public Boolean isDoneInTime() {
+        return dueAt == null || state != TaskState.DONE ? null : !completedAt.isAfter(dueAt);
+    }
+
+    public CustomerCase getCustomerCase() {
+        return customerCase;
+    }
+
+    public String getStage() {
+        return stage;
+    }
+
+    public String getDuty() {
+        return duty;
+    }
+
+    public boolean isMandatory() {
+        return mandatory;
+    }
+
+    public Role getRole() {
+        return role;
+    }
+
+    public OrgUnit getUnit() {
+        return unit;
+    }
+
+    public Person getPerson() {
+        return person;
+    }
+
+    public TaskState getState() {
+        return state;
+    }
+
+    public Instant getOpenedAt() {
+        return openedAt;
+    }
+
+    /** @return the duty's own due time, or null when only the case's clocks count */
+    public Instant getDueAt() {
+        return dueAt;
+    }
+
+    public Instant getCompletedAt() {
+        return completedAt;
+    }
+
+    public Person getCompletedBy() {
+        return completedBy;
+    }
+
+    public String getOutcome() {
+        return outcome;
+    }
+
+    public String getNote() {
+        return note;
+    }
+}

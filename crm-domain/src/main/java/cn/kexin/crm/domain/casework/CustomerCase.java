@@ -1,0 +1,522 @@
+package cn.kexin.crm.domain.casework;
+
+import cn.kexin.crm.domain.casework.process.Responsibility;
+import cn.kexin.crm.domain.casework.process.Stage;
+import cn.kexin.crm.domain.customer.Channel;
+import cn.kexin.crm.domain.customer.Contact;
+import cn.kexin.crm.domain.customer.Customer;
+import cn.kexin.crm.domain.organisation.OrgUnit;
+import cn.kexin.crm.domain.organisation.Person;
+import cn.kexin.crm.domain.organisation.Role;
+import cn.kexin.crm.domain.shared.BaseEntity;
+import cn.kexin.crm.domain.shared.BusinessRuleException;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * 客户事项: something owed to a customer. It is opened, routed to the unit that its definition names, taken by a person and
+ * moved from stage to stage against its clocks until the customer confirms; every act leaves a row of evidence. It keeps
+ * the definition it began with and one owner, the face to the customer, until it is closed.
+ */
+@Entity
+@Table(name = "customer_case")
+public class CustomerCase extends BaseEntity {
+
+    @Column(nullable = false, length = 30, updatable = false)
+    private String number;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "definition_id", updatable = false)
+    private ProcessDefinition definition;
+
+    @Column(nullable = false, length = 40, updatable = false)
+    private String type;
+
+    @Column(length = 40)
+    private String category;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "customer_id")
+    private Customer customer;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "contact_id")
+    private Contact contact;
+
+    @Column(nullable = false, length = 200)
+    private String subject;
+
+    @Column(length = 4000)
+    private String description;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private Channel channel;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 10)
+    private Priority priority;
+
+    @Column(nullable = false, length = 40)
+    private String stage;
+
+    @Column(name = "main_stage", nullable = false, length = 40)
+    private String mainStage;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 10)
+    private StageKind status;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "owner_id")
+    private Person owner;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private Role role;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "unit_id")
+    private OrgUnit unit;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "person_id")
+    private Person person;
+
+    @Column(name = "opened_at", nullable = false, updatable = false)
+    private Instant openedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "opened_by_id", updatable = false)
+    private Person openedBy;
+
+    @Column(name = "responded_at")
+    private Instant respondedAt;
+
+    @Column(name = "resolved_at")
+    private Instant resolvedAt;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Column(nullable = false)
+    private int reassignments;
+
+    @Column(nullable = false)
+    private int reopened;
+
+    @Column(name = "evidence_count", nullable = false)
+    private int evidenceCount;
+
+    @Column(name = "external_id", length = 80)
+    private String externalId;
+
+    @OneToMany(mappedBy = "customerCase", cascade = CascadeType.PERSIST)
+    @OrderBy("dueAt")
+    private List<CaseClock> clocks = new ArrayList<>();
+
+    @OneToMany(mappedBy = "customerCase", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<CaseTask> tasks = new ArrayList<>();
+
+    protected CustomerCase() {}
+
+    private CustomerCase(String number, ProcessDefinition definition, CaseRequest request, Act act) {
+        this.number = Objects.requireNonNull(number);
+        this.definition = Objects.requireNonNull(definition);
+        this.type = definition.getCode();
+        this.category = request.category();
+        this.customer = Objects.requireNonNull(request.customer());
+        this.contact = request.contact();
+        this.subject = Objects.requireNonNull(request.subject());
+        this.description = request.description();
+        this.channel = Objects.requireNonNull(request.channel());
+        this.priority = Objects.requireNonNull(request.priority());
+        this.externalId = request.externalId();
+        this.openedAt = act.at();
+        this.openedBy = act.actor();
+        this.owner = act.actor();
+        standIn(act.process().firstStage());
+    }
+
+    /**
+     * Takes a customer's matter in: routes it, starts its clocks and opens the first stage's duties.
+     *
+     * @param number the case number, unique
+     * @param definition the active revision; {@code act.process()} is its model
+     * @throws BusinessRuleException when the category is missing or unknown, or no unit is responsible
+     */
+    public static CustomerCase open(String number, ProcessDefinition definition, CaseRequest request, Act act) {
+        Responsibility responsible = firstResponsibility(request, act);
+        CustomerCase theCase = new CustomerCase(number, definition, request, act);
+        theCase.role = responsible.role();
+        theCase.unit = act.routing().unitFor(responsible, request.customer(), null);
+        theCase.log(act, EvidenceKind.OPENED, null);
+        theCase.log(act, EvidenceKind.ROUTED, null);
+        CaseClocks clocks = new CaseClocks(theCase, act);
+        clocks.startAll(request.promised());
+        clocks.enterStage(theCase.stage);
+        StageChange.openDuties(theCase, act, act.process().firstStage());
+        theCase.refreshDue();
+        return theCase;
+    }
+
+    private static Responsibility firstResponsibility(CaseRequest request, Act act) {
+        Responsibility ofStage = act.process().firstStage().responsible();
+        if (act.process().categories().isEmpty()) {
+            return ofStage;
+        }
+        if (request.category() == null) {
+            throw BusinessRuleException.onField("category", "casework.error.categoryRequired");
+        }
+        Responsibility ofCategory = act.process()
+                .category(request.category())
+                .orElseThrow(() -> BusinessRuleException.onField(
+                        "category", "casework.error.unknownCategory", request.category()))
+                .responsible();
+        return ofCategory == null ? ofStage : ofCategory;
+    }
+
+    /**
+     * The customer has an answer: stops the response clock. Done once; later answers change nothing.
+     *
+     * @param note what was answered; may be null
+     */
+    public void respond(Act act, String note) {
+        if (respondedAt != null) {
+            return;
+        }
+        respondedAt = act.at();
+        new CaseClocks(this, act).stopAll(ClockEnd.RESPONSE);
+        CaseClock clock = clocks.stream()
+                .filter(c -> act.process().clock(c.getCode()).orElseThrow().end() == ClockEnd.RESPONSE)
+                .findFirst()
+                .orElse(null);
+        act.log().accept(evidence(act, EvidenceKind.RESPONDED)
+                .about(clock == null ? null : clock.getCode())
+                .measured(
+                        clock == null || clock.getState() == ClockState.MET,
+                        Duration.between(openedAt, act.at()).toMinutes(),
+                        act.calendars().of(unit).minutesBetween(openedAt, act.at()))
+                .noting(note));
+        refreshDue();
+    }
+
+    /**
+     * Gives the case to a unit and a person. Taking it from the own unit's queue is no reassignment; a change of unit, or
+     * of person once there was one, is.
+     *
+     * @param newPerson null for the unit's queue
+     * @param note the reason; may be null
+     */
+    public void assign(Act act, OrgUnit newUnit, Person newPerson, String note) {
+        requireNotClosed();
+        if (unit.equals(newUnit) && Objects.equals(person, newPerson)) {
+            return;
+        }
+        OrgUnit oldUnit = unit;
+        Person oldPerson = person;
+        boolean taken = unit.equals(newUnit) && person == null;
+        moveTo(newUnit, newPerson, act);
+        if (!taken) {
+            reassignments++;
+        }
+        if (owner == null) {
+            owner = newPerson;
+        }
+        act.log().accept(evidence(act, taken ? EvidenceKind.ASSIGNED : EvidenceKind.REASSIGNED)
+                .from(oldUnit, oldPerson)
+                .noting(note));
+    }
+
+    /** Routes by definition, which is no reassignment. @return whether anything changed */
+    boolean route(Act act, Role newRole, OrgUnit newUnit) {
+        role = newRole;
+        if (unit.equals(newUnit)) {
+            return false;
+        }
+        moveTo(newUnit, null, act);
+        return true;
+    }
+
+    private void moveTo(OrgUnit newUnit, Person newPerson, Act act) {
+        OrgUnit oldUnit = unit;
+        unit = Objects.requireNonNull(newUnit);
+        person = newPerson;
+        if (!oldUnit.equals(newUnit)) {
+            new CaseClocks(this, act).handOver(oldUnit);
+            refreshDue();
+        }
+        tasks.stream()
+                .filter(task -> task.isOpen() && followsCase(task, act))
+                .forEach(task -> task.assignTo(newUnit, newPerson));
+    }
+
+    private static boolean followsCase(CaseTask task, Act act) {
+        return act.process()
+                .duty(task.getStage(), task.getDuty())
+                .map(duty -> duty.responsible() == null)
+                .orElse(true);
+    }
+
+    /** Names the one who stays the customer's face until the customer confirms. */
+    public void ownedBy(Person newOwner) {
+        owner = Objects.requireNonNull(newOwner);
+    }
+
+    /**
+     * Goes to another stage.
+     *
+     * @param to stage code
+     * @param note may be null unless the transition requires one
+     * @throws StageBlockedException when duties or exit checks are still open and the way leads forwards
+     * @throws BusinessRuleException when the definition knows no such way
+     */
+    public void transition(Act act, String to, String note) {
+        new StageChange(this, act, to, note).apply();
+    }
+
+    /**
+     * Does a duty.
+     *
+     * @param outcome a short code of what came of it; may be null
+     */
+    public void completeTask(Act act, CaseTask task, String outcome, String note) {
+        task.complete(act.at(), act.actor(), outcome, note);
+        act.log().accept(evidence(act, EvidenceKind.TASK_DONE)
+                .about(task.getDuty())
+                .measured(task.isDoneInTime(), null, null)
+                .noting(note));
+    }
+
+    public void note(Act act, String text) {
+        log(act, EvidenceKind.NOTE, Objects.requireNonNull(text));
+    }
+
+    /** A clock came near its end or ran out: leaves evidence and schedules the next step. */
+    public void escalate(Act act, CaseClock clock, String told) {
+        EvidenceKind kind = clock.isOverdueAt(act.at()) ? EvidenceKind.ESCALATED : EvidenceKind.WARNED;
+        clock.escalated();
+        new CaseClocks(this, act).schedule(clock);
+        act.log().accept(evidence(act, kind).about(clock.getCode()).noting(told));
+    }
+
+    /**
+     * Corrects what a row of evidence says, by adding another.
+     *
+     * @param wrong a row of this case
+     * @param targetMet whether the target counts as met; null leaves it
+     * @param exclude whether the row is not to be counted at all
+     * @param reason why, and who decided
+     * @return the correcting row, also logged
+     */
+    public Evidence correct(Act act, Evidence wrong, Boolean targetMet, boolean exclude, String reason) {
+        if (!equals(wrong.getCustomerCase())) {
+            throw new BusinessRuleException("casework.error.foreignEvidence");
+        }
+        Evidence correction = new Evidence(this, ++evidenceCount, wrong.getKind(), wrong.getOccurredAt(), act.at())
+                .by(act.actor())
+                .correcting(wrong, targetMet, exclude)
+                .noting(Objects.requireNonNull(reason));
+        act.log().accept(correction);
+        return correction;
+    }
+
+    /** @return what keeps the case from leaving its stage forwards; empty when nothing does */
+    public List<Blocker> blockers(Stage currentStage) {
+        return ExitPolicy.blockers(this, currentStage);
+    }
+
+    void standIn(Stage newStage) {
+        stage = newStage.code();
+        status = newStage.kind();
+        if (newStage.kind() != StageKind.WAITING) {
+            mainStage = stage;
+        }
+    }
+
+    void resolvedAt(Instant at) {
+        resolvedAt = at;
+    }
+
+    void closedAt(Instant at) {
+        closedAt = at;
+    }
+
+    void reopen() {
+        reopened++;
+        resolvedAt = null;
+        closedAt = null;
+    }
+
+    void add(CaseClock clock) {
+        clocks.add(clock);
+    }
+
+    void add(CaseTask task) {
+        tasks.add(task);
+    }
+
+    void refreshDue() {
+        dueAt = CaseClocks.earliest(clocks);
+    }
+
+    void log(Act act, EvidenceKind kind, String note) {
+        act.log().accept(evidence(act, kind).noting(note));
+    }
+
+    Evidence evidence(Act act, EvidenceKind kind) {
+        return new Evidence(this, ++evidenceCount, kind, act.at(), act.at()).by(act.actor());
+    }
+
+    private void requireNotClosed() {
+        if (status == StageKind.CLOSED) {
+            throw new BusinessRuleException("casework.error.closed", number);
+        }
+    }
+
+    public Optional<CaseClock> clock(String code) {
+        return clocks.stream().filter(clock -> clock.getCode().equals(code)).findFirst();
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public ProcessDefinition getDefinition() {
+        return definition;
+    }
+
+    /** @return the case type, which is the definition's code */
+    public String getType() {
+        return type;
+    }
+
+    public String getCategory() {
+        return category;
+    }
+
+    public Customer getCustomer() {
+        return customer;
+    }
+
+    public Contact getContact() {
+        return contact;
+    }
+
+    public String getSubject() {
+        return subject;
+    }
+
+    public String getDescription() {
+        return description;
+    }
+
+    public Channel getChannel() {
+        return channel;
+    }
+
+    public Priority getPriority() {
+        return priority;
+    }
+
+    public String getStage() {
+        return stage;
+    }
+
+    /** @return the last stage that was not one of waiting: where the case stands on its path */
+    public String getMainStage() {
+        return mainStage;
+    }
+
+    public StageKind getStatus() {
+        return status;
+    }
+
+    /** @return the face to the customer, or null while nobody has taken it */
+    public Person getOwner() {
+        return owner;
+    }
+
+    public Role getRole() {
+        return role;
+    }
+
+    public OrgUnit getUnit() {
+        return unit;
+    }
+
+    /** @return who is responsible now, or null while in the unit's queue */
+    public Person getPerson() {
+        return person;
+    }
+
+    public Instant getOpenedAt() {
+        return openedAt;
+    }
+
+    public Person getOpenedBy() {
+        return openedBy;
+    }
+
+    public Instant getRespondedAt() {
+        return respondedAt;
+    }
+
+    public Instant getResolvedAt() {
+        return resolvedAt;
+    }
+
+    public Instant getClosedAt() {
+        return closedAt;
+    }
+
+    /** @return the earliest deadline still open; null while paused or when nothing is due */
+    public Instant getDueAt() {
+        return dueAt;
+    }
+
+    public int getReassignments() {
+        return reassignments;
+    }
+
+    /** @return how many times it was reopened */
+    public int getReopened() {
+        return reopened;
+    }
+
+    public int getEvidenceCount() {
+        return evidenceCount;
+    }
+
+    public String getExternalId() {
+        return externalId;
+    }
+
+    public List<CaseClock> getClocks() {
+        return Collections.unmodifiableList(clocks);
+    }
+
+    public List<CaseTask> getTasks() {
+        return Collections.unmodifiableList(tasks);
+    }
+}

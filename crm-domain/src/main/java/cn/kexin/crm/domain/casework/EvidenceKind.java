@@ -1,0 +1,39 @@
+package cn.kexin.crm.domain.casework;
+
+/** What an evidence row testifies. */
+public enum EvidenceKind {
+    /** The customer's matter was taken in. */
+    OPENED,
+    /** The definition named the responsible unit. */
+    ROUTED,
+    /** Somebody took it or was given it. */
+    ASSIGNED,
+    /** It went to another unit or person. */
+    REASSIGNED,
+    /** The customer had a first answer. */
+    RESPONDED,
+    /** It entered another stage. */
+    STAGE_CHANGED,
+    /** It began to wait for the customer. */
+    PAUSED,
+    /** It no longer waits. */
+    RESUMED,
+    /** A duty was done. */
+    TASK_DONE,
+    /** It was done from our side; carries the facts that measures count. */
+    RESOLVED,
+    /** It was not done after all. */
+    REOPENED,
+    /** The customer confirmed. */
+    CONFIRMED,
+    /** Nothing more is owed. */
+    CLOSED,
+    /** A clock came near its end. */
+    WARNED,
+    /** A clock ran out and somebody higher was told. */
+    ESCALATED,
+    /** Something was written down. */
+    NOTE,
+    /** Another system recorded a change. */
+    UPDATED
+}

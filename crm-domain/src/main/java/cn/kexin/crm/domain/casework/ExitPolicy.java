@@ -1,0 +1,32 @@
+package cn.kexin.crm.domain.casework;
+
+import cn.kexin.crm.domain.casework.process.Stage;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says what has to happen before a case may leave its stage forwards. */
+final class ExitPolicy {
+
+    private ExitPolicy() {}
+
+    static List<Blocker> blockers(CustomerCase theCase, Stage stage) {
+        List<Blocker> blockers = new ArrayList<>();
+        theCase.getTasks().stream()
+                .filter(task -> task.isOpen() && task.isMandatory())
+                .map(task -> new Blocker("casework.blocker.dutyOpen", task.getDuty()))
+                .forEach(blockers::add);
+        stage.exitChecks().stream()
+                .filter(check -> !holds(check, theCase))
+                .map(check -> new Blocker("casework.blocker." + check.name(), null))
+                .forEach(blockers::add);
+        return List.copyOf(blockers);
+    }
+
+    private static boolean holds(ExitCheck check, CustomerCase theCase) {
+        return switch (check) {
+            case PERSON_ASSIGNED -> theCase.getPerson() != null;
+            case RESPONSE_GIVEN -> theCase.getRespondedAt() != null;
+            case CONTACT_NAMED -> theCase.getContact() != null;
+        };
+    }
+}

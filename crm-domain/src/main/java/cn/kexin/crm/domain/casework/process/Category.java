@@ -1,0 +1,10 @@
+package cn.kexin.crm.domain.casework.process;
+
+/**
+ * A kind of matter within a case type, e.g. equipment fault; it decides who is responsible from the start.
+ *
+ * @param code unique within the definition
+ * @param label what people choose
+ * @param responsible who answers it
+ */
+public record Category(String code, Label label, Responsibility responsible) {}

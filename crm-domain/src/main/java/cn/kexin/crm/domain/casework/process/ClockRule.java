@@ -1,0 +1,37 @@
+package cn.kexin.crm.domain.casework.process;
+
+import cn.kexin.crm.domain.casework.ClockEnd;
+import cn.kexin.crm.domain.casework.Priority;
+import java.util.Map;
+
+/**
+ * A clock of the definition.
+ *
+ * @param code unique within the definition, e.g. RESPONSE
+ * @param label what people read beside it
+ * @param end what stops it; RESPONSE and RESOLUTION clocks start when the case is opened, STAGE clocks on entering
+ * @param stage the stage of a STAGE clock; null otherwise
+ * @param workingMinutes target in working minutes of the responsible unit's calendar
+ * @param byPriority targets that replace it for a priority
+ * @param pausesWhileWaiting whether it stands still in stages of kind WAITING
+ * @param warnAtPercent share of the target after which the responsible person is warned, 1 to 99; null for never
+ */
+public record ClockRule(
+        String code,
+        Label label,
+        ClockEnd end,
+        String stage,
+        int workingMinutes,
+        Map<Priority, Integer> byPriority,
+        boolean pausesWhileWaiting,
+        Integer warnAtPercent) {
+
+    public ClockRule {
+        byPriority = byPriority == null ? Map.of() : Map.copyOf(byPriority);
+    }
+
+    /** @return the target in working minutes for a priority */
+    public int target(Priority priority) {
+        return byPriority.getOrDefault(priority, workingMinutes);
+    }
+}

@@ -1,0 +1,88 @@
+package cn.kexin.crm.domain.casework.process;
+
+import cn.kexin.crm.domain.casework.StageKind;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/**
+ * How a type of case flows: its stages with their duties, the ways between them, the clocks and who is told when one
+ * runs out. A value: a revision of a definition holds exactly one, and running cases keep the one they began with.
+ *
+ * @param code the case type, e.g. SERVICE_REQUEST
+ * @param label the type's name
+ * @param numberPrefix what case numbers begin with, e.g. SR
+ * @param categories kinds of matters; may be empty
+ * @param stages in the order of the path bar; a case begins in the first
+ * @param transitions allowed ways
+ * @param clocks what is timed
+ * @param escalations in any order
+ */
+public record ProcessModel(
+        String code,
+        Label label,
+        String numberPrefix,
+        List<Category> categories,
+        List<Stage> stages,
+        List<Transition> transitions,
+        List<ClockRule> clocks,
+        List<Escalation> escalations) {
+
+    public ProcessModel {
+        categories = categories == null ? List.of() : List.copyOf(categories);
+        stages = stages == null ? List.of() : List.copyOf(stages);
+        transitions = transitions == null ? List.of() : List.copyOf(transitions);
+        clocks = clocks == null ? List.of() : List.copyOf(clocks);
+        escalations = escalations == null ? List.of() : List.copyOf(escalations);
+    }
+
+    public Stage firstStage() {
+        return stages.get(0);
+    }
+
+    /** @throws NoSuchElementException when there is no such stage */
+    public Stage stage(String stageCode) {
+        return findStage(stageCode).orElseThrow();
+    }
+
+    public Optional<Stage> findStage(String stageCode) {
+        return stages.stream().filter(s -> s.code().equals(stageCode)).findFirst();
+    }
+
+    public Optional<Category> category(String categoryCode) {
+        return categories.stream().filter(c -> c.code().equals(categoryCode)).findFirst();
+    }
+
+    public Optional<Duty> duty(String stageCode, String dutyCode) {
+        return findStage(stageCode).stream()
+                .flatMap(s -> s.duties().stream())
+                .filter(d -> d.code().equals(dutyCode))
+                .findFirst();
+    }
+
+    public Optional<ClockRule> clock(String clockCode) {
+        return clocks.stream().filter(c -> c.code().equals(clockCode)).findFirst();
+    }
+
+    public List<Transition> transitionsFrom(String stageCode) {
+        return transitions.stream().filter(t -> t.from().equals(stageCode)).toList();
+    }
+
+    public Optional<Transition> transition(String from, String to) {
+        return transitionsFrom(from).stream().filter(t -> t.to().equals(to)).findFirst();
+    }
+
+    /** @return the clock's escalations, the earliest first */
+    public List<Escalation> escalationsOf(String clockCode) {
+        return escalations.stream()
+                .filter(e -> e.clock().equals(clockCode))
+                .sorted(Comparator.comparingInt(Escalation::minutesAfterDue))
+                .toList();
+    }
+
+    /** @return whether going from one stage to the other is going on rather than back or aside */
+    public boolean isForward(String from, String to) {
+        return stage(to).kind() != StageKind.WAITING && stages.indexOf(stage(to)) > stages.indexOf(stage(from));
+    }
+}
