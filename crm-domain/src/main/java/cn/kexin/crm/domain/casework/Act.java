@@ -16,9 +16,4 @@ import java.util.function.Consumer;
  * @param log takes each evidence row, once
  */
 public record Act(
-        Instant at,
-        Person actor,
-        ProcessModel process,
-        Calendars calendars,
-        Routing routing,
-        Consumer<Evidence> log) {}
+        Instant at, Person actor, ProcessModel process, Calendars calendars, Routing routing, Consumer<Evidence> log) {}

@@ -147,8 +147,7 @@ public class CaseClock extends BaseEntity {
         if (state != ClockState.RUNNING) {
             return remainingMinutes;
         }
-        return Math.toIntExact(
-                now.isAfter(dueAt) ? -time.minutesBetween(dueAt, now) : time.minutesBetween(now, dueAt));
+        return Math.toIntExact(now.isAfter(dueAt) ? -time.minutesBetween(dueAt, now) : time.minutesBetween(now, dueAt));
     }
 
     /** @return working minutes counted so far, pauses left out */

@@ -26,8 +26,11 @@ final class CaseClocks {
     void startAll(Map<ClockEnd, Integer> promised) {
         act.process().clocks().stream()
                 .filter(rule -> rule.end() != ClockEnd.STAGE)
-                .forEach(rule -> start(rule, Math.min(
-                        rule.target(theCase.getPriority()), promised.getOrDefault(rule.end(), Integer.MAX_VALUE))));
+                .forEach(rule -> start(
+                        rule,
+                        Math.min(
+                                rule.target(theCase.getPriority()),
+                                promised.getOrDefault(rule.end(), Integer.MAX_VALUE))));
     }
 
     void enterStage(String stage) {

@@ -190,8 +190,8 @@ public class CustomerCase extends BaseEntity {
         }
         Responsibility ofCategory = act.process()
                 .category(request.category())
-                .orElseThrow(() -> BusinessRuleException.onField(
-                        "category", "casework.error.unknownCategory", request.category()))
+                .orElseThrow(() ->
+                        BusinessRuleException.onField("category", "casework.error.unknownCategory", request.category()))
                 .responsible();
         return ofCategory == null ? ofStage : ofCategory;
     }
@@ -211,13 +211,14 @@ public class CustomerCase extends BaseEntity {
                 .filter(c -> act.process().clock(c.getCode()).orElseThrow().end() == ClockEnd.RESPONSE)
                 .findFirst()
                 .orElse(null);
-        act.log().accept(evidence(act, EvidenceKind.RESPONDED)
-                .about(clock == null ? null : clock.getCode())
-                .measured(
-                        clock == null || clock.getState() == ClockState.MET,
-                        Duration.between(openedAt, act.at()).toMinutes(),
-                        act.calendars().of(unit).minutesBetween(openedAt, act.at()))
-                .noting(note));
+        act.log()
+                .accept(evidence(act, EvidenceKind.RESPONDED)
+                        .about(clock == null ? null : clock.getCode())
+                        .measured(
+                                clock == null || clock.getState() == ClockState.MET,
+                                Duration.between(openedAt, act.at()).toMinutes(),
+                                act.calendars().of(unit).minutesBetween(openedAt, act.at()))
+                        .noting(note));
         refreshDue();
     }
 
@@ -243,9 +244,10 @@ public class CustomerCase extends BaseEntity {
         if (owner == null) {
             owner = newPerson;
         }
-        act.log().accept(evidence(act, taken ? EvidenceKind.ASSIGNED : EvidenceKind.REASSIGNED)
-                .from(oldUnit, oldPerson)
-                .noting(note));
+        act.log()
+                .accept(evidence(act, taken ? EvidenceKind.ASSIGNED : EvidenceKind.REASSIGNED)
+                        .from(oldUnit, oldPerson)
+                        .noting(note));
     }
 
     /** Routes by definition, which is no reassignment. @return whether anything changed */
@@ -302,10 +304,11 @@ public class CustomerCase extends BaseEntity {
      */
     public void completeTask(Act act, CaseTask task, String outcome, String note) {
         task.complete(act.at(), act.actor(), outcome, note);
-        act.log().accept(evidence(act, EvidenceKind.TASK_DONE)
-                .about(task.getDuty())
-                .measured(task.isDoneInTime(), null, null)
-                .noting(note));
+        act.log()
+                .accept(evidence(act, EvidenceKind.TASK_DONE)
+                        .about(task.getDuty())
+                        .measured(task.isDoneInTime(), null, null)
+                        .noting(note));
     }
 
     public void note(Act act, String text) {

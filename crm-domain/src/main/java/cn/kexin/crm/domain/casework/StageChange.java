@@ -31,8 +31,8 @@ final class StageChange {
     void apply() {
         Transition transition = act.process()
                 .transition(from.code(), to.code())
-                .orElseThrow(() -> BusinessRuleException.onField(
-                        "to", "casework.error.noTransition", from.code(), to.code()));
+                .orElseThrow(() ->
+                        BusinessRuleException.onField("to", "casework.error.noTransition", from.code(), to.code()));
         if (transition.noteRequired() && (note == null || note.isBlank())) {
             throw BusinessRuleException.onField("note", "casework.error.noteRequired");
         }
@@ -136,9 +136,8 @@ final class StageChange {
     private static void open(CustomerCase theCase, Act act, Duty duty) {
         Responsibility responsible = duty.responsible();
         boolean own = responsible != null;
-        OrgUnit unit = own
-                ? act.routing().unitFor(responsible, theCase.getCustomer(), theCase.getUnit())
-                : theCase.getUnit();
+        OrgUnit unit =
+                own ? act.routing().unitFor(responsible, theCase.getCustomer(), theCase.getUnit()) : theCase.getUnit();
         Role role = own ? responsible.role() : theCase.getRole();
         CaseTask task = new CaseTask(theCase, duty.code(), duty.mandatory(), role, unit, act.at());
         if (!own) {
