@@ -17,6 +17,7 @@ create table calendar_day (
   on_day date not null,
   working boolean not null,
   reason varchar(40),
+  notice_year int,
   unique (calendar_id, on_day)
 );
 

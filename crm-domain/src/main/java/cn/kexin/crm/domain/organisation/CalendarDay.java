@@ -27,18 +27,20 @@ public class CalendarDay extends BaseEntity {
     @Column(length = 40)
     private String reason;
 
+    @Column(name = "notice_year")
+    private Integer noticeYear;
+
     protected CalendarDay() {}
 
-    CalendarDay(WorkCalendar calendar, LocalDate day, boolean working, String reason) {
+    CalendarDay(WorkCalendar calendar, LocalDate day) {
         this.calendar = calendar;
         this.day = day;
-        this.working = working;
-        this.reason = reason;
     }
 
-    void change(boolean newWorking, String newReason) {
+    void change(boolean newWorking, String newReason, Integer newNoticeYear) {
         working = newWorking;
         reason = newReason;
+        noticeYear = newNoticeYear;
     }
 
     public LocalDate getDay() {
@@ -52,5 +54,10 @@ public class CalendarDay extends BaseEntity {
     /** @return the holiday's name */
     public String getReason() {
         return reason;
+    }
+
+    /** @return the year of the notice that says so, or null when the day was set by hand */
+    public Integer getNoticeYear() {
+        return noticeYear;
     }
 }

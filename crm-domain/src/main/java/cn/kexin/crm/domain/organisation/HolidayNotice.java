@@ -25,10 +25,9 @@ public class HolidayNotice extends BaseEntity {
 
     protected HolidayNotice() {}
 
-    HolidayNotice(WorkCalendar calendar, int year, String source) {
+    HolidayNotice(WorkCalendar calendar, int year) {
         this.calendar = calendar;
         this.year = year;
-        this.source = source;
     }
 
     void change(String newSource) {

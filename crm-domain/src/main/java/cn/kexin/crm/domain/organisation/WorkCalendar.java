@@ -63,28 +63,25 @@ public class WorkCalendar extends BaseEntity {
         hours = DailyHours.parse(newHours).toString();
     }
 
-    /** Records that a day differs from its weekday, replacing what was said of it before. */
+    /** Records by hand that a day differs from its weekday, replacing what was said of it before. */
     public void setDay(LocalDate day, boolean working, String reason) {
-        CalendarDay known = days.get(day);
-        if (known == null) {
-            days.put(day, new CalendarDay(this, day, working, reason));
-        } else {
-            known.change(working, reason);
-        }
+        set(day, working, reason, null);
+    }
+
+    private void set(LocalDate day, boolean working, String reason, Integer noticeYear) {
+        days.computeIfAbsent(day, date -> new CalendarDay(this, date)).change(working, reason, noticeYear);
     }
 
     public void clearDay(LocalDate day) {
         days.remove(day);
     }
 
-    /** Records that the holidays of the year are known; what the notice says of single days is set by day. */
-    public void declareYear(int year, String source) {
-        HolidayNotice known = notices.get(year);
-        if (known == null) {
-            notices.put(year, new HolidayNotice(this, year, source));
-        } else {
-            known.change(source);
-        }
+    /** Takes over a year's notice in place of what an earlier notice of that year said; days set by hand stay. */
+    public void declare(HolidayYear notice) {
+        days.values().removeIf(day -> Objects.equals(day.getNoticeYear(), notice.year()));
+        notice.days().forEach(day -> set(day.date(), !day.off(), day.name(), notice.year()));
+        notices.computeIfAbsent(notice.year(), year -> new HolidayNotice(this, year))
+                .change(notice.source());
     }
 
     /** @return the arithmetic of this calendar as it stands now; later changes of the calendar do not reach it */

@@ -28,6 +28,9 @@ public class FirstStart {
     @Inject
     private PasswordHasher hasher;
 
+    @Inject
+    private ShippedHolidays holidays;
+
     @PostConstruct
     void fill() {
         Long people =
@@ -36,6 +39,7 @@ public class FirstStart {
             return;
         }
         WorkCalendar calendar = new WorkCalendar("CN", "中国大陆", ZoneId.of("Asia/Shanghai"), "08:30-12:00,13:00-17:30");
+        holidays.declareIn(calendar);
         em.persist(calendar);
         OrgUnit headOffice = new OrgUnit("HQ", "总部", UnitType.HEAD_OFFICE, null, calendar);
         em.persist(headOffice);
