@@ -1,0 +1,20 @@
+package cn.kexin.crm.ejb.casework;
+
+import cn.kexin.crm.domain.casework.DefinitionStatus;
+import cn.kexin.crm.domain.casework.process.Label;
+import java.time.Instant;
+
+/**
+ * A revision in the list of definitions.
+ *
+ * @param openCases cases that still follow it and are not closed
+ */
+public record DefinitionRow(
+        long id,
+        long version,
+        String code,
+        int revision,
+        Label label,
+        DefinitionStatus status,
+        Instant activatedAt,
+        long openCases) {}

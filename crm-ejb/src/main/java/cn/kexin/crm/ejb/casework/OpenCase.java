@@ -1,0 +1,31 @@
+package cn.kexin.crm.ejb.casework;
+
+import cn.kexin.crm.domain.casework.Priority;
+import cn.kexin.crm.domain.customer.Channel;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * A customer's matter to be taken in.
+ *
+ * @param type code of a definition in force
+ * @param category a category of it; null only when it has none
+ * @param customerId whose matter it is
+ * @param contactId who brought it, or null
+ * @param subject one line
+ * @param description more, or null
+ * @param channel by which way it came
+ * @param priority its urgency; null for normal
+ * @param externalId its key in another system, or null
+ */
+public record OpenCase(
+        @NotBlank @Size(max = 40) String type,
+        @Size(max = 40) String category,
+        @NotNull Long customerId,
+        Long contactId,
+        @NotBlank @Size(max = 200) String subject,
+        @Size(max = 4000) String description,
+        @NotNull Channel channel,
+        Priority priority,
+        @Size(max = 80) String externalId) {}

@@ -1,0 +1,31 @@
+package cn.kexin.crm.ejb.casework;
+
+import cn.kexin.crm.domain.casework.TaskState;
+import cn.kexin.crm.domain.organisation.Role;
+import java.time.Instant;
+
+/**
+ * A duty of a case.
+ *
+ * @param duty its code in the definition
+ * @param mine whether the viewer may do it
+ */
+public record TaskView(
+        long id,
+        long version,
+        String stage,
+        String duty,
+        boolean mandatory,
+        Role role,
+        String unitCode,
+        String unitName,
+        String personUsername,
+        String personName,
+        TaskState state,
+        Instant openedAt,
+        Instant dueAt,
+        Instant completedAt,
+        String completedByName,
+        String outcome,
+        String note,
+        boolean mine) {}

@@ -1,0 +1,31 @@
+package cn.kexin.crm.ejb.casework;
+
+import cn.kexin.crm.ejb.shared.Page;
+import cn.kexin.crm.ejb.shared.PageRequest;
+import jakarta.ejb.Local;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/** My work: the duties owed by the signed-in person and by the units in which the person works. */
+@Local
+public interface WorkFacade {
+
+    /** @return how many duties are in each group, for the person and for the person's queues */
+    WorkCounts counts();
+
+    /** @return one page of one group of duties, the most urgent first */
+    Page<WorkRow> list(@NotNull @Valid WorkFilter filter, @NotNull @Valid PageRequest page);
+
+    /** @return the duty with its case */
+    WorkRow find(long taskId);
+
+    /** Takes a duty from a queue, together with its case when nobody has that. */
+    void take(long taskId, long version);
+
+    /** Gives a duty to a unit or person. */
+    void assign(long taskId, long version, @NotNull @Valid Assignee assignee);
+
+    /** Does a duty. */
+    void complete(long taskId, long version, @Size(max = 40) String outcome, @Size(max = 2000) String note);
+}
