@@ -60,7 +60,9 @@ public interface CaseworkFacade {
      * @return what happened to each
      */
     List<BulkResult> assignAll(
-            @NotEmpty @Size(max = 500) List<@NotNull Long> ids, @NotNull @Valid Assignee assignee, @Size(max = 2000) String note);
+            @NotEmpty @Size(max = 500) List<@NotNull Long> ids,
+            @NotNull @Valid Assignee assignee,
+            @Size(max = 2000) String note);
 
     /** Records that the customer has had a first answer. */
     void respond(long id, long version, @NotBlank @Size(max = 2000) String answer);

@@ -10,5 +10,4 @@ import jakarta.validation.constraints.Size;
  * @param to stage code
  * @param note may be null unless the way requires one
  */
-public record MoveCase(
-        long id, Long version, @NotBlank @Size(max = 40) String to, @Size(max = 2000) String note) {}
+public record MoveCase(long id, Long version, @NotBlank @Size(max = 40) String to, @Size(max = 2000) String note) {}
