@@ -73,8 +73,8 @@ public class DemoOrganisation {
     }
 
     private static List<CSVRecord> read(String resource) {
-        try (Reader reader = new InputStreamReader(
-                DemoOrganisation.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
+        try (Reader reader =
+                new InputStreamReader(DemoOrganisation.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
             return FORMAT.parse(reader).getRecords();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -57,8 +57,8 @@ public class FirstStart {
 
     @PostConstruct
     void fill() {
-        Long units = em.createQuery("select count(u) from OrgUnit u", Long.class)
-                .getSingleResult();
+        Long units =
+                em.createQuery("select count(u) from OrgUnit u", Long.class).getSingleResult();
         if (units > 0) {
             return;
         }
@@ -75,8 +75,7 @@ public class FirstStart {
     }
 
     private OrgUnit headOffice() {
-        WorkCalendar calendar =
-                new WorkCalendar("CN", "中国大陆", ZoneId.of("Asia/Shanghai"), "08:30-12:00,13:00-17:30");
+        WorkCalendar calendar = new WorkCalendar("CN", "中国大陆", ZoneId.of("Asia/Shanghai"), "08:30-12:00,13:00-17:30");
         holidays.declareIn(calendar);
         em.persist(calendar);
         OrgUnit headOffice = new OrgUnit("HQ", "总部", UnitType.HEAD_OFFICE, null, calendar);
