@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
  */
 public final class NameKey {
 
+    /** Longest key; normalising may lengthen a name. */
+    public static final int LONGEST = 200;
+
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern LEGAL_FORM =
             Pattern.compile("(股份有限公司|有限责任公司|有限公司|公司|(coltd|limited|ltd|gmbh|inc|llc))$");
@@ -24,7 +27,8 @@ public final class NameKey {
                 .replaceAll("");
         String withoutForm = LEGAL_FORM.matcher(plain).replaceFirst("");
         String key = withoutForm.isEmpty() ? plain : withoutForm;
-        return key.isEmpty() ? name.strip() : key;
+        String comparable = key.isEmpty() ? name.strip() : key;
+        return comparable.substring(0, Math.min(LONGEST, comparable.length()));
     }
 
     /** @return the digits without the Chinese country code and trunk zero, or null when there are fewer than five */

@@ -1,0 +1,42 @@
+package cn.kexin.crm.ejb.customer;
+
+import cn.kexin.crm.domain.customer.CustomerKind;
+import cn.kexin.crm.domain.customer.CustomerStatus;
+import cn.kexin.crm.domain.customer.RelationshipStage;
+import cn.kexin.crm.domain.customer.ValueClass;
+import cn.kexin.crm.domain.shared.PlainText;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/**
+ * All facts of a customer as somebody wants them to be, to create or to edit.
+ *
+ * @param phone digits with the usual separators, or null
+ * @param parentId the group the customer belongs to, or null
+ * @param dealerId the dealer in between, or null
+ * @param core whether the customer has a named person and a contact cadence; needs {@code ownerPerson}
+ * @param creditGrade AAA to D with an optional sign, or null for not graded
+ * @param ownerUnit code of the unit that answers for the customer
+ * @param ownerPerson sign-in name, or null for the unit's pool
+ */
+public record CustomerCommand(
+        @NotNull CustomerKind kind,
+        @NotBlank @Size(max = 200) @PlainText String name,
+        @Size(max = 80) @PlainText String shortName,
+        @Pattern(regexp = "[0-9+][0-9 ()+\\-*#转,]{4,39}", message = "{customer.validation.phone}") String phone,
+        @Email @Size(max = 120) @PlainText String email,
+        @Size(max = 80) @PlainText String region,
+        @Size(max = 80) @PlainText String industry,
+        @Size(max = 40) @PlainText String source,
+        Long parentId,
+        Long dealerId,
+        @NotNull ValueClass valueClass,
+        boolean core,
+        @Pattern(regexp = "[A-D]{1,3}[+-]?", message = "{customer.validation.creditGrade}") String creditGrade,
+        @NotNull RelationshipStage relationshipStage,
+        @NotNull CustomerStatus status,
+        @NotBlank @Size(max = 40) String ownerUnit,
+        @Size(max = 60) String ownerPerson) {}

@@ -1,0 +1,87 @@
+package cn.kexin.crm.ejb.customer;
+
+import cn.kexin.crm.domain.shared.BusinessRuleException;
+import cn.kexin.crm.domain.shared.NotFoundException;
+import cn.kexin.crm.domain.shared.StaleVersionException;
+import cn.kexin.crm.ejb.shared.Page;
+import cn.kexin.crm.ejb.shared.PageRequest;
+import jakarta.ejb.Local;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/**
+ * The customer archive. Every method answers for the signed-in person; a customer that the person may not see does not
+ * exist ({@link NotFoundException}), one that they may see but not change is refused with a {@link BusinessRuleException}.
+ */
+@Local
+public interface CustomerFacade {
+
+    /**
+     * @param page may be sorted by number, name, region, industry, valueClass, relationshipStage, status, ownerUnit,
+     *     ownerPerson, lastContactAt, createdAt or updatedAt; the latest change first when it says nothing
+     * @return one page of the customers that the person may see
+     */
+    Page<CustomerRow> list(@NotNull @Valid CustomerFilter filter, @NotNull @Valid PageRequest page);
+
+    /** @return the customer with everything the person may read of it */
+    CustomerRow find(long id);
+
+    /**
+     * Finds customers while somebody types.
+     *
+     * @param text any part of name, pinyin, initials, phone or number
+     * @param limit the most customers wanted
+     * @return the best matches first
+     */
+    List<CustomerRow> lookup(@NotNull @Size(max = 100) String text, @Min(1) @Max(50) int limit);
+
+    /** @return the regions in use among the customers that the person may see, in alphabetical order, at most 200 */
+    List<String> regions();
+
+    /**
+     * Looks for customers that could be the one described.
+     *
+     * @param exceptId the customer being edited, or null
+     * @return at most ten, the likeliest first
+     */
+    List<DuplicateCandidate> duplicates(
+            @NotBlank @Size(max = 200) String name,
+            @Size(max = 40) String phone,
+            @Size(max = 120) String email,
+            Long exceptId);
+
+    /**
+     * Takes a customer into the archive.
+     *
+     * @param allowDuplicates whether the caller has looked at the candidates
+     * @return the new customer's id
+     * @throws DuplicateCustomerException when the customer seems to exist and duplicates are not allowed
+     */
+    long create(@NotNull @Valid CustomerCommand command, boolean allowDuplicates);
+
+    /**
+     * Changes the facts of a customer.
+     *
+     * @param version the version the edit is based on
+     * @throws StaleVersionException when somebody else changed the customer since; {@link FieldDifference} shows what
+     */
+    void edit(long id, long version, @NotNull @Valid CustomerCommand command);
+
+    /**
+     * Gives many customers to a unit and a person at once, all or none.
+     *
+     * @param ownerUnit code of the unit
+     * @param ownerPerson sign-in name, or null for the unit's pool
+     * @return how many customers were given
+     */
+    int assign(
+            @NotEmpty @Size(max = 500) List<@NotNull Long> ids,
+            @NotBlank @Size(max = 40) String ownerUnit,
+            @Size(max = 60) String ownerPerson);
+}

@@ -1,0 +1,75 @@
+package cn.kexin.crm.ejb.customer;
+
+import cn.kexin.crm.domain.customer.CustomerKind;
+import cn.kexin.crm.domain.customer.CustomerStatus;
+import cn.kexin.crm.domain.customer.RelationshipStage;
+import cn.kexin.crm.domain.customer.ValueClass;
+import cn.kexin.crm.ejb.shared.Ref;
+import java.time.Instant;
+
+/**
+ * A customer as the caller may see it, in lists, on its page, in files and over REST. What the caller may not read is
+ * masked (phone, e-mail) or null (credit grade).
+ *
+ * @param version the version an edit must be based on
+ * @param parent the group the customer belongs to, or null
+ * @param dealer the dealer in between, or null
+ * @param creditGrade null when not graded or not for this caller
+ * @param ownerPerson the person looking after the customer, or null for the unit's pool
+ * @param lastContactAt the latest touch, or null while there was none
+ * @param openCases matters now open for the customer
+ * @param rights what the caller may do with this customer
+ */
+public record CustomerRow(
+        long id,
+        long version,
+        String number,
+        CustomerKind kind,
+        String name,
+        String shortName,
+        String phone,
+        String email,
+        String region,
+        String industry,
+        String source,
+        Ref parent,
+        Ref dealer,
+        ValueClass valueClass,
+        boolean core,
+        String creditGrade,
+        RelationshipStage relationshipStage,
+        CustomerStatus status,
+        Ref ownerUnit,
+        Ref ownerPerson,
+        Instant createdAt,
+        Instant updatedAt,
+        Instant lastContactAt,
+        long openCases,
+        CustomerRights rights) {
+
+    /** @return the facts an edit begins with */
+    public CustomerCommand toCommand() {
+        return new CustomerCommand(
+                kind,
+                name,
+                shortName,
+                phone,
+                email,
+                region,
+                industry,
+                source,
+                idOf(parent),
+                idOf(dealer),
+                valueClass,
+                core,
+                creditGrade,
+                relationshipStage,
+                status,
+                ownerUnit.code(),
+                ownerPerson == null ? null : ownerPerson.code());
+    }
+
+    private static Long idOf(Ref ref) {
+        return ref == null ? null : ref.id();
+    }
+}

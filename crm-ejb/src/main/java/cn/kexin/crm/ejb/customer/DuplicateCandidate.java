@@ -1,0 +1,32 @@
+package cn.kexin.crm.ejb.customer;
+
+import java.util.Set;
+
+/**
+ * A customer that may be the one about to be created.
+ *
+ * @param id the customer's id, or null when the caller may not see that customer
+ * @param name its name, or null when the caller may not see it
+ * @param ownerUnit the unit to ask about it
+ * @param score how alike, in per cent
+ * @param reasons why
+ */
+public record DuplicateCandidate(Long id, String number, String name, String ownerUnit, int score, Set<Reason> reasons) {
+
+    /** @return the candidate as somebody sees it who may not see that customer */
+    public DuplicateCandidate withoutIdentity() {
+        return new DuplicateCandidate(null, number, null, ownerUnit, score, reasons);
+    }
+
+    /** What two customers have in common. */
+    public enum Reason {
+        /** The name, apart from punctuation and legal form. */
+        NAME,
+        /** A name much like it. */
+        SIMILAR_NAME,
+        /** The phone number. */
+        PHONE,
+        /** The e-mail address. */
+        EMAIL
+    }
+}

@@ -1,0 +1,47 @@
+package cn.kexin.crm.ejb.customer;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A field that somebody else changed while the caller was editing.
+ *
+ * @param field the field of the command
+ * @param before its value when the caller began
+ * @param theirs what somebody else made of it
+ * @param mine what the caller wants
+ */
+public record FieldDifference(String field, Object before, Object theirs, Object mine) {
+
+    /** @return whether both changed the field, and not to the same value */
+    public boolean conflicting() {
+        return !Objects.equals(before, mine) && !Objects.equals(theirs, mine);
+    }
+
+    /**
+     * Compares three states of one command.
+     *
+     * @return the fields that differ between {@code before} and {@code theirs}
+     */
+    public static <T extends Record> List<FieldDifference> between(T before, T theirs, T mine) {
+        List<FieldDifference> differences = new ArrayList<>();
+        for (RecordComponent component : before.getClass().getRecordComponents()) {
+            Object then = read(component, before);
+            Object now = read(component, theirs);
+            if (!Objects.equals(then, now)) {
+                differences.add(new FieldDifference(component.getName(), then, now, read(component, mine)));
+            }
+        }
+        return differences;
+    }
+
+    private static Object read(RecordComponent component, Record from) {
+        try {
+            return component.getAccessor().invoke(from);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

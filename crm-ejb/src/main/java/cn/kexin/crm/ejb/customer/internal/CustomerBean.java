@@ -1,0 +1,148 @@
+package cn.kexin.crm.ejb.customer.internal;
+
+import cn.kexin.crm.domain.customer.Customer;
+import cn.kexin.crm.domain.organisation.OrgUnit;
+import cn.kexin.crm.domain.organisation.Person;
+import cn.kexin.crm.domain.organisation.Role;
+import cn.kexin.crm.domain.shared.NotFoundException;
+import cn.kexin.crm.domain.shared.StaleVersionException;
+import cn.kexin.crm.ejb.customer.CustomerCommand;
+import cn.kexin.crm.ejb.customer.CustomerFacade;
+import cn.kexin.crm.ejb.customer.CustomerFilter;
+import cn.kexin.crm.ejb.customer.CustomerRow;
+import cn.kexin.crm.ejb.customer.DuplicateCandidate;
+import cn.kexin.crm.ejb.customer.DuplicateCustomerException;
+import cn.kexin.crm.ejb.organisation.CurrentViewer;
+import cn.kexin.crm.ejb.organisation.Viewer;
+import cn.kexin.crm.ejb.shared.Page;
+import cn.kexin.crm.ejb.shared.PageRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+
+/** Keeps the archive. */
+@Stateless
+@RolesAllowed({
+    Role.Names.SALES,
+    Role.Names.SALES_DIRECTOR,
+    Role.Names.CUSTOMER_DEPT,
+    Role.Names.FUNCTIONAL,
+    Role.Names.PROJECT_TEAM,
+    Role.Names.SERVICE,
+    Role.Names.MARKETING,
+    Role.Names.DEPT_HEAD,
+    Role.Names.EXECUTIVE
+})
+public class CustomerBean implements CustomerFacade {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CurrentViewer viewer;
+
+    @Inject
+    private CustomerQueries queries;
+
+    @Inject
+    private CustomerRepository customers;
+
+    @Inject
+    private CustomerEditor editor;
+
+    @Inject
+    private Duplicates duplicates;
+
+    @Inject
+    private CustomerNumbers numbers;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public Page<CustomerRow> list(CustomerFilter filter, PageRequest page) {
+        return queries.page(filter, page, viewer.get());
+    }
+
+    @Override
+    public CustomerRow find(long id) {
+        CustomerRow row = queries.byIds(List.of(id), viewer.get()).get(id);
+        if (row == null) {
+            throw new NotFoundException("customer", id);
+        }
+        return row;
+    }
+
+    @Override
+    public List<CustomerRow> lookup(String text, int limit) {
+        return text.isBlank() ? List.of() : queries.best(text, limit, viewer.get());
+    }
+
+    @Override
+    public List<String> regions() {
+        return queries.regions(viewer.get());
+    }
+
+    @Override
+    public List<DuplicateCandidate> duplicates(String name, String phone, String email, Long exceptId) {
+        return duplicates.of(name, phone, email, exceptId, viewer.get());
+    }
+
+    @Override
+    @RolesAllowed({
+        Role.Names.SALES,
+        Role.Names.SALES_DIRECTOR,
+        Role.Names.CUSTOMER_DEPT,
+        Role.Names.FUNCTIONAL,
+        Role.Names.PROJECT_TEAM,
+        Role.Names.SERVICE,
+        Role.Names.MARKETING,
+        Role.Names.DEPT_HEAD
+    })
+    public long create(CustomerCommand command, boolean allowDuplicates) {
+        if (!allowDuplicates) {
+            refuseDuplicates(command);
+        }
+        OrgUnit unit = customers.unit(command.ownerUnit());
+        Person person = customers.member(command.ownerPerson());
+        Customer customer =
+                new Customer(numbers.next(), command.kind(), command.name(), unit, person, clock.instant());
+        editor.apply(command, customer, viewer.get());
+        em.persist(customer);
+        return customer.getId();
+    }
+
+    private void refuseDuplicates(CustomerCommand command) {
+        List<DuplicateCandidate> candidates =
+                duplicates.of(command.name(), command.phone(), command.email(), null, viewer.get());
+        if (!candidates.isEmpty()) {
+            throw new DuplicateCustomerException(candidates);
+        }
+    }
+
+    @Override
+    public void edit(long id, long version, CustomerCommand command) {
+        Customer customer = customers.toEdit(id, viewer.get());
+        StaleVersionException.check(customer, version);
+        editor.apply(command, customer, viewer.get());
+        customer.touch(clock.instant());
+    }
+
+    @Override
+    public int assign(List<Long> ids, String ownerUnit, String ownerPerson) {
+        Viewer actor = viewer.get();
+        OrgUnit unit = customers.unit(ownerUnit);
+        Person person = customers.member(ownerPerson);
+        List<Customer> found = customers.toEdit(new HashSet<>(ids), actor);
+        for (Customer customer : found) {
+            editor.hand(customer, unit, person, actor);
+            customer.touch(clock.instant());
+        }
+        return found.size();
+    }
+}

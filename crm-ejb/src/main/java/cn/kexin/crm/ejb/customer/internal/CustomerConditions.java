@@ -1,0 +1,68 @@
+package cn.kexin.crm.ejb.customer.internal;
+
+import cn.kexin.crm.ejb.customer.CustomerAccess;
+import cn.kexin.crm.ejb.customer.CustomerFilter;
+import cn.kexin.crm.ejb.organisation.Viewer;
+import cn.kexin.crm.ejb.shared.Conditions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+
+/** A filter and the access predicate as conditions on the customer {@code c}. */
+@ApplicationScoped
+public class CustomerConditions {
+
+    @Inject
+    private CustomerAccess access;
+
+    @Inject
+    private Clock clock;
+
+    Conditions of(CustomerFilter filter, Viewer viewer) {
+        Conditions conditions = access.restrict(new Conditions(), viewer, "c")
+                .andIfGiven("c.kind = :kind", "kind", filter.kind())
+                .andIfGiven("c.valueClass = :valueClass", "valueClass", filter.valueClass())
+                .andIfGiven("c.core = :core", "core", filter.core())
+                .andIfGiven("c.status = :status", "status", filter.status())
+                .andIfGiven("c.region = :region", "region", filter.region())
+                .andIfGiven("c.ownerUnit.code = :ownerUnit", "ownerUnit", filter.ownerUnit())
+                .andIfGiven("c.ownerPerson.username = :ownerPerson", "ownerPerson", filter.ownerPerson());
+        addWords(conditions, filter.text());
+        addStanding(conditions, filter, viewer);
+        return conditions;
+    }
+
+    private static void addWords(Conditions conditions, String text) {
+        if (text == null || text.isBlank()) {
+            return;
+        }
+        int n = 0;
+        for (String word : text.strip().toLowerCase(Locale.ROOT).split("\\s+")) {
+            String parameter = "word" + n++;
+            conditions.and(
+                    "c.searchText like :" + parameter + " escape '!'", parameter, Conditions.containing(plain(word)));
+        }
+    }
+
+    /** A phone number is found however it is separated. */
+    private static String plain(String word) {
+        return word.matches("[0-9+()\\-]{5,}") ? word.replaceAll("^\\+86|^0+|\\D", "") : word;
+    }
+
+    private void addStanding(Conditions conditions, CustomerFilter filter, Viewer viewer) {
+        if (filter.mine()) {
+            conditions.and("c.ownerPerson.id in :mine", "mine", viewer.actingFor());
+        }
+        if (filter.unassigned()) {
+            conditions.and("c.ownerPerson is null");
+        }
+        if (filter.quietDays() != null) {
+            conditions.and(
+                    "not exists (select i.id from Interaction i where i.customer = c and i.occurredAt >= :quietSince)",
+                    "quietSince",
+                    clock.instant().minus(Duration.ofDays(filter.quietDays())));
+        }
+    }
+}

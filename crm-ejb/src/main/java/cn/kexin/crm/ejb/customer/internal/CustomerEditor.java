@@ -1,0 +1,67 @@
+package cn.kexin.crm.ejb.customer.internal;
+
+import cn.kexin.crm.domain.customer.Customer;
+import cn.kexin.crm.domain.customer.CustomerStatus;
+import cn.kexin.crm.domain.organisation.OrgUnit;
+import cn.kexin.crm.domain.organisation.Person;
+import cn.kexin.crm.domain.organisation.Role;
+import cn.kexin.crm.domain.shared.BusinessRuleException;
+import cn.kexin.crm.ejb.customer.CustomerAccess;
+import cn.kexin.crm.ejb.customer.CustomerCommand;
+import cn.kexin.crm.ejb.organisation.Viewer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Carries a command over to the customer, deed by deed. */
+@ApplicationScoped
+public class CustomerEditor {
+
+    @Inject
+    private CustomerRepository customers;
+
+    @Inject
+    private CustomerAccess access;
+
+    void apply(CustomerCommand command, Customer customer, Viewer viewer) {
+        customer.turnInto(command.kind());
+        customer.rename(command.name(), command.shortName());
+        customer.reachAt(command.phone(), command.email());
+        customer.place(command.region(), command.industry(), command.source());
+        customer.belongTo(customers.linked("parentId", command.parentId(), viewer));
+        customer.buyThrough(customers.linked("dealerId", command.dealerId(), viewer));
+        customer.gradeCredit(command.creditGrade());
+        customer.reachStage(command.relationshipStage());
+        own(command, customer, viewer);
+        if (command.status() == CustomerStatus.ACTIVE) {
+            customer.reactivate();
+        } else {
+            customer.retire();
+        }
+        customer.indexAs(SearchText.of(customer));
+    }
+
+    /** A customer that stops being core may lose its person in the same edit, and one that becomes core may gain it. */
+    private void own(CustomerCommand command, Customer customer, Viewer viewer) {
+        OrgUnit unit = customers.unit(command.ownerUnit());
+        Person person = customers.member(command.ownerPerson());
+        if (!command.core()) {
+            customer.classify(command.valueClass(), false);
+        }
+        hand(customer, unit, person, viewer);
+        customer.classify(command.valueClass(), command.core());
+    }
+
+    /**
+     * Gives a customer away.
+     *
+     * @throws BusinessRuleException when the viewer would take the customer out of their own reach without being entitled
+     *     to allocate for the whole company
+     */
+    void hand(Customer customer, OrgUnit unit, Person person, Viewer viewer) {
+        customer.assignTo(unit, person);
+        boolean allocates = viewer.has(Role.CUSTOMER_DEPT, Role.SALES_DIRECTOR, Role.SERVICE, Role.MARKETING);
+        if (!allocates && !access.rights(viewer, customer).edit()) {
+            throw BusinessRuleException.onField("ownerUnit", "customer.error.outOfReach", unit.getName());
+        }
+    }
+}

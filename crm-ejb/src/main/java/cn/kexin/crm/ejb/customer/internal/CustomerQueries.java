@@ -1,0 +1,161 @@
+package cn.kexin.crm.ejb.customer.internal;
+
+import cn.kexin.crm.domain.shared.BusinessRuleException;
+import cn.kexin.crm.ejb.customer.CustomerAccess;
+import cn.kexin.crm.ejb.customer.CustomerFilter;
+import cn.kexin.crm.ejb.customer.CustomerRow;
+import cn.kexin.crm.ejb.customer.OpenWork;
+import cn.kexin.crm.ejb.organisation.Viewer;
+import cn.kexin.crm.ejb.shared.Conditions;
+import cn.kexin.crm.ejb.shared.Page;
+import cn.kexin.crm.ejb.shared.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Reads customers straight into rows: one statement for the rows, one for the count, one for each source of open work. */
+@ApplicationScoped
+public class CustomerQueries {
+
+    private static final String FROM =
+            """
+             from Customer c join c.ownerUnit u left join c.ownerPerson p left join c.parent g left join c.dealer d""";
+
+    private static final String LAST_CONTACT =
+            "(select max(t.occurredAt) from Interaction t where t.customer = c)";
+
+    private static final String SELECT =
+            """
+            select c.id, c.version, c.number, c.kind, c.name, c.shortName, c.phone, c.email, c.region, c.industry, c.source, \
+            g.id, g.number, g.name, d.id, d.number, d.name, c.valueClass, c.core, c.creditGrade, c.relationshipStage, \
+            c.status, u.id, u.code, u.name, p.id, p.username, p.name, c.createdAt, c.updatedAt, \
+            """
+                    + LAST_CONTACT + " as lastContactAt" + FROM;
+
+    /** What lists may be sorted by, in the names of the row, and how the query says it. */
+    private static final Map<String, String> SORT_FIELDS = Map.ofEntries(
+            Map.entry("number", "c.number"),
+            Map.entry("name", "c.name"),
+            Map.entry("region", "c.region"),
+            Map.entry("industry", "c.industry"),
+            Map.entry("valueClass", "c.valueClass"),
+            Map.entry("relationshipStage", "c.relationshipStage"),
+            Map.entry("status", "c.status"),
+            Map.entry("ownerUnit", "u.name"),
+            Map.entry("ownerPerson", "p.name"),
+            Map.entry("lastContactAt", "lastContactAt"),
+            Map.entry("createdAt", "c.createdAt"),
+            Map.entry("updatedAt", "c.updatedAt"));
+
+    private static final int MOST_REGIONS = 200;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CustomerConditions conditions;
+
+    @Inject
+    private CustomerAccess access;
+
+    @Inject
+    @Any
+    private Instance<OpenWork> openWork;
+
+    Page<CustomerRow> page(CustomerFilter filter, PageRequest page, Viewer viewer) {
+        Conditions where = conditions.of(filter, viewer);
+        long total = where.bind(em.createQuery("select count(c) from Customer c" + where.where(), Long.class))
+                .getSingleResult();
+        TypedQuery<Object[]> query = where.bind(
+                        em.createQuery(SELECT + where.where() + orderBy(page), Object[].class))
+                .setFirstResult(page.first())
+                .setMaxResults(page.size());
+        return new Page<>(rows(query.getResultList(), viewer), total);
+    }
+
+    /** @return ids of all customers that the filter finds, in the order of the list */
+    List<Long> ids(CustomerFilter filter, PageRequest order, Viewer viewer) {
+        Conditions where = conditions.of(filter, viewer);
+        return where
+                .bind(em.createQuery(
+                        "select c.id, " + LAST_CONTACT + " as lastContactAt" + FROM + where.where() + orderBy(order),
+                        Object[].class))
+                .getResultList()
+                .stream()
+                .map(row -> (Long) row[0])
+                .toList();
+    }
+
+    /** @return the rows of those customers that the viewer may see, by id */
+    Map<Long, CustomerRow> byIds(Collection<Long> ids, Viewer viewer) {
+        Conditions where = access.restrict(new Conditions(), viewer, "c").and("c.id in :ids", "ids", ids);
+        Map<Long, CustomerRow> byId = new HashMap<>();
+        rows(where.bind(em.createQuery(SELECT + where.where(), Object[].class)).getResultList(), viewer)
+                .forEach(row -> byId.put(row.id(), row));
+        return byId;
+    }
+
+    /** @return the likeliest customers: the number itself, then names that begin with the text, then the latest change */
+    List<CustomerRow> best(String text, int limit, Viewer viewer) {
+        Conditions where = conditions.of(CustomerFilter.containing(text), viewer);
+        where.with("typed", text.strip().toLowerCase(Locale.ROOT))
+                .with("begins", Conditions.containing(text.strip()).substring(1));
+        String rank =
+                """
+                , case when lower(c.number) = :typed then 0 when lower(c.name) like :begins escape '!' then 1 \
+                else 2 end as likely""";
+        TypedQuery<Object[]> query = where.bind(em.createQuery(
+                        SELECT.replace(FROM, rank + FROM) + where.where() + " order by likely, c.updatedAt desc, c.id",
+                        Object[].class))
+                .setMaxResults(limit);
+        return rows(query.getResultList(), viewer);
+    }
+
+    List<String> regions(Viewer viewer) {
+        Conditions where = access.restrict(new Conditions(), viewer, "c").and("c.region is not null");
+        return where.bind(em.createQuery(
+                        "select distinct c.region from Customer c" + where.where() + " order by c.region",
+                        String.class))
+                .setMaxResults(MOST_REGIONS)
+                .getResultList();
+    }
+
+    /** @return whether the viewer may see the customer */
+    boolean isVisible(long id, Viewer viewer) {
+        Conditions where = access.restrict(new Conditions(), viewer, "c").and("c.id = :id", "id", id);
+        return where.bind(em.createQuery("select count(c) from Customer c" + where.where(), Long.class))
+                        .getSingleResult()
+                > 0;
+    }
+
+    private List<CustomerRow> rows(List<Object[]> found, Viewer viewer) {
+        Map<Long, Long> open = new HashMap<>();
+        List<Long> ids = found.stream().map(row -> (Long) row[0]).toList();
+        if (!ids.isEmpty()) {
+            openWork.forEach(source -> source.count(ids).forEach((id, n) -> open.merge(id, n, Long::sum)));
+        }
+        CustomerRowMapper mapper = new CustomerRowMapper(access, viewer, open);
+        return found.stream().map(mapper::row).toList();
+    }
+
+    private static String orderBy(PageRequest page) {
+        if (page.sort() == null) {
+            return " order by c.updatedAt desc, c.id desc";
+        }
+        String field = SORT_FIELDS.get(page.sortField());
+        if (field == null) {
+            throw BusinessRuleException.onField("sort", "common.error.sort", page.sortField());
+        }
+        String direction = page.descending() ? " desc" : "";
+        return " order by " + field + direction + ", c.id" + direction;
+    }
+}

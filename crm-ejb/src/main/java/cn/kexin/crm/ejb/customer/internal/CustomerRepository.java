@@ -1,0 +1,114 @@
+package cn.kexin.crm.ejb.customer.internal;
+
+import cn.kexin.crm.domain.customer.Contact;
+import cn.kexin.crm.domain.customer.Customer;
+import cn.kexin.crm.domain.organisation.OrgUnit;
+import cn.kexin.crm.domain.organisation.Person;
+import cn.kexin.crm.domain.shared.BusinessRuleException;
+import cn.kexin.crm.domain.shared.NotFoundException;
+import cn.kexin.crm.ejb.customer.CustomerAccess;
+import cn.kexin.crm.ejb.organisation.Viewer;
+import cn.kexin.crm.ejb.shared.Conditions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** Loads what a command works on, as far as the viewer's rights reach; a customer to be edited is locked until then. */
+@ApplicationScoped
+public class CustomerRepository {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CustomerAccess access;
+
+    /** @throws NotFoundException when there is none or the viewer may not see it */
+    Customer visible(long id, Viewer viewer) {
+        return load(Set.of(id), viewer, LockModeType.NONE).get(0);
+    }
+
+    Customer toEdit(long id, Viewer viewer) {
+        return toEdit(Set.of(id), viewer).get(0);
+    }
+
+    /**
+     * @throws NotFoundException when one is missing or may not be seen
+     * @throws BusinessRuleException when one may be seen but not changed
+     */
+    List<Customer> toEdit(Collection<Long> ids, Viewer viewer) {
+        List<Customer> found = load(ids, viewer, LockModeType.PESSIMISTIC_WRITE);
+        for (Customer customer : found) {
+            if (!access.rights(viewer, customer).edit()) {
+                throw new BusinessRuleException("customer.error.notYours", customer.getName());
+            }
+        }
+        return found;
+    }
+
+    private List<Customer> load(Collection<Long> ids, Viewer viewer, LockModeType lock) {
+        Conditions where = access.restrict(new Conditions(), viewer, "c").and("c.id in :ids", "ids", ids);
+        List<Customer> found = where.bind(
+                        em.createQuery("select c from Customer c" + where.where() + " order by c.id", Customer.class))
+                .setLockMode(lock)
+                .getResultList();
+        if (found.size() < ids.size()) {
+            Object missing = ids.stream()
+                    .filter(id -> found.stream().noneMatch(c -> c.getId().equals(id)))
+                    .findFirst()
+                    .orElseThrow();
+            throw new NotFoundException("customer", missing);
+        }
+        return found;
+    }
+
+    /** @return another customer that a field points to, or null for null */
+    Customer linked(String field, Long id, Viewer viewer) {
+        if (id == null) {
+            return null;
+        }
+        try {
+            return visible(id, viewer);
+        } catch (NotFoundException e) {
+            throw BusinessRuleException.onField(field, "customer.error.noSuchCustomer", String.valueOf(id));
+        }
+    }
+
+    /** @return a contact person of a visible customer */
+    Contact contact(long customerId, long contactId, Viewer viewer) {
+        visible(customerId, viewer);
+        Contact contact = em.find(Contact.class, contactId);
+        if (contact == null || contact.getCustomer().getId() != customerId) {
+            throw new NotFoundException("contact", contactId);
+        }
+        return contact;
+    }
+
+    /** @return the unit in service with that code */
+    OrgUnit unit(String code) {
+        return em.createQuery("select u from OrgUnit u where u.code = :code and u.active = true", OrgUnit.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> BusinessRuleException.onField("ownerUnit", "customer.error.noSuchUnit", code));
+    }
+
+    /** @return the member with that sign-in name, or null for null */
+    Person member(String username) {
+        return username == null
+                ? null
+                : em.createQuery(
+                                "select p from Person p where p.username = :username and p.leftOn is null",
+                                Person.class)
+                        .setParameter("username", username)
+                        .getResultStream()
+                        .findFirst()
+                        .orElseThrow(() -> BusinessRuleException.onField(
+                                "ownerPerson", "customer.error.noSuchPerson", username));
+    }
+}

@@ -1,0 +1,67 @@
+package cn.kexin.crm.ejb.customer.internal;
+
+import cn.kexin.crm.domain.customer.CustomerKind;
+import cn.kexin.crm.domain.customer.CustomerStatus;
+import cn.kexin.crm.domain.customer.RelationshipStage;
+import cn.kexin.crm.domain.customer.ValueClass;
+import cn.kexin.crm.ejb.customer.CustomerAccess;
+import cn.kexin.crm.ejb.customer.CustomerRights;
+import cn.kexin.crm.ejb.customer.CustomerRow;
+import cn.kexin.crm.ejb.organisation.Viewer;
+import cn.kexin.crm.ejb.shared.Instants;
+import cn.kexin.crm.ejb.shared.Ref;
+import java.time.Instant;
+import java.util.Map;
+
+/** Turns the columns of {@link CustomerQueries} into a row, leaving out what the viewer may not read. */
+final class CustomerRowMapper {
+
+    private final CustomerAccess access;
+    private final Viewer viewer;
+    private final Map<Long, Long> openWork;
+
+    CustomerRowMapper(CustomerAccess access, Viewer viewer, Map<Long, Long> openWork) {
+        this.access = access;
+        this.viewer = viewer;
+        this.openWork = openWork;
+    }
+
+    CustomerRow row(Object[] column) {
+        long id = (Long) column[0];
+        CustomerKind kind = (CustomerKind) column[3];
+        CustomerRights rights = access.rights(viewer, (Long) column[22], (Long) column[25]);
+        boolean open = kind == CustomerKind.ORGANISATION || rights.personalData();
+        String phone = (String) column[6];
+        String email = (String) column[7];
+        return new CustomerRow(
+                id,
+                (Long) column[1],
+                (String) column[2],
+                kind,
+                (String) column[4],
+                (String) column[5],
+                open ? phone : Masking.phone(phone),
+                open ? email : Masking.email(email),
+                (String) column[8],
+                (String) column[9],
+                (String) column[10],
+                ref(column, 11),
+                ref(column, 14),
+                (ValueClass) column[17],
+                (Boolean) column[18],
+                rights.credit() ? (String) column[19] : null,
+                (RelationshipStage) column[20],
+                (CustomerStatus) column[21],
+                ref(column, 22),
+                ref(column, 25),
+                (Instant) column[28],
+                (Instant) column[29],
+                Instants.of(column[30]),
+                openWork.getOrDefault(id, 0L),
+                rights);
+    }
+
+    private static Ref ref(Object[] column, int at) {
+        return Ref.of((Long) column[at], (String) column[at + 1], (String) column[at + 2]);
+    }
+}
