@@ -68,7 +68,9 @@ public class CustomerAccess {
     public CustomerRights rights(Viewer viewer, long ownerUnitId, Long ownerPersonId) {
         boolean cares = viewer.has(Role.CUSTOMER_DEPT, Role.SALES_DIRECTOR)
                 || ownUnits(viewer).contains(ownerUnitId)
-                || ownerPersonId != null && seesAny(viewer) && viewer.actingFor().contains(ownerPersonId);
+                || ownerPersonId != null
+                        && seesAny(viewer)
+                        && viewer.actingFor().contains(ownerPersonId);
         return new CustomerRights(cares, cares || viewer.has(Role.SERVICE), cares || viewer.has(Role.EXECUTIVE));
     }
 
@@ -77,7 +79,9 @@ public class CustomerAccess {
         return rights(
                 viewer,
                 customer.getOwnerUnit().getId(),
-                customer.getOwnerPerson() == null ? null : customer.getOwnerPerson().getId());
+                customer.getOwnerPerson() == null
+                        ? null
+                        : customer.getOwnerPerson().getId());
     }
 
     private static Set<Long> ownUnits(Viewer viewer) {

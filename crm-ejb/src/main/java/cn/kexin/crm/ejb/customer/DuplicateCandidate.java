@@ -11,7 +11,8 @@ import java.util.Set;
  * @param score how alike, in per cent
  * @param reasons why
  */
-public record DuplicateCandidate(Long id, String number, String name, String ownerUnit, int score, Set<Reason> reasons) {
+public record DuplicateCandidate(
+        Long id, String number, String name, String ownerUnit, int score, Set<Reason> reasons) {
 
     /** @return the candidate as somebody sees it who may not see that customer */
     public DuplicateCandidate withoutIdentity() {

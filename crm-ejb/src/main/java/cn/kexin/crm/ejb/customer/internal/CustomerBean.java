@@ -110,8 +110,7 @@ public class CustomerBean implements CustomerFacade {
         }
         OrgUnit unit = customers.unit(command.ownerUnit());
         Person person = customers.member(command.ownerPerson());
-        Customer customer =
-                new Customer(numbers.next(), command.kind(), command.name(), unit, person, clock.instant());
+        Customer customer = new Customer(numbers.next(), command.kind(), command.name(), unit, person, clock.instant());
         editor.apply(command, customer, viewer.get());
         em.persist(customer);
         return customer.getId();

@@ -30,8 +30,7 @@ public class CustomerQueries {
             """
              from Customer c join c.ownerUnit u left join c.ownerPerson p left join c.parent g left join c.dealer d""";
 
-    private static final String LAST_CONTACT =
-            "(select max(t.occurredAt) from Interaction t where t.customer = c)";
+    private static final String LAST_CONTACT = "(select max(t.occurredAt) from Interaction t where t.customer = c)";
 
     private static final String SELECT =
             """
@@ -75,8 +74,7 @@ public class CustomerQueries {
         Conditions where = conditions.of(filter, viewer);
         long total = where.bind(em.createQuery("select count(c) from Customer c" + where.where(), Long.class))
                 .getSingleResult();
-        TypedQuery<Object[]> query = where.bind(
-                        em.createQuery(SELECT + where.where() + orderBy(page), Object[].class))
+        TypedQuery<Object[]> query = where.bind(em.createQuery(SELECT + where.where() + orderBy(page), Object[].class))
                 .setFirstResult(page.first())
                 .setMaxResults(page.size());
         return new Page<>(rows(query.getResultList(), viewer), total);

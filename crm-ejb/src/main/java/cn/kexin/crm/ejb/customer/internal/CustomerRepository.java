@@ -108,7 +108,7 @@ public class CustomerRepository {
                         .setParameter("username", username)
                         .getResultStream()
                         .findFirst()
-                        .orElseThrow(() -> BusinessRuleException.onField(
-                                "ownerPerson", "customer.error.noSuchPerson", username));
+                        .orElseThrow(() ->
+                                BusinessRuleException.onField("ownerPerson", "customer.error.noSuchPerson", username));
     }
 }

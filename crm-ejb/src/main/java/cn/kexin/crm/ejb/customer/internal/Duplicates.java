@@ -42,7 +42,10 @@ public class Duplicates {
 
     List<DuplicateCandidate> of(String name, String phone, String email, Long exceptId, Viewer viewer) {
         Wanted wanted = new Wanted(
-                NameKey.ofName(name), NameKey.ofPhone(phone), email == null ? null : email.toLowerCase(Locale.ROOT), exceptId);
+                NameKey.ofName(name),
+                NameKey.ofPhone(phone),
+                email == null ? null : email.toLowerCase(Locale.ROOT),
+                exceptId);
         List<DuplicateCandidate> found = find(wanted).stream()
                 .map(row -> judge(row, wanted))
                 .filter(Objects::nonNull)
@@ -54,7 +57,8 @@ public class Duplicates {
 
     private List<Object[]> find(Wanted wanted) {
         Conditions where = new Conditions()
-                .and("""
+                .and(
+                        """
                         c.nameKey = :nameKey or c.nameKey like :similar escape '!' \
                         or c.phoneKey = :phoneKey or lower(c.email) = :email""")
                 .with("nameKey", wanted.nameKey())
@@ -105,10 +109,13 @@ public class Duplicates {
             return found;
         }
         Conditions where = access.restrict(new Conditions(), viewer, "c")
-                .and("c.id in :ids", "ids", found.stream().map(DuplicateCandidate::id).toList());
-        Set<Long> seen = new HashSet<>(where.bind(
-                        em.createQuery("select c.id from Customer c" + where.where(), Long.class))
-                .getResultList());
+                .and(
+                        "c.id in :ids",
+                        "ids",
+                        found.stream().map(DuplicateCandidate::id).toList());
+        Set<Long> seen =
+                new HashSet<>(where.bind(em.createQuery("select c.id from Customer c" + where.where(), Long.class))
+                        .getResultList());
         return found.stream()
                 .filter(each -> seen.contains(each.id()) || !each.reasons().equals(Set.of(Reason.SIMILAR_NAME)))
                 .map(each -> seen.contains(each.id()) ? each : each.withoutIdentity())
