@@ -51,6 +51,11 @@ public class Callers {
         user(role.name().toLowerCase(Locale.ROOT), work);
     }
 
+    /** Acts as the demonstration person of a role, holding that role and no other. */
+    public <T> T exactly(Role role, Callable<T> work) {
+        return call(role.name().toLowerCase(Locale.ROOT), Set.of(role.name()), work);
+    }
+
     /**
      * Acts as a person.
      *
