@@ -47,7 +47,8 @@ class PermissionTableTest {
                 written.keySet().stream().filter(m -> !annotated.containsKey(m)).toList();
 
         if (!missing.isEmpty() || !different.isEmpty() || !stale.isEmpty()) {
-            fail("permissions.txt and the facades disagree.%n%nAdd, if that is meant:%n%s%n%nDiffer:%n%s%n%nRemove:%n%s",
+            fail(
+                    "permissions.txt and the facades disagree.%n%nAdd, if that is meant:%n%s%n%nDiffer:%n%s%n%nRemove:%n%s",
                     String.join("\n", missing), String.join("\n", different), String.join("\n", stale));
         }
     }
@@ -133,7 +134,9 @@ class PermissionTableTest {
     }
 
     private static Class<?> load(String file) {
-        String name = file.substring(0, file.length() - ".class".length()).replace('/', '.').replace('\\', '.');
+        String name = file.substring(0, file.length() - ".class".length())
+                .replace('/', '.')
+                .replace('\\', '.');
         try {
             return Class.forName(name, false, PermissionTableTest.class.getClassLoader());
         } catch (ClassNotFoundException e) {
