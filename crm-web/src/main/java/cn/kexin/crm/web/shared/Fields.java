@@ -1,0 +1,45 @@
+package cn.kexin.crm.web.shared;
+
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import jakarta.validation.Path;
+import java.util.EnumSet;
+
+/** Finds the input on a page that a facade's field name means: the input whose id is that name. */
+final class Fields {
+
+    private Fields() {}
+
+    /** @return the input's client id, or null when the page has none of that name */
+    static String clientId(FacesContext faces, String field) {
+        if (field == null) {
+            return null;
+        }
+        String[] found = new String[1];
+        VisitContext visit =
+                VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
+        faces.getViewRoot().visitTree(visit, (context, component) -> {
+            if (component instanceof UIInput input && field.equals(component.getId())) {
+                input.setValid(false);
+                found[0] = component.getClientId();
+                return VisitResult.COMPLETE;
+            }
+            return VisitResult.ACCEPT;
+        });
+        return found[0];
+    }
+
+    /** @return the last named step of a constraint's path, such as {@code phone} of {@code create.command.phone} */
+    static String lastName(Path path) {
+        String name = null;
+        for (Path.Node node : path) {
+            if (node.getName() != null) {
+                name = node.getName();
+            }
+        }
+        return name;
+    }
+}

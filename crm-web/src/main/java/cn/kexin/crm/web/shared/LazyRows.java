@@ -1,0 +1,125 @@
+package cn.kexin.crm.web.shared;
+
+import cn.kexin.crm.ejb.shared.Page;
+import cn.kexin.crm.ejb.shared.PageRequest;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import org.primefaces.PrimeFaces;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+import org.primefaces.model.SortOrder;
+
+/**
+ * The rows of a {@code crm:table}, read page by page from a facade. Page and order can be bound to view parameters, and
+ * the browser's address follows them, so that Back and a copied link show the same rows.
+ *
+ * @param <T> the row's record
+ */
+public class LazyRows<T> extends LazyDataModel<T> {
+
+    /** Rows on one page of a list. */
+    public static final int PAGE_SIZE = 25;
+
+    private static final long serialVersionUID = 1L;
+
+    private final Source<T> source;
+    private final Id<T> id;
+    private long total = -1;
+    private int page = 1;
+    private String sort;
+
+    /**
+     * @param source one facade call that reads a page
+     * @param id tells rows apart
+     */
+    public LazyRows(Source<T> source, Id<T> id) {
+        this.source = source;
+        this.id = id;
+    }
+
+    @Override
+    public int count(Map<String, FilterMeta> filter) {
+        return total < 0 ? Integer.MAX_VALUE : (int) total;
+    }
+
+    @Override
+    public List<T> load(int first, int size, Map<String, SortMeta> order, Map<String, FilterMeta> filter) {
+        sort = order.values().stream().filter(SortMeta::isActive).findFirst().map(LazyRows::write).orElse(null);
+        page = first / size + 1;
+        Page<T> found = source.load(new PageRequest(first, size, sort));
+        total = found.total();
+        setRowCount((int) total);
+        PrimeFaces.Ajax ajax = PrimeFaces.current().ajax();
+        ajax.addCallbackParam("page", page > 1 ? page : "");
+        ajax.addCallbackParam("sort", sort == null ? "" : sort);
+        return found.rows();
+    }
+
+    private static String write(SortMeta meta) {
+        return meta.getOrder() == SortOrder.DESCENDING ? "-" + meta.getField() : meta.getField();
+    }
+
+    @Override
+    public String getRowKey(T row) {
+        return String.valueOf(id.of(row));
+    }
+
+    @Override
+    public T getRowData(String rowKey) {
+        List<T> loaded = getWrappedData();
+        return loaded == null
+                ? null
+                : loaded.stream().filter(row -> getRowKey(row).equals(rowKey)).findFirst().orElse(null);
+    }
+
+    /** @return the page shown, from 1 */
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = Math.max(page, 1);
+    }
+
+    /** @return the order shown, as in {@link PageRequest#sort()} */
+    public String getSort() {
+        return sort;
+    }
+
+    public void setSort(String sort) {
+        this.sort = sort;
+    }
+
+    public int getFirst() {
+        return (page - 1) * PAGE_SIZE;
+    }
+
+    public int getPageLength() {
+        return PAGE_SIZE;
+    }
+
+    /** @return the order to start with, for the table */
+    public List<SortMeta> getSortBy() {
+        if (sort == null || sort.isBlank()) {
+            return List.of();
+        }
+        return List.of(SortMeta.builder()
+                .field(sort.replaceFirst("^-", ""))
+                .order(sort.startsWith("-") ? SortOrder.DESCENDING : SortOrder.ASCENDING)
+                .build());
+    }
+
+    /** Reads one page. */
+    @FunctionalInterface
+    public interface Source<T> extends Serializable {
+        Page<T> load(PageRequest request);
+    }
+
+    /** Names a row. */
+    @FunctionalInterface
+    public interface Id<T> extends Serializable {
+        Object of(T row);
+    }
+}
