@@ -42,8 +42,7 @@ public class Bundles {
 
     private void load(String path, Map<String, String> texts) {
         Properties file = new Properties();
-        try (Reader reader =
-                new InputStreamReader(application.getResourceAsStream(path), StandardCharsets.UTF_8)) {
+        try (Reader reader = new InputStreamReader(application.getResourceAsStream(path), StandardCharsets.UTF_8)) {
             file.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);

@@ -19,8 +19,7 @@ final class Fields {
             return null;
         }
         String[] found = new String[1];
-        VisitContext visit =
-                VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
+        VisitContext visit = VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
         faces.getViewRoot().visitTree(visit, (context, component) -> {
             if (component instanceof UIInput input && field.equals(component.getId())) {
                 input.setValid(false);

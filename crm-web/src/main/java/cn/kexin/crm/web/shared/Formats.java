@@ -27,7 +27,9 @@ public final class Formats {
 
     /** @return the zone in which people read times, {@code crm.zone} of the configuration */
     public static ZoneId zone() {
-        return ConfigProvider.getConfig().getOptionalValue("crm.zone", ZoneId.class).orElse(ZoneId.of("Asia/Shanghai"));
+        return ConfigProvider.getConfig()
+                .getOptionalValue("crm.zone", ZoneId.class)
+                .orElse(ZoneId.of("Asia/Shanghai"));
     }
 
     /** @return minute-exact date and time; empty for null */
@@ -72,9 +74,10 @@ public final class Formats {
             case 0 -> text("common.time.today", time);
             case -1 -> text("common.time.yesterday", time);
             case 1 -> text("common.time.tomorrow", time);
-            default -> moment.getYear() == today.getYear()
-                    ? DateTimeFormatter.ofPattern("MM-dd HH:mm").format(moment)
-                    : DATE.format(moment);
+            default ->
+                moment.getYear() == today.getYear()
+                        ? DateTimeFormatter.ofPattern("MM-dd HH:mm").format(moment)
+                        : DATE.format(moment);
         };
     }
 
@@ -117,7 +120,9 @@ public final class Formats {
 
     /** @return the first character of a name, for the round mark that stands for a person */
     public static String initial(String name) {
-        return name == null || name.isBlank() ? "?" : name.strip().substring(0, name.strip().offsetByCodePoints(0, 1));
+        return name == null || name.isBlank()
+                ? "?"
+                : name.strip().substring(0, name.strip().offsetByCodePoints(0, 1));
     }
 
     static Instant now() {

@@ -46,7 +46,11 @@ public class LazyRows<T> extends LazyDataModel<T> {
 
     @Override
     public List<T> load(int first, int size, Map<String, SortMeta> order, Map<String, FilterMeta> filter) {
-        sort = order.values().stream().filter(SortMeta::isActive).findFirst().map(LazyRows::write).orElse(null);
+        sort = order.values().stream()
+                .filter(SortMeta::isActive)
+                .findFirst()
+                .map(LazyRows::write)
+                .orElse(null);
         page = first / size + 1;
         Page<T> found = source.load(new PageRequest(first, size, sort));
         total = found.total();
@@ -71,7 +75,10 @@ public class LazyRows<T> extends LazyDataModel<T> {
         List<T> loaded = getWrappedData();
         return loaded == null
                 ? null
-                : loaded.stream().filter(row -> getRowKey(row).equals(rowKey)).findFirst().orElse(null);
+                : loaded.stream()
+                        .filter(row -> getRowKey(row).equals(rowKey))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** @return the page shown, from 1 */

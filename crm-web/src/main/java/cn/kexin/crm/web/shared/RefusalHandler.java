@@ -33,7 +33,8 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     @Override
     public void handle() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        for (Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+        for (Iterator<ExceptionQueuedEvent> events =
+                        getUnhandledExceptionQueuedEvents().iterator();
                 events.hasNext(); ) {
             Throwable failure = events.next().getContext().getException();
             events.remove();
@@ -77,10 +78,8 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         if (violations != null) {
             violations
                     .getConstraintViolations()
-                    .forEach(one -> add(
-                            faces,
-                            Fields.clientId(faces, Fields.lastName(one.getPropertyPath())),
-                            texts.of(one)));
+                    .forEach(one ->
+                            add(faces, Fields.clientId(faces, Fields.lastName(one.getPropertyPath())), texts.of(one)));
             return true;
         }
         String key = keyOf(failure);

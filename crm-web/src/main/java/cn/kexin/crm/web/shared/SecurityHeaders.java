@@ -17,9 +17,10 @@ public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String POLICY = "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:;"
-            + " connect-src 'self'; media-src 'none'; object-src 'none'; frame-src 'self'; worker-src 'self';"
-            + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:;"
+                    + " connect-src 'self'; media-src 'none'; object-src 'none'; frame-src 'self'; worker-src 'self';"
+                    + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
