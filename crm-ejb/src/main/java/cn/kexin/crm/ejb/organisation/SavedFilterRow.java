@@ -1,0 +1,9 @@
+package cn.kexin.crm.ejb.organisation;
+
+/**
+ * A saved filter.
+ *
+ * @param name what the person called it
+ * @param query the query part of the list's address, encoded, without the question mark
+ */
+public record SavedFilterRow(long id, String name, String query) {}
