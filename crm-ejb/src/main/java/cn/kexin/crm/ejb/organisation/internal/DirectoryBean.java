@@ -4,7 +4,7 @@ import cn.kexin.crm.ejb.organisation.DirectoryEntry;
 import cn.kexin.crm.ejb.organisation.DirectoryFacade;
 import cn.kexin.crm.ejb.shared.Conditions;
 import cn.kexin.crm.ejb.shared.Ref;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,7 +12,7 @@ import java.util.List;
 
 /** Reads the directory: one statement a question. */
 @Stateless
-@PermitAll
+@RolesAllowed("**")
 public class DirectoryBean implements DirectoryFacade {
 
     private static final String UNIT = "select new cn.kexin.crm.ejb.shared.Ref(u.id, u.code, u.name) from OrgUnit u";
@@ -29,8 +29,7 @@ public class DirectoryBean implements DirectoryFacade {
     public List<Ref> units(String text, int limit) {
         Conditions where = new Conditions()
                 .and("u.active = true")
-                .andIfGiven(
-                        "lower(concat(u.code, ' ', u.name)) like :text escape '!'", "text", patternOrNull(text));
+                .andIfGiven("lower(concat(u.code, ' ', u.name)) like :text escape '!'", "text", patternOrNull(text));
         return where.bind(em.createQuery(UNIT + where.where() + " order by u.name, u.id", Ref.class))
                 .setMaxResults(limit)
                 .getResultList();
@@ -40,8 +39,7 @@ public class DirectoryBean implements DirectoryFacade {
     public List<DirectoryEntry> people(String text, String unit, int limit) {
         Conditions where = new Conditions()
                 .and("p.leftOn is null")
-                .andIfGiven(
-                        "lower(concat(p.username, ' ', p.name)) like :text escape '!'", "text", patternOrNull(text))
+                .andIfGiven("lower(concat(p.username, ' ', p.name)) like :text escape '!'", "text", patternOrNull(text))
                 .andIfGiven(
                         "u.code = :unit or exists (select 1 from RoleAssignment r"
                                 + " where r.person = p and r.unit.code = :unit)",

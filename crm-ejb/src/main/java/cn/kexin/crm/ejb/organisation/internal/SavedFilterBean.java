@@ -6,7 +6,7 @@ import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.ejb.organisation.CurrentViewer;
 import cn.kexin.crm.ejb.organisation.SavedFilterFacade;
 import cn.kexin.crm.ejb.organisation.SavedFilterRow;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,7 +15,7 @@ import java.util.List;
 
 /** Keeps saved filters. */
 @Stateless
-@PermitAll
+@RolesAllowed("**")
 public class SavedFilterBean implements SavedFilterFacade {
 
     @PersistenceContext
