@@ -19,4 +19,9 @@ public interface SignInFacade {
      * @return the roles of the person in force now, own and delegated; empty when not an active person
      */
     Set<String> rolesOf(@NotNull String username);
+
+    /**
+     * @return what holds now for the person, or null when it is not an active one
+     */
+    Standing standingOf(@NotNull String username);
 }

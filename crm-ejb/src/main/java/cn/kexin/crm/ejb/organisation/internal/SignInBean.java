@@ -4,6 +4,7 @@ import cn.kexin.crm.domain.organisation.Role;
 import cn.kexin.crm.domain.organisation.SignIn;
 import cn.kexin.crm.ejb.organisation.SignInFacade;
 import cn.kexin.crm.ejb.organisation.SignInResult;
+import cn.kexin.crm.ejb.organisation.Standing;
 import cn.kexin.crm.ejb.organisation.Viewer;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
@@ -66,6 +67,20 @@ public class SignInBean implements SignInFacade {
                 signIn.isMustChange(),
                 signIn.getGeneration(),
                 null);
+    }
+
+    @Override
+    public Standing standingOf(String username) {
+        Set<String> roles = rolesOf(username);
+        return em
+                .createQuery(
+                        "select s from SignIn s where s.person.username = :username and s.person.leftOn is null",
+                        SignIn.class)
+                .setParameter("username", username)
+                .getResultStream()
+                .findFirst()
+                .map(signIn -> new Standing(signIn.getGeneration(), signIn.isMustChange(), roles))
+                .orElse(null);
     }
 
     @Override
