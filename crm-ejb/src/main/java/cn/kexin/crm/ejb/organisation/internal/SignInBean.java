@@ -11,6 +11,7 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
@@ -38,16 +39,18 @@ public class SignInBean implements SignInFacade {
 
     @Override
     public SignInResult check(String username, String password) {
-        List<SignIn> found = em.createQuery(
-                        "select s from SignIn s join fetch s.person where s.person.username = :username and s.person.leftOn is null",
-                        SignIn.class)
+        List<Long> found = em.createQuery(
+                        "select s.id from SignIn s where s.person.username = :username and s.person.leftOn is null",
+                        Long.class)
                 .setParameter("username", username.strip().toLowerCase(Locale.ROOT))
                 .getResultList();
         if (found.isEmpty()) {
             hasher.verify(password, hasher.decoy());
             return SignInResult.refused();
         }
-        return check(found.get(0), password, clock.instant());
+        // Locked, so that guesses sent at the same time are all counted.
+        SignIn signIn = em.find(SignIn.class, found.get(0), LockModeType.PESSIMISTIC_WRITE);
+        return check(signIn, password, clock.instant());
     }
 
     private SignInResult check(SignIn signIn, String password, Instant now) {
