@@ -75,8 +75,7 @@ public class SignInBean implements SignInFacade {
     @Override
     public Standing standingOf(String username) {
         Set<String> roles = rolesOf(username);
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select s from SignIn s where s.person.username = :username and s.person.leftOn is null",
                         SignIn.class)
                 .setParameter("username", username)
