@@ -140,8 +140,8 @@ public class BackgroundJob extends BaseEntity {
 
     public void fail(String key, List<Object> arguments, Instant now) {
         errorKey = key;
-        String joined = String.join(
-                SEPARATOR, arguments.stream().map(String::valueOf).toList());
+        String joined =
+                String.join(SEPARATOR, arguments.stream().map(String::valueOf).toList());
         errorArguments = joined.substring(0, Math.min(joined.length(), LONGEST_ARGUMENTS));
         end(JobState.FAILED, now);
     }
@@ -184,7 +184,9 @@ public class BackgroundJob extends BaseEntity {
     }
 
     public List<String> getErrorArguments() {
-        return errorArguments == null || errorArguments.isEmpty() ? List.of() : List.of(errorArguments.split(SEPARATOR));
+        return errorArguments == null || errorArguments.isEmpty()
+                ? List.of()
+                : List.of(errorArguments.split(SEPARATOR));
     }
 
     public Long getCreatedById() {

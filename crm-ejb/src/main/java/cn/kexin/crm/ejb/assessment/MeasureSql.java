@@ -51,7 +51,8 @@ public final class MeasureSql {
      */
     public MeasureSql within(MeasureWindow window, String moment, String zone) {
         SortedSet<String> zones = window.zones();
-        Instant first = zones.stream().map(window::start).min(Instant::compareTo).orElseThrow();
+        Instant first =
+                zones.stream().map(window::start).min(Instant::compareTo).orElseThrow();
         Instant last = zones.stream().map(window::end).max(Instant::compareTo).orElseThrow();
         add(" and " + moment + " >= ? and " + moment + " < ?", first, last);
         if (zones.size() > 1) {
