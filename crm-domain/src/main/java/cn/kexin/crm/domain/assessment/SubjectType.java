@@ -1,7 +1,0 @@
-package cn.kexin.crm.domain.assessment;
-
-/** Who is assessed. */
-public enum SubjectType {
-    UNIT,
-    PERSON
-}
