@@ -26,7 +26,7 @@ public record CustomerCommand(
         @NotNull CustomerKind kind,
         @NotBlank @Size(max = 200) @PlainText String name,
         @Size(max = 80) @PlainText String shortName,
-        @Pattern(regexp = "[0-9+][0-9 ()+\\-*#转,]{4,39}", message = "{customer.validation.phone}") String phone,
+        @Pattern(regexp = PHONE, message = "{customer.validation.phone}") String phone,
         @Email @Size(max = 120) @PlainText String email,
         @Size(max = 80) @PlainText String region,
         @Size(max = 80) @PlainText String industry,
@@ -39,4 +39,8 @@ public record CustomerCommand(
         @NotNull RelationshipStage relationshipStage,
         @NotNull CustomerStatus status,
         @NotBlank @Size(max = 40) String ownerUnit,
-        @Size(max = 60) String ownerPerson) {}
+        @Size(max = 60) String ownerPerson) {
+
+    /** Five to forty digits and the usual separators, with an extension if need be: {@code 023-6000 1001转8}. */
+    public static final String PHONE = "[0-9+(][0-9 ()+\\-*#转,]{4,39}";
+}

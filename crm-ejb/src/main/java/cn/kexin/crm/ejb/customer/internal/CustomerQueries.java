@@ -26,9 +26,8 @@ import java.util.Map;
 @ApplicationScoped
 public class CustomerQueries {
 
-    private static final String FROM =
-            """
-             from Customer c join c.ownerUnit u left join c.ownerPerson p left join c.parent g left join c.dealer d""";
+    private static final String FROM = " from Customer c join c.ownerUnit u left join c.ownerPerson p "
+            + "left join c.parent g left join c.dealer d";
 
     private static final String LAST_CONTACT = "(select max(t.occurredAt) from Interaction t where t.customer = c)";
 

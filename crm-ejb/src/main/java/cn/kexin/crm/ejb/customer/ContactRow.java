@@ -1,0 +1,18 @@
+package cn.kexin.crm.ejb.customer;
+
+import cn.kexin.crm.domain.customer.DecisionRole;
+
+/**
+ * A contact person as the caller may see them: phone and e-mail are masked for those without the right.
+ *
+ * @param decisionRole null while unknown
+ */
+public record ContactRow(
+        long id,
+        long version,
+        String name,
+        String title,
+        DecisionRole decisionRole,
+        String phone,
+        String email,
+        boolean active) {}

@@ -1,0 +1,28 @@
+package cn.kexin.crm.ejb.customer;
+
+import cn.kexin.crm.domain.customer.Channel;
+import cn.kexin.crm.domain.customer.Direction;
+import cn.kexin.crm.domain.shared.PlainText;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+
+/**
+ * A touch to be recorded for the signed-in person.
+ *
+ * @param contactId the contact person spoken with, or null
+ * @param occurredAt when it happened, not in the future; null for now
+ * @param result what came of it, or null
+ * @param nextStep what follows, or null
+ * @param nextAt when it is due; needs a next step
+ */
+public record InteractionCommand(
+        @NotNull Channel channel,
+        @NotNull Direction direction,
+        Instant occurredAt,
+        Long contactId,
+        @NotBlank @Size(max = 2000) @PlainText String summary,
+        @Size(max = 1000) @PlainText String result,
+        @Size(max = 500) @PlainText String nextStep,
+        Instant nextAt) {}

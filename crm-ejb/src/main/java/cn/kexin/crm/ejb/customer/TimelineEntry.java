@@ -1,0 +1,39 @@
+package cn.kexin.crm.ejb.customer;
+
+import cn.kexin.crm.domain.customer.Channel;
+import cn.kexin.crm.domain.customer.Direction;
+import java.time.Instant;
+
+/**
+ * Something that happened with a customer.
+ *
+ * @param kind what it is; {@value #TOUCH} or a constant of another feature
+ * @param channel how it happened, or null
+ * @param direction who began, or null
+ * @param person who of us, or null
+ * @param unit for which unit
+ * @param contact who of them, or null
+ * @param detail what came of it, or null
+ * @param nextAt when the next step is due, or null
+ * @param subjectId the record to open, or null
+ * @param subjectNumber its business number, or null
+ */
+public record TimelineEntry(
+        String kind,
+        long id,
+        Instant occurredAt,
+        Channel channel,
+        Direction direction,
+        String person,
+        String unit,
+        String contact,
+        String title,
+        String detail,
+        String nextStep,
+        Instant nextAt,
+        Long subjectId,
+        String subjectNumber) {
+
+    /** The kind of a touch. */
+    public static final String TOUCH = "TOUCH";
+}

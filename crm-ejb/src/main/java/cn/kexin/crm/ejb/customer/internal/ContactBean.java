@@ -1,0 +1,129 @@
+package cn.kexin.crm.ejb.customer.internal;
+
+import cn.kexin.crm.domain.customer.Contact;
+import cn.kexin.crm.domain.customer.Customer;
+import cn.kexin.crm.domain.organisation.Role;
+import cn.kexin.crm.domain.shared.BusinessRuleException;
+import cn.kexin.crm.domain.shared.StaleVersionException;
+import cn.kexin.crm.ejb.customer.ContactCommand;
+import cn.kexin.crm.ejb.customer.ContactFacade;
+import cn.kexin.crm.ejb.customer.ContactRow;
+import cn.kexin.crm.ejb.customer.CustomerAccess;
+import cn.kexin.crm.ejb.organisation.CurrentViewer;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** Keeps the people at a customer. */
+@Stateless
+@RolesAllowed({
+    Role.Names.SALES,
+    Role.Names.SALES_DIRECTOR,
+    Role.Names.CUSTOMER_DEPT,
+    Role.Names.FUNCTIONAL,
+    Role.Names.PROJECT_TEAM,
+    Role.Names.SERVICE,
+    Role.Names.MARKETING,
+    Role.Names.DEPT_HEAD,
+    Role.Names.EXECUTIVE
+})
+public class ContactBean implements ContactFacade {
+
+    private static final int MOST = 500;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CurrentViewer viewer;
+
+    @Inject
+    private CustomerRepository customers;
+
+    @Inject
+    private CustomerAccess access;
+
+    @Override
+    public List<ContactRow> list(long customerId) {
+        Customer customer = customers.visible(customerId, viewer.get());
+        boolean open = access.rights(viewer.get(), customer).personalData();
+        return em
+                .createQuery(
+                        "select c from Contact c where c.customer = :customer order by c.active desc, c.name, c.id",
+                        Contact.class)
+                .setParameter("customer", customer)
+                .setMaxResults(MOST)
+                .getResultStream()
+                .map(contact -> row(contact, open))
+                .toList();
+    }
+
+    @Override
+    public ContactRow find(long customerId, long contactId) {
+        Contact contact = customers.contact(customerId, contactId, viewer.get());
+        return row(contact, access.rights(viewer.get(), contact.getCustomer()).personalData());
+    }
+
+    @Override
+    @RolesAllowed({
+        Role.Names.SALES,
+        Role.Names.SALES_DIRECTOR,
+        Role.Names.CUSTOMER_DEPT,
+        Role.Names.FUNCTIONAL,
+        Role.Names.PROJECT_TEAM,
+        Role.Names.SERVICE,
+        Role.Names.DEPT_HEAD
+    })
+    public long add(long customerId, ContactCommand command) {
+        Customer customer = customers.visible(customerId, viewer.get());
+        if (!access.rights(viewer.get(), customer).personalData()) {
+            throw new BusinessRuleException("customer.error.notYours", customer.getName());
+        }
+        Contact contact = new Contact(customer, command.name());
+        apply(command, contact);
+        em.persist(contact);
+        return contact.getId();
+    }
+
+    @Override
+    @RolesAllowed({
+        Role.Names.SALES,
+        Role.Names.SALES_DIRECTOR,
+        Role.Names.CUSTOMER_DEPT,
+        Role.Names.FUNCTIONAL,
+        Role.Names.PROJECT_TEAM,
+        Role.Names.DEPT_HEAD
+    })
+    public void edit(long customerId, long contactId, long version, ContactCommand command) {
+        Contact contact = customers.contact(customerId, contactId, viewer.get());
+        customers.toEdit(customerId, viewer.get());
+        em.refresh(contact);
+        StaleVersionException.check(contact, version);
+        apply(command, contact);
+    }
+
+    private static void apply(ContactCommand command, Contact contact) {
+        contact.describe(command.name(), command.title(), command.decisionRole());
+        contact.reachAt(command.phone(), command.email());
+        if (command.active()) {
+            contact.comeBack();
+        } else {
+            contact.leave();
+        }
+    }
+
+    private static ContactRow row(Contact contact, boolean open) {
+        return new ContactRow(
+                contact.getId(),
+                contact.getVersion(),
+                contact.getName(),
+                contact.getTitle(),
+                contact.getDecisionRole(),
+                open ? contact.getPhone() : Masking.phone(contact.getPhone()),
+                open ? contact.getEmail() : Masking.email(contact.getEmail()),
+                contact.isActive());
+    }
+}

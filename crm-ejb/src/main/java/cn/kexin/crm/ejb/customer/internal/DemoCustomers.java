@@ -1,0 +1,64 @@
+package cn.kexin.crm.ejb.customer.internal;
+
+import cn.kexin.crm.domain.customer.Customer;
+import cn.kexin.crm.domain.customer.CustomerKind;
+import cn.kexin.crm.domain.customer.RelationshipStage;
+import cn.kexin.crm.domain.customer.ValueClass;
+import cn.kexin.crm.ejb.organisation.DemoCompanyFilling;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVRecord;
+
+/** The customers of the demonstration company, from {@code demo/customers.csv}; names and numbers are invented. */
+@ApplicationScoped
+public class DemoCustomers {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CustomerNumbers numbers;
+
+    @Inject
+    private DemoTouches touches;
+
+    void fill(@Observes @Priority(100) DemoCompanyFilling company) {
+        List<CSVRecord> rows = DemoFile.read("customers.csv");
+        Map<String, Customer> customers = new LinkedHashMap<>();
+        rows.forEach(row -> customers.put(row.get("name"), customer(row, company)));
+        for (CSVRecord row : rows) {
+            Customer customer = customers.get(row.get("name"));
+            customer.belongTo(customers.get(row.get("parent")));
+            customer.buyThrough(customers.get(row.get("dealer")));
+        }
+        customers.values().forEach(em::persist);
+        touches.fill(customers, company);
+    }
+
+    private Customer customer(CSVRecord row, DemoCompanyFilling company) {
+        String person = DemoFile.given(row, "ownerPerson");
+        Customer customer = new Customer(
+                numbers.next(),
+                CustomerKind.valueOf(row.get("kind")),
+                row.get("name"),
+                company.unit(row.get("ownerUnit")),
+                person == null ? null : company.person(person),
+                company.now().minus(Duration.ofDays(Long.parseLong(row.get("sinceDays")))));
+        customer.rename(row.get("name"), DemoFile.given(row, "shortName"));
+        customer.reachAt(row.get("phone"), DemoFile.given(row, "email"));
+        customer.place(row.get("region"), row.get("industry"), row.get("source"));
+        customer.classify(ValueClass.valueOf(row.get("valueClass")), Boolean.parseBoolean(row.get("core")));
+        customer.gradeCredit(DemoFile.given(row, "creditGrade"));
+        customer.reachStage(RelationshipStage.valueOf(row.get("relationshipStage")));
+        customer.indexAs(SearchText.of(customer));
+        return customer;
+    }
+}

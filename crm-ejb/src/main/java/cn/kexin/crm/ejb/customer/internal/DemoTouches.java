@@ -1,0 +1,74 @@
+package cn.kexin.crm.ejb.customer.internal;
+
+import cn.kexin.crm.domain.customer.Channel;
+import cn.kexin.crm.domain.customer.Contact;
+import cn.kexin.crm.domain.customer.Customer;
+import cn.kexin.crm.domain.customer.DecisionRole;
+import cn.kexin.crm.domain.customer.Direction;
+import cn.kexin.crm.domain.customer.Interaction;
+import cn.kexin.crm.ejb.organisation.DemoCompanyFilling;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.commons.csv.CSVRecord;
+
+/** The people at the demonstration's customers and what was spoken with them, counted back from the first start. */
+@ApplicationScoped
+public class DemoTouches {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void fill(Map<String, Customer> customers, DemoCompanyFilling company) {
+        Map<String, Contact> contacts = new HashMap<>();
+        for (CSVRecord row : DemoFile.read("contacts.csv")) {
+            contacts.put(row.get("customer") + row.get("name"), contact(row, customers.get(row.get("customer"))));
+        }
+        for (CSVRecord row : DemoFile.read("touches.csv")) {
+            em.persist(touch(row, customers.get(row.get("customer")), company)
+                    .with(contacts.get(row.get("customer") + row.get("contact"))));
+        }
+    }
+
+    private Contact contact(CSVRecord row, Customer customer) {
+        Contact contact = new Contact(customer, row.get("name"));
+        contact.describe(row.get("name"), row.get("title"), DecisionRole.valueOf(row.get("decisionRole")));
+        contact.reachAt(row.get("phone"), DemoFile.given(row, "email"));
+        if (!Boolean.parseBoolean(row.get("active"))) {
+            contact.leave();
+        }
+        em.persist(contact);
+        return contact;
+    }
+
+    private static Interaction touch(CSVRecord row, Customer customer, DemoCompanyFilling company) {
+        Instant occurredAt = company.now()
+                .atZone(ZONE)
+                .minusDays(Long.parseLong(row.get("daysAgo")))
+                .with(LocalTime.of(Integer.parseInt(row.get("hour")), Math.floorMod(row.get("summary").hashCode(), 60)))
+                .toInstant();
+        String nextStep = DemoFile.given(row, "nextStep");
+        return new Interaction(
+                        customer,
+                        company.person(row.get("person")),
+                        Channel.valueOf(row.get("channel")),
+                        Direction.valueOf(row.get("direction")),
+                        occurredAt,
+                        occurredAt,
+                        row.get("summary"))
+                .ledTo(
+                        row.get("result"),
+                        nextStep,
+                        nextStep == null
+                                ? null
+                                : occurredAt.plus(Duration.ofDays(Long.parseLong(row.get("nextAfterDays")))));
+    }
+}

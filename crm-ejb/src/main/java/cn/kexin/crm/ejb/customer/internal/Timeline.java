@@ -1,0 +1,82 @@
+package cn.kexin.crm.ejb.customer.internal;
+
+import cn.kexin.crm.domain.customer.Channel;
+import cn.kexin.crm.domain.customer.Direction;
+import cn.kexin.crm.ejb.customer.TimelineEntry;
+import cn.kexin.crm.ejb.customer.TimelineSource;
+import cn.kexin.crm.ejb.organisation.Viewer;
+import cn.kexin.crm.ejb.shared.Instants;
+import cn.kexin.crm.ejb.shared.Page;
+import cn.kexin.crm.ejb.shared.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Reads what all features know of a customer, in one statement for the entries and one for their number. */
+@ApplicationScoped
+public class Timeline {
+
+    private static final String KIND_AND_CHANNEL =
+            " where (cast(?2 as varchar(40)) is null or t.kind = ?2) and (cast(?3 as varchar(20)) is null or t.channel = ?3)";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    @Any
+    private Instance<TimelineSource> sources;
+
+    Page<TimelineEntry> page(long customerId, String kind, Channel channel, PageRequest page, Viewer viewer) {
+        String from = " from (" + union(viewer) + ") t" + KIND_AND_CHANNEL;
+        List<?> rows = bound(
+                        "select " + TimelineSource.COLUMNS + from + " order by t.occurred_at desc, t.id desc",
+                        customerId,
+                        kind,
+                        channel)
+                .setFirstResult(page.first())
+                .setMaxResults(page.size())
+                .getResultList();
+        Number total = (Number)
+                bound("select count(*)" + from, customerId, kind, channel).getSingleResult();
+        return new Page<>(rows.stream().map(row -> entry((Object[]) row)).toList(), total.longValue());
+    }
+
+    private String union(Viewer viewer) {
+        return sources.stream()
+                .map(source -> source.sql(viewer))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" union all "));
+    }
+
+    private Query bound(String sql, long customerId, String kind, Channel channel) {
+        return em.createNativeQuery(sql)
+                .setParameter(1, customerId)
+                .setParameter(2, kind)
+                .setParameter(3, channel == null ? null : channel.name());
+    }
+
+    private static TimelineEntry entry(Object[] column) {
+        return new TimelineEntry(
+                (String) column[0],
+                ((Number) column[1]).longValue(),
+                Instants.of(column[2]),
+                column[3] == null ? null : Channel.valueOf((String) column[3]),
+                column[4] == null ? null : Direction.valueOf((String) column[4]),
+                (String) column[5],
+                (String) column[6],
+                (String) column[7],
+                (String) column[8],
+                (String) column[9],
+                (String) column[10],
+                Instants.of(column[11]),
+                column[12] == null ? null : ((Number) column[12]).longValue(),
+                (String) column[13]);
+    }
+}
