@@ -51,8 +51,8 @@ public class CustomerAccess {
             return conditions.and("1 = 0");
         }
         List<String> reasons = new ArrayList<>();
-        reasons.add(alias + ".ownerUnit.id in :accessUnits");
-        reasons.add(alias + ".ownerPerson.id in :accessPersons");
+        reasons.add("column('owner_unit_id', " + alias + ") in :accessUnits");
+        reasons.add("column('owner_person_id', " + alias + ") in :accessPersons");
         conditions.with("accessUnits", ownUnits(viewer)).with("accessPersons", viewer.actingFor());
         for (CustomerVisibility further : furtherReasons) {
             String reason = further.condition(viewer, alias);

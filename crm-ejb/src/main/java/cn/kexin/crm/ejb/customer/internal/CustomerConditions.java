@@ -48,15 +48,15 @@ public class CustomerConditions {
 
     /** A phone number is found however it is separated. */
     private static String plain(String word) {
-        return word.matches("[0-9+()\\-]{5,}") ? word.replaceAll("^\\+86|^0+|\\D", "") : word;
+        return word.matches("[0-9+()\\-]{7,}") ? word.replaceAll("^\\+86|^0+|\\D", "") : word;
     }
 
     private void addStanding(Conditions conditions, CustomerFilter filter, Viewer viewer) {
         if (filter.mine()) {
-            conditions.and("c.ownerPerson.id in :mine", "mine", viewer.actingFor());
+            conditions.and("column('owner_person_id', c) in :mine", "mine", viewer.actingFor());
         }
         if (filter.unassigned()) {
-            conditions.and("c.ownerPerson is null");
+            conditions.and("column('owner_person_id', c) is null");
         }
         if (filter.quietDays() != null) {
             conditions.and(

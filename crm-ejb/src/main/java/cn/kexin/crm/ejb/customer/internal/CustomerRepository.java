@@ -51,20 +51,18 @@ public class CustomerRepository {
         return found;
     }
 
+    /** Checks first and locks then, so that the lock holds the customers alone. */
     private List<Customer> load(Collection<Long> ids, Viewer viewer, LockModeType lock) {
         Conditions where = access.restrict(new Conditions(), viewer, "c").and("c.id in :ids", "ids", ids);
-        List<Customer> found = where.bind(
-                        em.createQuery("select c from Customer c" + where.where() + " order by c.id", Customer.class))
+        List<Long> seen = where.bind(em.createQuery("select c.id from Customer c" + where.where(), Long.class))
+                .getResultList();
+        ids.stream().filter(id -> !seen.contains(id)).findFirst().ifPresent(missing -> {
+            throw new NotFoundException("customer", missing);
+        });
+        return em.createQuery("select c from Customer c where c.id in :ids order by c.id", Customer.class)
+                .setParameter("ids", ids)
                 .setLockMode(lock)
                 .getResultList();
-        if (found.size() < ids.size()) {
-            Object missing = ids.stream()
-                    .filter(id -> found.stream().noneMatch(c -> c.getId().equals(id)))
-                    .findFirst()
-                    .orElseThrow();
-            throw new NotFoundException("customer", missing);
-        }
-        return found;
     }
 
     /** @return another customer that a field points to, or null for null */
