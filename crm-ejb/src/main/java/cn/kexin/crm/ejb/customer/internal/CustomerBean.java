@@ -125,6 +125,16 @@ public class CustomerBean implements CustomerFacade {
     }
 
     @Override
+    @RolesAllowed({
+        Role.Names.SALES,
+        Role.Names.SALES_DIRECTOR,
+        Role.Names.CUSTOMER_DEPT,
+        Role.Names.FUNCTIONAL,
+        Role.Names.PROJECT_TEAM,
+        Role.Names.SERVICE,
+        Role.Names.MARKETING,
+        Role.Names.DEPT_HEAD
+    })
     public void edit(long id, long version, CustomerCommand command) {
         Customer customer = customers.toEdit(id, viewer.get());
         StaleVersionException.check(customer, version);
@@ -133,6 +143,16 @@ public class CustomerBean implements CustomerFacade {
     }
 
     @Override
+    @RolesAllowed({
+        Role.Names.SALES,
+        Role.Names.SALES_DIRECTOR,
+        Role.Names.CUSTOMER_DEPT,
+        Role.Names.FUNCTIONAL,
+        Role.Names.PROJECT_TEAM,
+        Role.Names.SERVICE,
+        Role.Names.MARKETING,
+        Role.Names.DEPT_HEAD
+    })
     public int assign(List<Long> ids, String ownerUnit, String ownerPerson) {
         Viewer actor = viewer.get();
         OrgUnit unit = customers.unit(ownerUnit);

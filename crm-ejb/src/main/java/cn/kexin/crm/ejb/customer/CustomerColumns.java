@@ -1,0 +1,46 @@
+package cn.kexin.crm.ejb.customer;
+
+import cn.kexin.crm.ejb.shared.Ref;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What a customer's row holds, column by column, under the names that files and imports share. */
+final class CustomerColumns {
+
+    static final Map<String, Function<CustomerRow, Object>> ALL = columns();
+
+    private CustomerColumns() {}
+
+    private static Map<String, Function<CustomerRow, Object>> columns() {
+        Map<String, Function<CustomerRow, Object>> columns = new LinkedHashMap<>();
+        columns.put("number", CustomerRow::number);
+        columns.put("kind", CustomerRow::kind);
+        columns.put("name", CustomerRow::name);
+        columns.put("shortName", CustomerRow::shortName);
+        columns.put("phone", CustomerRow::phone);
+        columns.put("email", CustomerRow::email);
+        columns.put("region", CustomerRow::region);
+        columns.put("industry", CustomerRow::industry);
+        columns.put("source", CustomerRow::source);
+        columns.put("parentNumber", row -> code(row.parent()));
+        columns.put("dealerNumber", row -> code(row.dealer()));
+        columns.put("valueClass", CustomerRow::valueClass);
+        columns.put("core", CustomerRow::core);
+        columns.put("creditGrade", CustomerRow::creditGrade);
+        columns.put("relationshipStage", CustomerRow::relationshipStage);
+        columns.put("status", CustomerRow::status);
+        columns.put("ownerUnit", CustomerRow::ownerUnit);
+        columns.put("ownerPerson", CustomerRow::ownerPerson);
+        columns.put("lastContactAt", CustomerRow::lastContactAt);
+        columns.put("openCases", CustomerRow::openCases);
+        columns.put("createdAt", CustomerRow::createdAt);
+        columns.put("updatedAt", CustomerRow::updatedAt);
+        return Collections.unmodifiableMap(columns);
+    }
+
+    private static String code(Ref ref) {
+        return ref == null ? null : ref.code();
+    }
+}

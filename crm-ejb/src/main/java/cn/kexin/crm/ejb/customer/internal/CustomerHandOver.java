@@ -1,0 +1,34 @@
+package cn.kexin.crm.ejb.customer.internal;
+
+import cn.kexin.crm.domain.customer.Customer;
+import cn.kexin.crm.ejb.organisation.PersonLeaving;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** When somebody leaves, their customers go to the successor; the unit that answers for a customer stays the same. */
+@ApplicationScoped
+public class CustomerHandOver {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void handOver(@Observes @Priority(100) PersonLeaving leaving) {
+        List<Customer> owned = em.createQuery(
+                        "select c from Customer c where c.ownerPerson = :person order by c.number", Customer.class)
+                .setParameter("person", leaving.person())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        for (Customer customer : owned) {
+            customer.assignTo(customer.getOwnerUnit(), leaving.successor());
+            customer.touch(leaving.at());
+        }
+        leaving.moved(
+                "customer.moved.customers",
+                owned.stream().map(customer -> customer.getNumber() + " " + customer.getName()).toList());
+    }
+}

@@ -1,0 +1,2 @@
+/** Tables as files: comma-separated values and spreadsheets. */
+package cn.kexin.crm.ejb.shared.table;
