@@ -75,6 +75,7 @@ public class ContactBean implements ContactFacade {
         Role.Names.FUNCTIONAL,
         Role.Names.PROJECT_TEAM,
         Role.Names.SERVICE,
+        Role.Names.MARKETING,
         Role.Names.DEPT_HEAD
     })
     public long add(long customerId, ContactCommand command) {
@@ -95,6 +96,8 @@ public class ContactBean implements ContactFacade {
         Role.Names.CUSTOMER_DEPT,
         Role.Names.FUNCTIONAL,
         Role.Names.PROJECT_TEAM,
+        Role.Names.SERVICE,
+        Role.Names.MARKETING,
         Role.Names.DEPT_HEAD
     })
     public void edit(long customerId, long contactId, long version, ContactCommand command) {
