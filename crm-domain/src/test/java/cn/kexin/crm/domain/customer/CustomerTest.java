@@ -41,8 +41,8 @@ class CustomerTest {
         Customer customer = customer("长江建工");
 
         assertThatThrownBy(() -> customer.classify(ValueClass.GOLD, true))
-                .isInstanceOfSatisfying(
-                        BusinessRuleException.class, refusal -> assertThat(refusal.getField()).isEqualTo("core"));
+                .isInstanceOfSatisfying(BusinessRuleException.class, refusal -> assertThat(refusal.getField())
+                        .isEqualTo("core"));
 
         customer.assignTo(branch, lixiaomei);
         customer.classify(ValueClass.GOLD, true);
@@ -56,9 +56,8 @@ class CustomerTest {
         customer.classify(ValueClass.GOLD, true);
 
         assertThatThrownBy(() -> customer.assignTo(branch, null))
-                .isInstanceOfSatisfying(
-                        BusinessRuleException.class,
-                        refusal -> assertThat(refusal.getField()).isEqualTo("ownerPerson"));
+                .isInstanceOfSatisfying(BusinessRuleException.class, refusal -> assertThat(refusal.getField())
+                        .isEqualTo("ownerPerson"));
     }
 
     @Test
@@ -94,8 +93,8 @@ class CustomerTest {
     @Test
     void aTouchCountsForTheUnitOfItsPersonAtThatTime() {
         OrgUnit later = new OrgUnit("CHENGDU", "成都办事处", UnitType.BRANCH, null, calendar);
-        Interaction touch = new Interaction(
-                customer("长江建工"), lixiaomei, Channel.VISIT, Direction.OUT, NOW, NOW, "季度面访");
+        Interaction touch =
+                new Interaction(customer("长江建工"), lixiaomei, Channel.VISIT, Direction.OUT, NOW, NOW, "季度面访");
 
         lixiaomei.transferTo(later);
 
@@ -106,15 +105,13 @@ class CustomerTest {
     void aTouchIsRecordedAfterItHappened() {
         assertThatThrownBy(() -> new Interaction(
                         customer("长江建工"), lixiaomei, Channel.PHONE, Direction.IN, NOW.plusSeconds(1), NOW, "电话"))
-                .isInstanceOfSatisfying(
-                        BusinessRuleException.class,
-                        refusal -> assertThat(refusal.getField()).isEqualTo("occurredAt"));
+                .isInstanceOfSatisfying(BusinessRuleException.class, refusal -> assertThat(refusal.getField())
+                        .isEqualTo("occurredAt"));
     }
 
     @Test
     void aNextStepHasAMomentOnlyAfterTheTouch() {
-        Interaction touch =
-                new Interaction(customer("长江建工"), lixiaomei, Channel.PHONE, Direction.IN, NOW, NOW, "电话");
+        Interaction touch = new Interaction(customer("长江建工"), lixiaomei, Channel.PHONE, Direction.IN, NOW, NOW, "电话");
 
         assertThatThrownBy(() -> touch.ledTo(null, null, NOW)).isInstanceOf(BusinessRuleException.class);
         assertThatThrownBy(() -> touch.ledTo(null, "拜访", NOW.minusSeconds(1)))

@@ -14,10 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NameKeyTest {
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "重庆长江建工集团有限公司", "重庆长江建工(集团)有限责任公司", " 重庆长江建工集团 ", "重庆长江建工（集团）股份有限公司", "重庆·长江建工集团"
-            })
+    @ValueSource(strings = {"重庆长江建工集团有限公司", "重庆长江建工(集团)有限责任公司", " 重庆长江建工集团 ", "重庆长江建工（集团）股份有限公司", "重庆·长江建工集团"})
     void oneCompanyWrittenInManyWaysHasOneKey(String name) {
         assertThat(NameKey.ofName(name)).isEqualTo("重庆长江建工集团");
     }

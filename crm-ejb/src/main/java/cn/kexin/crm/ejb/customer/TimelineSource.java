@@ -9,8 +9,9 @@ import cn.kexin.crm.ejb.organisation.Viewer;
 public interface TimelineSource {
 
     /** The columns of {@link #sql}, in this order. */
-    String COLUMNS = "kind, id, occurred_at, channel, direction, person, unit, contact, title, detail, next_step, next_at, "
-            + "subject_id, subject_number";
+    String COLUMNS =
+            "kind, id, occurred_at, channel, direction, person, unit, contact, title, detail, next_step, next_at, "
+                    + "subject_id, subject_number";
 
     /**
      * A select in the SQL that both databases understand. Its columns are {@link #COLUMNS}: kind is a constant of the

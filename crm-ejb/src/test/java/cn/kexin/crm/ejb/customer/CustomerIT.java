@@ -46,7 +46,8 @@ class CustomerIT extends FacadeTest {
     private InteractionFacade interactions;
 
     private List<CustomerRow> seenBy(String username) {
-        return as.user(username, () -> customers.list(CustomerFilter.all(), FIRST).rows());
+        return as.user(
+                username, () -> customers.list(CustomerFilter.all(), FIRST).rows());
     }
 
     private CustomerRow named(String username, String name) {
@@ -55,8 +56,23 @@ class CustomerIT extends FacadeTest {
 
     private static CustomerCommand command(String name, String unit, String person) {
         return new CustomerCommand(
-                CustomerKind.ORGANISATION, name, null, null, null, "重庆", null, null, null, null, ValueClass.GENERAL,
-                false, null, RelationshipStage.INTERACTION, CustomerStatus.ACTIVE, unit, person);
+                CustomerKind.ORGANISATION,
+                name,
+                null,
+                null,
+                null,
+                "重庆",
+                null,
+                null,
+                null,
+                null,
+                ValueClass.GENERAL,
+                false,
+                null,
+                RelationshipStage.INTERACTION,
+                CustomerStatus.ACTIVE,
+                unit,
+                person);
     }
 
     @ParameterizedTest
@@ -65,14 +81,22 @@ class CustomerIT extends FacadeTest {
         Page<CustomerRow> page = as.role(role, () -> customers.list(CustomerFilter.all(), FIRST));
 
         assertThat(page.total()).isGreaterThanOrEqualTo(60);
-        assertThat(page.rows()).extracting(row -> row.ownerUnit().code()).contains("CHONGQING", "CHENGDU", "PROJECT-01");
+        assertThat(page.rows())
+                .extracting(row -> row.ownerUnit().code())
+                .contains("CHONGQING", "CHENGDU", "PROJECT-01");
     }
 
     @Test
     void aBranchSeesItsOwnCustomersOnly() {
-        assertThat(seenBy("sales")).isNotEmpty().allMatch(row -> row.ownerUnit().code().equals("CHONGQING"));
-        assertThat(seenBy("caoyang")).isNotEmpty().allMatch(row -> row.ownerUnit().code().equals("CHENGDU"));
-        assertThat(seenBy("project_team")).isNotEmpty().allMatch(row -> row.ownerUnit().code().equals("PROJECT-01"));
+        assertThat(seenBy("sales"))
+                .isNotEmpty()
+                .allMatch(row -> row.ownerUnit().code().equals("CHONGQING"));
+        assertThat(seenBy("caoyang"))
+                .isNotEmpty()
+                .allMatch(row -> row.ownerUnit().code().equals("CHENGDU"));
+        assertThat(seenBy("project_team"))
+                .isNotEmpty()
+                .allMatch(row -> row.ownerUnit().code().equals("PROJECT-01"));
     }
 
     @Test
@@ -86,10 +110,14 @@ class CustomerIT extends FacadeTest {
 
         as.user("sales", () -> {
             assertThat(customers.lookup(CHENGDU_GOLD, 5)).isEmpty();
-            assertThat(customers.list(CustomerFilter.containing("shudao"), FIRST).total()).isZero();
+            assertThat(customers
+                            .list(CustomerFilter.containing("shudao"), FIRST)
+                            .total())
+                    .isZero();
             assertThatThrownBy(() -> customers.find(id)).isInstanceOf(NotFoundException.class);
             assertThatThrownBy(() -> contacts.list(id)).isInstanceOf(NotFoundException.class);
-            assertThatThrownBy(() -> interactions.timeline(id, null, null, FIRST)).isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> interactions.timeline(id, null, null, FIRST))
+                    .isInstanceOf(NotFoundException.class);
             assertThatThrownBy(() -> customers.assign(List.of(id), "CHONGQING", "sales"))
                     .isInstanceOf(NotFoundException.class);
         });
@@ -103,14 +131,25 @@ class CustomerIT extends FacadeTest {
         assertThat(named("executive", CHONGQING_GOLD).creditGrade()).isEqualTo("AA");
         assertThat(named("service", CHONGQING_GOLD).creditGrade()).isNull();
         assertThat(named("marketing", CHONGQING_GOLD).creditGrade()).isNull();
-        assertThat(as.user("service", () -> contacts.list(id))).noneMatch(row -> row.phone().contains("*"));
-        assertThat(as.user("executive", () -> contacts.list(id))).allMatch(row -> row.phone().contains("*"));
+        assertThat(as.user("service", () -> contacts.list(id)))
+                .noneMatch(row -> row.phone().contains("*"));
+        assertThat(as.user("executive", () -> contacts.list(id)))
+                .allMatch(row -> row.phone().contains("*"));
         assertThat(named("marketing", "刘建华").phone()).contains("****");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"长江建工", "changjiangjian", "cqcjjg", "CQCJ", "KH-000001", "000001", "chongqing 长江", "chongqingchang"})
+            strings = {
+                "长江建工",
+                "changjiangjian",
+                "cqcjjg",
+                "CQCJ",
+                "KH-000001",
+                "000001",
+                "chongqing 长江",
+                "chongqingchang"
+            })
     void aCustomerIsFoundByAnyPartInAnyForm(String typed) {
         assertThat(as.user("sales", () -> customers.lookup(typed, 10)))
                 .extracting(CustomerRow::name)
@@ -122,8 +161,12 @@ class CustomerIT extends FacadeTest {
         CustomerRow row = named("sales", CHONGQING_GOLD);
 
         String digits = row.phone().replaceAll("\\D", "");
-        assertThat(as.user("sales", () -> customers.lookup(digits, 5))).extracting(CustomerRow::id).contains(row.id());
-        assertThat(as.user("sales", () -> customers.lookup(row.phone(), 5))).extracting(CustomerRow::id).contains(row.id());
+        assertThat(as.user("sales", () -> customers.lookup(digits, 5)))
+                .extracting(CustomerRow::id)
+                .contains(row.id());
+        assertThat(as.user("sales", () -> customers.lookup(row.phone(), 5)))
+                .extracting(CustomerRow::id)
+                .contains(row.id());
     }
 
     @Test
@@ -136,12 +179,22 @@ class CustomerIT extends FacadeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "number", "-name", "region", "industry", "valueClass", "relationshipStage", "status", "ownerUnit",
-                "ownerPerson", "-lastContactAt", "createdAt", "-updatedAt"
+                "number",
+                "-name",
+                "region",
+                "industry",
+                "valueClass",
+                "relationshipStage",
+                "status",
+                "ownerUnit",
+                "ownerPerson",
+                "-lastContactAt",
+                "createdAt",
+                "-updatedAt"
             })
     void everySortFieldGivesAllRowsOnce(String sort) {
-        List<Long> sorted = as.user("executive", () ->
-                customers.list(CustomerFilter.all(), new PageRequest(0, 500, sort)).rows().stream()
+        List<Long> sorted = as.user(
+                "executive", () -> customers.list(CustomerFilter.all(), new PageRequest(0, 500, sort)).rows().stream()
                         .map(CustomerRow::id)
                         .toList());
 
@@ -150,17 +203,26 @@ class CustomerIT extends FacadeTest {
 
     @Test
     void anUnknownSortFieldIsRefused() {
-        assertThatThrownBy(() -> as.user("sales", () ->
-                        customers.list(CustomerFilter.all(), new PageRequest(0, 10, "creditGrade"))))
+        assertThatThrownBy(() -> as.user(
+                        "sales", () -> customers.list(CustomerFilter.all(), new PageRequest(0, 10, "creditGrade"))))
                 .isInstanceOf(BusinessRuleException.class);
     }
 
     @Test
     void filtersNarrowTheListInTheDatabase() {
         CustomerFilter mine = new CustomerFilter(
-                null, null, ValueClass.GOLD, true, CustomerStatus.ACTIVE, "重庆", "CHONGQING", "sales", true, false, null);
-        CustomerFilter quiet =
-                new CustomerFilter(null, null, null, null, null, null, null, null, false, false, 30);
+                null,
+                null,
+                ValueClass.GOLD,
+                true,
+                CustomerStatus.ACTIVE,
+                "重庆",
+                "CHONGQING",
+                "sales",
+                true,
+                false,
+                null);
+        CustomerFilter quiet = new CustomerFilter(null, null, null, null, null, null, null, null, false, false, 30);
         CustomerFilter pool = new CustomerFilter(null, null, null, null, null, null, null, null, false, true, null);
 
         as.user("sales", () -> {
@@ -170,7 +232,8 @@ class CustomerIT extends FacadeTest {
             Instant since = Instant.now().minusSeconds(29 * 86_400L);
             assertThat(customers.list(quiet, FIRST).rows())
                     .isNotEmpty()
-                    .allMatch(row -> row.lastContactAt() == null || row.lastContactAt().isBefore(since));
+                    .allMatch(row ->
+                            row.lastContactAt() == null || row.lastContactAt().isBefore(since));
             assertThat(customers.list(pool, FIRST).rows()).isNotEmpty().allMatch(row -> row.ownerPerson() == null);
         });
     }
@@ -207,14 +270,9 @@ class CustomerIT extends FacadeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "重庆长江建工集团股份有限公司, NAME",
-        "'重庆长江建工(集团)有限公司 ', NAME",
-        "重庆长江建设集团有限公司, SIMILAR_NAME"
-    })
+    @CsvSource({"重庆长江建工集团股份有限公司, NAME", "'重庆长江建工(集团)有限公司 ', NAME", "重庆长江建设集团有限公司, SIMILAR_NAME"})
     void aDuplicateIsFoundBeforeItIsSaved(String name, DuplicateCandidate.Reason reason) {
-        assertThatThrownBy(() -> as.user("sales", () ->
-                        customers.create(command(name, "CHONGQING", "sales"), false)))
+        assertThatThrownBy(() -> as.user("sales", () -> customers.create(command(name, "CHONGQING", "sales"), false)))
                 .isInstanceOfSatisfying(DuplicateCustomerException.class, refusal -> assertThat(refusal.getCandidates())
                         .anySatisfy(candidate -> {
                             assertThat(candidate.name()).isEqualTo(CHONGQING_GOLD);
@@ -238,8 +296,8 @@ class CustomerIT extends FacadeTest {
         long first = as.user("sales", () -> customers.create(command("编号测试甲", "CHONGQING", null), true));
         long second = as.user("sales", () -> customers.create(command("编号测试乙", "CHONGQING", null), true));
 
-        Map<Long, String> numbers = seenBy("sales").stream()
-                .collect(Collectors.toMap(CustomerRow::id, CustomerRow::number));
+        Map<Long, String> numbers =
+                seenBy("sales").stream().collect(Collectors.toMap(CustomerRow::id, CustomerRow::number));
         assertThat(numbers.get(first)).matches("KH-\\d{6}").isLessThan(numbers.get(second));
     }
 
@@ -249,7 +307,8 @@ class CustomerIT extends FacadeTest {
 
         assertThatThrownBy(() -> as.user("sales", () -> customers.assign(List.of(id), "CHENGDU", "caoyang")))
                 .isInstanceOf(BusinessRuleException.class);
-        assertThat(as.user("sales_director", () -> customers.assign(List.of(id), "CHENGDU", "caoyang"))).isEqualTo(1);
+        assertThat(as.user("sales_director", () -> customers.assign(List.of(id), "CHENGDU", "caoyang")))
+                .isEqualTo(1);
         assertThatThrownBy(() -> as.user("sales", () -> customers.find(id))).isInstanceOf(NotFoundException.class);
     }
 
@@ -275,8 +334,12 @@ class CustomerIT extends FacadeTest {
         });
 
         Page<TimelineEntry> all = as.user("sales", () -> interactions.timeline(id, null, null, FIRST));
-        assertThat(all.rows()).extracting(TimelineEntry::title).containsExactly("电话 😀", "拜访 <script>alert(1)</script>");
-        assertThat(as.user("sales", () -> interactions.timeline(id, null, Channel.VISIT, FIRST)).total()).isEqualTo(1);
+        assertThat(all.rows())
+                .extracting(TimelineEntry::title)
+                .containsExactly("电话 😀", "拜访 <script>alert(1)</script>");
+        assertThat(as.user("sales", () -> interactions.timeline(id, null, Channel.VISIT, FIRST))
+                        .total())
+                .isEqualTo(1);
         assertThat(as.user("sales", () -> customers.find(id)).lastContactAt()).isEqualTo(visit.plusSeconds(3600));
     }
 

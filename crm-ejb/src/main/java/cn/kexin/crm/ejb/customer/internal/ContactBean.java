@@ -50,8 +50,7 @@ public class ContactBean implements ContactFacade {
     public List<ContactRow> list(long customerId) {
         Customer customer = customers.visible(customerId, viewer.get());
         boolean open = access.rights(viewer.get(), customer).personalData();
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select c from Contact c where c.customer = :customer order by c.active desc, c.name, c.id",
                         Contact.class)
                 .setParameter("customer", customer)

@@ -44,9 +44,12 @@ public class CustomerExportBean implements CustomerExportFacade {
     @Override
     public int export(CustomerFilter filter, String sort, List<String> columns, Style style, TableWriter out)
             throws IOException {
-        columns.stream().filter(column -> !COLUMNS.containsKey(column)).findFirst().ifPresent(unknown -> {
-            throw BusinessRuleException.onField("columns", "customer.error.noSuchColumn", unknown);
-        });
+        columns.stream()
+                .filter(column -> !COLUMNS.containsKey(column))
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw BusinessRuleException.onField("columns", "customer.error.noSuchColumn", unknown);
+                });
         out.row(columns.stream().map(style::heading).toList());
         List<Long> ids = queries.ids(filter, new PageRequest(0, 1, sort), viewer.get());
         int written = 0;
@@ -59,7 +62,8 @@ public class CustomerExportBean implements CustomerExportFacade {
     private int write(List<Long> ids, List<String> columns, Style style, TableWriter out) throws IOException {
         Viewer reader = viewer.get();
         Map<Long, CustomerRow> byId = queries.byIds(ids, reader);
-        List<CustomerRow> rows = ids.stream().map(byId::get).filter(Objects::nonNull).toList();
+        List<CustomerRow> rows =
+                ids.stream().map(byId::get).filter(Objects::nonNull).toList();
         for (CustomerRow row : rows) {
             out.row(columns.stream()
                     .map(column -> style.cell(COLUMNS.get(column).apply(row)))

@@ -29,6 +29,8 @@ public class CustomerHandOver {
         }
         leaving.moved(
                 "customer.moved.customers",
-                owned.stream().map(customer -> customer.getNumber() + " " + customer.getName()).toList());
+                owned.stream()
+                        .map(customer -> customer.getNumber() + " " + customer.getName())
+                        .toList());
     }
 }

@@ -18,8 +18,8 @@ final class DemoFile {
     private DemoFile() {}
 
     static List<CSVRecord> read(String file) {
-        try (Reader reader = new InputStreamReader(
-                DemoFile.class.getResourceAsStream("/demo/" + file), StandardCharsets.UTF_8)) {
+        try (Reader reader =
+                new InputStreamReader(DemoFile.class.getResourceAsStream("/demo/" + file), StandardCharsets.UTF_8)) {
             return FORMAT.parse(reader).getRecords();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

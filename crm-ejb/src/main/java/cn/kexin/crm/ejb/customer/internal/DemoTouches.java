@@ -53,7 +53,9 @@ public class DemoTouches {
         Instant occurredAt = company.now()
                 .atZone(ZONE)
                 .minusDays(Long.parseLong(row.get("daysAgo")))
-                .with(LocalTime.of(Integer.parseInt(row.get("hour")), Math.floorMod(row.get("summary").hashCode(), 60)))
+                .with(LocalTime.of(
+                        Integer.parseInt(row.get("hour")),
+                        Math.floorMod(row.get("summary").hashCode(), 60)))
                 .toInstant();
         String nextStep = DemoFile.given(row, "nextStep");
         return new Interaction(

@@ -34,8 +34,7 @@ public class InteractionQueries {
                 .setParameter("customer", customerId)
                 .getSingleResult();
         return new Page<>(
-                em
-                        .createQuery(SELECT + orderBy(page), Object[].class)
+                em.createQuery(SELECT + orderBy(page), Object[].class)
                         .setParameter("customer", customerId)
                         .setFirstResult(page.first())
                         .setMaxResults(page.size())

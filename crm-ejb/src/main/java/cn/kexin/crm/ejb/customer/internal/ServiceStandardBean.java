@@ -56,8 +56,7 @@ public class ServiceStandardBean implements ServiceStandardFacade {
     }
 
     private ServiceStandard load(ValueClass valueClass, LockModeType lock) {
-        return em.createQuery(
-                        "select s from ServiceStandard s where s.valueClass = :valueClass", ServiceStandard.class)
+        return em.createQuery("select s from ServiceStandard s where s.valueClass = :valueClass", ServiceStandard.class)
                 .setParameter("valueClass", valueClass)
                 .setLockMode(lock)
                 .getResultStream()
