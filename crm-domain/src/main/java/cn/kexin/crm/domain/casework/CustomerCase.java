@@ -311,6 +311,23 @@ public class CustomerCase extends BaseEntity {
                         .noting(note));
     }
 
+    /**
+     * Gives a duty to a unit and a person; the case stays where it is.
+     *
+     * @param newPerson null for the unit's queue
+     */
+    public void assignTask(Act act, CaseTask task, OrgUnit newUnit, Person newPerson) {
+        OrgUnit oldUnit = task.getUnit();
+        Person oldPerson = task.getPerson();
+        if (oldUnit.equals(newUnit) && Objects.equals(oldPerson, newPerson)) {
+            return;
+        }
+        task.assignTo(newUnit, newPerson);
+        act.log().accept(evidence(act, EvidenceKind.TASK_ASSIGNED)
+                .about(task.getDuty())
+                .from(oldUnit, oldPerson));
+    }
+
     public void note(Act act, String text) {
         log(act, EvidenceKind.NOTE, Objects.requireNonNull(text));
     }

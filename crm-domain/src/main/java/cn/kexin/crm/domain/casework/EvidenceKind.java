@@ -18,6 +18,8 @@ public enum EvidenceKind {
     PAUSED,
     /** It no longer waits. */
     RESUMED,
+    /** A duty was taken or given to somebody. */
+    TASK_ASSIGNED,
     /** A duty was done. */
     TASK_DONE,
     /** It was done from our side; carries the facts that measures count. */

@@ -15,6 +15,9 @@ public interface ProcessFacade {
     /** @return the models in force, by case type, for choosing a type and for naming stages */
     List<ProcessModel> active();
 
+    /** @return the model of any revision, for naming the stages of a running case */
+    ProcessModel model(long definitionId);
+
     /** @return all revisions, the latest of each type first */
     List<DefinitionRow> revisions();
 

@@ -1,0 +1,92 @@
+package cn.kexin.crm.ejb.casework;
+
+import cn.kexin.crm.domain.casework.CaseTask;
+import cn.kexin.crm.domain.casework.CustomerCase;
+import cn.kexin.crm.domain.organisation.OrgUnit;
+import cn.kexin.crm.domain.organisation.Person;
+import cn.kexin.crm.domain.organisation.Role;
+import cn.kexin.crm.ejb.organisation.Viewer;
+import cn.kexin.crm.ejb.shared.Conditions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Who may see a case and who may work on it: the one answer for list, count, page, search, timeline, evidence, export,
+ * assessment rows and REST.
+ */
+@ApplicationScoped
+public class CaseAccess {
+
+    /** These answer for every customer of the company. */
+    private static final Role[] SEE_ALL = {Role.EXECUTIVE, Role.CUSTOMER_DEPT, Role.SALES_DIRECTOR, Role.SERVICE};
+
+    /** These see what their units owe, and everything owed to customers their units look after. */
+    private static final Role[] SEE_OWN_UNITS = {Role.SALES, Role.FUNCTIONAL, Role.PROJECT_TEAM, Role.DEPT_HEAD};
+
+    /** No id; keeps {@code in} lists from being empty. */
+    private static final Long NOBODY = -1L;
+
+    public boolean seesAll(Viewer viewer) {
+        return viewer.has(SEE_ALL);
+    }
+
+    /**
+     * Restricts a query to the cases that the viewer may see.
+     *
+     * @param alias the case's alias in the query
+     * @return the same conditions
+     */
+    public Conditions restrict(Conditions conditions, Viewer viewer, String alias) {
+        if (seesAll(viewer)) {
+            return conditions;
+        }
+        if (!viewer.has(SEE_OWN_UNITS)) {
+            return conditions.and("1 = 0");
+        }
+        return conditions
+                .and(SEEN.replace("{c}", alias))
+                .with("caseUnits", ownUnits(viewer))
+                .with("casePersons", viewer.actingFor());
+    }
+
+    private static final String SEEN =
+            """
+            {c}.unit.id in :caseUnits or {c}.person.id in :casePersons or {c}.owner.id in :casePersons \
+            or exists (select 1 from Customer ac where ac = {c}.customer \
+            and (ac.ownerUnit.id in :caseUnits or ac.ownerPerson.id in :casePersons)) \
+            or exists (select 1 from CaseTask at where at.customerCase = {c} \
+            and (at.unit.id in :caseUnits or at.person.id in :casePersons))""";
+
+    /** @return units whose matters the viewer sees; never empty */
+    public Set<Long> ownUnits(Viewer viewer) {
+        Set<Long> units = new HashSet<>(Set.of(NOBODY));
+        for (Role role : SEE_OWN_UNITS) {
+            units.addAll(viewer.units(role));
+        }
+        return units;
+    }
+
+    /** @return whether the viewer may work on a case that they may see */
+    public boolean mayWork(Viewer viewer, CustomerCase theCase) {
+        return holds(viewer, theCase.getRole(), theCase.getUnit(), theCase.getPerson())
+                || isOneOf(viewer, theCase.getOwner());
+    }
+
+    /** @return whether the viewer may do, take or hand on a duty */
+    public boolean mayDo(Viewer viewer, CaseTask task) {
+        return holds(viewer, task.getRole(), task.getUnit(), task.getPerson());
+    }
+
+    /** The customer department supervises all, heads their own units; others need the responsible role in the unit. */
+    private static boolean holds(Viewer viewer, Role role, OrgUnit unit, Person person) {
+        return viewer.has(Role.CUSTOMER_DEPT)
+                || isOneOf(viewer, person)
+                || viewer.units(role).contains(unit.getId())
+                || viewer.units(Role.DEPT_HEAD).contains(unit.getId());
+    }
+
+    private static boolean isOneOf(Viewer viewer, Person person) {
+        return person != null && viewer.actingFor().contains(person.getId());
+    }
+}

@@ -1,0 +1,72 @@
+package cn.kexin.crm.ejb.casework.internal;
+
+import cn.kexin.crm.domain.casework.Act;
+import cn.kexin.crm.domain.casework.CustomerCase;
+import cn.kexin.crm.domain.casework.process.ProcessModel;
+import cn.kexin.crm.domain.organisation.OrgUnit;
+import cn.kexin.crm.domain.organisation.Person;
+import cn.kexin.crm.domain.organisation.WorkingTime;
+import cn.kexin.crm.ejb.organisation.CurrentViewer;
+import cn.kexin.crm.ejb.organisation.WorkingTimes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+
+/** Makes the {@link Act} under which something is done to a case; its evidence goes to the database. */
+@ApplicationScoped
+public class CaseActs {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private CurrentViewer viewer;
+
+    @Inject
+    private WorkingTimes workingTimes;
+
+    @Inject
+    private DefinitionRouting routing;
+
+    @Inject
+    private ProcessCatalog catalog;
+
+    /** @return an act of the signed-in person on an existing case */
+    Act on(CustomerCase theCase) {
+        return under(catalog.model(theCase.getDefinition()));
+    }
+
+    /** @return an act of the signed-in person under a definition */
+    Act under(ProcessModel process) {
+        return by(em.getReference(Person.class, viewer.get().personId()), process);
+    }
+
+    /** @return an act of the system on an existing case */
+    Act ofSystem(CustomerCase theCase) {
+        return by(null, catalog.model(theCase.getDefinition()));
+    }
+
+    /**
+     * @param actor null for the system
+     */
+    Act by(Person actor, ProcessModel process) {
+        return new Act(
+                // Databases keep microseconds; a figure computed before and after storing must be the same.
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                actor,
+                process,
+                this::workingTime,
+                routing,
+                em::persist);
+    }
+
+    WorkingTime workingTime(OrgUnit unit) {
+        return workingTimes.of(unit.getCalendar().getId());
+    }
+}

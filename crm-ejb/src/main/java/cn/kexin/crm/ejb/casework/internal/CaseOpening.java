@@ -1,0 +1,109 @@
+package cn.kexin.crm.ejb.casework.internal;
+
+import cn.kexin.crm.domain.casework.CaseRequest;
+import cn.kexin.crm.domain.casework.ClockEnd;
+import cn.kexin.crm.domain.casework.CustomerCase;
+import cn.kexin.crm.domain.casework.Priority;
+import cn.kexin.crm.domain.casework.ProcessDefinition;
+import cn.kexin.crm.domain.casework.process.ProcessModel;
+import cn.kexin.crm.domain.customer.Contact;
+import cn.kexin.crm.domain.customer.Customer;
+import cn.kexin.crm.domain.customer.ServiceStandard;
+import cn.kexin.crm.domain.organisation.Person;
+import cn.kexin.crm.domain.shared.BusinessRuleException;
+import cn.kexin.crm.domain.shared.NotFoundException;
+import cn.kexin.crm.ejb.casework.OpenCase;
+import cn.kexin.crm.ejb.customer.CustomerAccess;
+import cn.kexin.crm.ejb.organisation.CurrentViewer;
+import cn.kexin.crm.ejb.organisation.Viewer;
+import cn.kexin.crm.ejb.shared.Conditions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+
+/** Takes customers' matters in. */
+@ApplicationScoped
+public class CaseOpening {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CurrentViewer viewer;
+
+    @Inject
+    private CustomerAccess customers;
+
+    @Inject
+    private ProcessCatalog catalog;
+
+    @Inject
+    private CaseActs acts;
+
+    @Inject
+    private CaseNumbers numbers;
+
+    /** @return the new case's id */
+    long open(OpenCase command) {
+        return open(command, customer(command.customerId()), em.getReference(Person.class, viewer.get().personId()))
+                .getId();
+    }
+
+    /** Opens a case for a customer whose visibility has been checked. */
+    CustomerCase open(OpenCase command, Customer customer, Person opener) {
+        ProcessDefinition definition = catalog.inForce(command.type());
+        ProcessModel process = catalog.model(definition);
+        CaseRequest request = new CaseRequest(
+                customer,
+                contact(command.contactId(), customer),
+                command.category(),
+                command.subject().strip(),
+                command.description(),
+                command.channel(),
+                command.priority() == null ? Priority.NORMAL : command.priority(),
+                command.externalId(),
+                promised(customer));
+        CustomerCase theCase = CustomerCase.open(
+                numbers.next(process.numberPrefix()), definition, request, acts.by(opener, process));
+        em.persist(theCase);
+        return theCase;
+    }
+
+    private Customer customer(long id) {
+        Viewer caller = viewer.get();
+        Conditions where = customers.restrict(new Conditions(), caller, "c").and("c.id = :id", "id", id);
+        return where
+                .bind(em.createQuery("select c from Customer c join fetch c.ownerUnit" + where.where(), Customer.class))
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("customer", id));
+    }
+
+    private Contact contact(Long id, Customer customer) {
+        if (id == null) {
+            return null;
+        }
+        Contact contact = em.find(Contact.class, id);
+        if (contact == null || !contact.getCustomer().equals(customer)) {
+            throw BusinessRuleException.onField("contactId", "casework.error.foreignContact");
+        }
+        return contact;
+    }
+
+    /** What the service standard of the customer's value class promises, in working minutes. */
+    private Map<ClockEnd, Integer> promised(Customer customer) {
+        List<ServiceStandard> standards = em.createQuery(
+                        "select s from ServiceStandard s where s.valueClass = :valueClass", ServiceStandard.class)
+                .setParameter("valueClass", customer.getValueClass())
+                .getResultList();
+        return standards.isEmpty()
+                ? Map.of()
+                : Map.of(
+                        ClockEnd.RESPONSE, standards.get(0).getResponseMinutes(),
+                        ClockEnd.RESOLUTION, standards.get(0).getResolutionMinutes());
+    }
+}

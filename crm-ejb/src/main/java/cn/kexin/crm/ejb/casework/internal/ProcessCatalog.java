@@ -1,0 +1,51 @@
+package cn.kexin.crm.ejb.casework.internal;
+
+import cn.kexin.crm.domain.casework.DefinitionStatus;
+import cn.kexin.crm.domain.casework.ProcessDefinition;
+import cn.kexin.crm.domain.casework.process.ProcessModel;
+import cn.kexin.crm.domain.shared.BusinessRuleException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The models of definitions. A revision that has been in force never changes, so its model is kept in memory. */
+@ApplicationScoped
+public class ProcessCatalog {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    private final Map<Long, ProcessModel> models = new ConcurrentHashMap<>();
+
+    /** @return the definition that new cases of the type begin with */
+    ProcessDefinition inForce(String type) {
+        return em
+                .createQuery(
+                        "select d from ProcessDefinition d where d.code = :code and d.status = :status",
+                        ProcessDefinition.class)
+                .setParameter("code", type)
+                .setParameter("status", DefinitionStatus.ACTIVE)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> BusinessRuleException.onField("type", "casework.error.unknownType", type));
+    }
+
+    List<ProcessDefinition> allInForce() {
+        return em.createQuery(
+                        "select d from ProcessDefinition d where d.status = :status order by d.code",
+                        ProcessDefinition.class)
+                .setParameter("status", DefinitionStatus.ACTIVE)
+                .getResultList();
+    }
+
+    ProcessModel model(ProcessDefinition definition) {
+        if (definition.getStatus() == DefinitionStatus.DRAFT) {
+            return ProcessJson.read(definition.getDocument());
+        }
+        return models.computeIfAbsent(definition.getId(), id -> ProcessJson.read(definition.getDocument()));
+    }
+}

@@ -1,0 +1,42 @@
+package cn.kexin.crm.ejb.casework.internal;
+
+import cn.kexin.crm.domain.casework.process.ProcessModel;
+import cn.kexin.crm.domain.shared.BusinessRuleException;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+/** Process models as JSON documents; unknown members are refused, not ignored. */
+final class ProcessJson {
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .serializationInclusion(JsonInclude.Include.NON_NULL)
+            .build();
+
+    private ProcessJson() {}
+
+    static String write(ProcessModel model) {
+        try {
+            return MAPPER.writeValueAsString(model);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** @throws BusinessRuleException naming line and column when the text is not a process model */
+    static ProcessModel read(String document) {
+        try {
+            return MAPPER.readValue(document, ProcessModel.class);
+        } catch (JsonProcessingException e) {
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
+            throw new BusinessRuleException("casework.error.definitionUnreadable", line, column);
+        }
+    }
+}

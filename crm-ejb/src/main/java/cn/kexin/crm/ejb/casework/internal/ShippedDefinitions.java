@@ -1,0 +1,88 @@
+package cn.kexin.crm.ejb.casework.internal;
+
+import cn.kexin.crm.domain.casework.ProcessDefinition;
+import cn.kexin.crm.domain.casework.UnitRule;
+import cn.kexin.crm.domain.casework.process.Category;
+import cn.kexin.crm.domain.casework.process.Duty;
+import cn.kexin.crm.domain.casework.process.ProcessModel;
+import cn.kexin.crm.domain.casework.process.Responsibility;
+import cn.kexin.crm.domain.casework.process.Stage;
+import cn.kexin.crm.ejb.organisation.CompanyFounding;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Puts the definitions that the product ships into force when a company begins. A unit they name that this company does
+ * not have gives way to the unit that looks after the customer, so that no matter is ever without an owner.
+ */
+@ApplicationScoped
+public class ShippedDefinitions {
+
+    private static final List<String> SHIPPED = List.of("service-request", "complaint");
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private DefinitionReview review;
+
+    void ship(@Observes CompanyFounding founding) {
+        Set<String> units = review.unitCodes();
+        for (String name : SHIPPED) {
+            ProcessModel model = adapt(ProcessJson.read(resource(name)), units);
+            ProcessDefinition definition = new ProcessDefinition(model.code(), 1, ProcessJson.write(model));
+            definition.activate(founding.now());
+            em.persist(definition);
+        }
+    }
+
+    static String resource(String name) {
+        try (InputStream in = ShippedDefinitions.class.getResourceAsStream("/definitions/" + name + ".json")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static ProcessModel adapt(ProcessModel m, Set<String> units) {
+        return new ProcessModel(
+                m.code(),
+                m.label(),
+                m.numberPrefix(),
+                m.categories().stream()
+                        .map(c -> new Category(c.code(), c.label(), adapt(c.responsible(), units)))
+                        .toList(),
+                m.stages().stream().map(s -> adapt(s, units)).toList(),
+                m.transitions(),
+                m.clocks(),
+                m.escalations());
+    }
+
+    private static Stage adapt(Stage s, Set<String> units) {
+        List<Duty> duties = s.duties().stream()
+                .map(d -> new Duty(
+                        d.code(),
+                        d.label(),
+                        d.deliverable(),
+                        adapt(d.responsible(), units),
+                        d.workingMinutes(),
+                        d.mandatory()))
+                .toList();
+        return new Stage(s.code(), s.label(), s.kind(), adapt(s.responsible(), units), duties, s.exitChecks());
+    }
+
+    private static Responsibility adapt(Responsibility r, Set<String> units) {
+        return r == null || r.rule() != UnitRule.NAMED || units.contains(r.unit())
+                ? r
+                : new Responsibility(r.role(), UnitRule.CUSTOMER_OWNER, null);
+    }
+}

@@ -1,0 +1,152 @@
+package cn.kexin.crm.ejb.casework.internal;
+
+import cn.kexin.crm.domain.casework.StageKind;
+import cn.kexin.crm.domain.casework.TaskState;
+import cn.kexin.crm.domain.organisation.Role;
+import cn.kexin.crm.ejb.casework.WorkCounts;
+import cn.kexin.crm.ejb.casework.WorkFilter;
+import cn.kexin.crm.ejb.casework.WorkGroup;
+import cn.kexin.crm.ejb.casework.WorkRow;
+import cn.kexin.crm.ejb.casework.WorkScope;
+import cn.kexin.crm.ejb.organisation.Viewer;
+import cn.kexin.crm.ejb.shared.Conditions;
+import cn.kexin.crm.ejb.shared.Page;
+import cn.kexin.crm.ejb.shared.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads open duties: whose they are, and how urgent by the earlier of their own and their case's deadline. */
+@ApplicationScoped
+public class WorkQueries {
+
+    private static final String FROM =
+            " from CaseTask t join t.customerCase c join c.customer k join t.unit u left join t.person p";
+
+    /** A duty is as urgent as its own deadline or its case's, whichever comes first. */
+    private static final String DUE =
+            "case when t.dueAt is null then c.dueAt when c.dueAt is null then t.dueAt when t.dueAt < c.dueAt then t.dueAt else c.dueAt end";
+
+    private static final String ROW =
+            """
+            select t.id as taskId, t.version as version, t.state as state, t.duty as duty, t.stage as stage, \
+            c.definition.id as definitionId, c.id as caseId, c.number as caseNumber, c.type as caseType, \
+            c.category as category, c.subject as subject, c.priority as priority, c.status as caseStatus, \
+            k.id as customerId, k.name as customerName, k.valueClass as valueClass, k.core as core, u.id as unitId, \
+            u.name as unitName, p.username as personUsername, p.name as personName, t.openedAt as openedAt, \
+            t.dueAt as taskDue, c.dueAt as caseDue"""
+                    + FROM;
+
+    private static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private WorkRows rows;
+
+    /**
+     * @param now the moment that divides overdue from due
+     * @param endOfDay the end of today for the viewer
+     */
+    Page<WorkRow> page(WorkFilter filter, PageRequest page, Viewer viewer, Instant now, Instant endOfDay) {
+        Conditions where = scope(filter.scope(), viewer);
+        if (filter.group() != null) {
+            group(where, filter.group(), now, endOfDay);
+        }
+        where.andIfGiven("c.type = :type", "type", filter.type());
+        if (filter.text() != null && !filter.text().isBlank()) {
+            where.and(
+                    "lower(concat(c.number, ' ', c.subject)) like :text escape '!' or k.searchText like :text escape '!'",
+                    "text",
+                    Conditions.containing(filter.text().strip()));
+        }
+        long total = where.bind(em.createQuery("select count(t)" + FROM + where.where(), Long.class))
+                .getSingleResult();
+        List<Tuple> found = where.bind(em.createQuery(
+                        ROW + where.where() + " order by " + DUE + " asc nulls last, t.id", Tuple.class))
+                .setFirstResult(page.first())
+                .setMaxResults(page.size())
+                .getResultList();
+        return new Page<>(rows.of(found, now), total);
+    }
+
+    /** @return the duty's row, seen or not; the caller has checked */
+    WorkRow row(long taskId, Instant now) {
+        List<Tuple> found = em.createQuery(ROW + " where t.id = :id", Tuple.class)
+                .setParameter("id", taskId)
+                .getResultList();
+        return rows.of(found, now).get(0);
+    }
+
+    WorkCounts counts(Viewer viewer, Instant now, Instant endOfDay) {
+        Map<WorkGroup, Long> mine = new EnumMap<>(WorkGroup.class);
+        for (WorkGroup group : WorkGroup.values()) {
+            Conditions where = scope(WorkScope.MINE, viewer);
+            group(where, group, now, endOfDay);
+            mine.put(group, count(where));
+        }
+        return new WorkCounts(mine, count(scope(WorkScope.QUEUE, viewer)), count(scope(WorkScope.UNIT, viewer)));
+    }
+
+    private long count(Conditions where) {
+        return where.bind(em.createQuery("select count(t)" + FROM + where.where(), Long.class))
+                .getSingleResult();
+    }
+
+    private static Conditions scope(WorkScope scope, Viewer viewer) {
+        Conditions where = new Conditions().and("t.state = :open", "open", TaskState.OPEN);
+        return switch (scope) {
+            case MINE -> where.and("p.id in :me", "me", viewer.actingFor());
+            case QUEUE -> queue(where.and("p.id is null"), viewer);
+            case UNIT -> where.and("u.id in :units", "units", orNone(viewer.units(Role.DEPT_HEAD)));
+        };
+    }
+
+    /** A duty waits for those who hold its role in its unit, and for the unit's head. */
+    private static Conditions queue(Conditions where, Viewer viewer) {
+        List<String> mine = new ArrayList<>(List.of("1 = 0"));
+        viewer.unitsByRole().forEach((role, units) -> {
+            String name = role.name().toLowerCase(Locale.ROOT).replace("_", "");
+            if (role == Role.DEPT_HEAD) {
+                mine.add("u.id in :in" + name);
+            } else {
+                mine.add("t.role = :role" + name + " and u.id in :in" + name);
+                where.with("role" + name, role);
+            }
+            where.with("in" + name, units);
+        });
+        return where.and(String.join(" or ", mine));
+    }
+
+    private static void group(Conditions where, WorkGroup group, Instant now, Instant endOfDay) {
+        if (group == WorkGroup.WAITING) {
+            where.and("c.status = :waiting", "waiting", StageKind.WAITING);
+            return;
+        }
+        where.and("c.status <> :waiting", "waiting", StageKind.WAITING);
+        switch (group) {
+            case OVERDUE -> where.and("t.dueAt < :now or c.dueAt < :now", "now", now);
+            case TODAY -> where.and("not (coalesce(t.dueAt, :far) < :now or coalesce(c.dueAt, :far) < :now)")
+                    .and("t.dueAt < :endOfDay or c.dueAt < :endOfDay", "endOfDay", endOfDay)
+                    .with("now", now)
+                    .with("far", FAR);
+            default -> where.and("coalesce(t.dueAt, :far) >= :endOfDay and coalesce(c.dueAt, :far) >= :endOfDay")
+                    .with("endOfDay", endOfDay)
+                    .with("far", FAR);
+        }
+    }
+
+    private static Set<Long> orNone(Set<Long> ids) {
+        return ids.isEmpty() ? Set.of(-1L) : ids;
+    }
+}
