@@ -323,9 +323,10 @@ public class CustomerCase extends BaseEntity {
             return;
         }
         task.assignTo(newUnit, newPerson);
-        act.log().accept(evidence(act, EvidenceKind.TASK_ASSIGNED)
-                .about(task.getDuty())
-                .from(oldUnit, oldPerson));
+        act.log()
+                .accept(evidence(act, EvidenceKind.TASK_ASSIGNED)
+                        .about(task.getDuty())
+                        .from(oldUnit, oldPerson));
     }
 
     public void note(Act act, String text) {

@@ -2,6 +2,7 @@ package cn.kexin.crm.ejb.casework.internal;
 
 import cn.kexin.crm.domain.casework.Act;
 import cn.kexin.crm.domain.casework.CustomerCase;
+import cn.kexin.crm.domain.casework.Evidence;
 import cn.kexin.crm.domain.casework.process.ProcessModel;
 import cn.kexin.crm.domain.organisation.OrgUnit;
 import cn.kexin.crm.domain.organisation.Person;
@@ -14,6 +15,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Consumer;
 
 /** Makes the {@link Act} under which something is done to a case; its evidence goes to the database. */
 @ApplicationScoped
@@ -52,18 +54,18 @@ public class CaseActs {
         return by(null, catalog.model(theCase.getDefinition()));
     }
 
+    Act by(Person actor, ProcessModel process) {
+        return by(actor, process, em::persist);
+    }
+
     /**
      * @param actor null for the system
+     * @param log takes the evidence; the caller sees to its being stored
      */
-    Act by(Person actor, ProcessModel process) {
+    Act by(Person actor, ProcessModel process, Consumer<Evidence> log) {
         return new Act(
                 // Databases keep microseconds; a figure computed before and after storing must be the same.
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                actor,
-                process,
-                this::workingTime,
-                routing,
-                em::persist);
+                clock.instant().truncatedTo(ChronoUnit.MICROS), actor, process, this::workingTime, routing, log);
     }
 
     WorkingTime workingTime(OrgUnit unit) {

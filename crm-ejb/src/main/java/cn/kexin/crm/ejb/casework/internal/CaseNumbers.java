@@ -24,6 +24,7 @@ public class CaseNumbers {
     String next(String prefix) {
         Number number = (Number)
                 em.createNativeQuery("select nextval('case_number_seq')").getSingleResult();
-        return "%s-%d-%06d".formatted(prefix, LocalDate.now(clock.withZone(zone.get())).getYear(), number.longValue());
+        return "%s-%d-%06d"
+                .formatted(prefix, LocalDate.now(clock.withZone(zone.get())).getYear(), number.longValue());
     }
 }

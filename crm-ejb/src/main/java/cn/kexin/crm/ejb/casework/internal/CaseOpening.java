@@ -3,6 +3,7 @@ package cn.kexin.crm.ejb.casework.internal;
 import cn.kexin.crm.domain.casework.CaseRequest;
 import cn.kexin.crm.domain.casework.ClockEnd;
 import cn.kexin.crm.domain.casework.CustomerCase;
+import cn.kexin.crm.domain.casework.Evidence;
 import cn.kexin.crm.domain.casework.Priority;
 import cn.kexin.crm.domain.casework.ProcessDefinition;
 import cn.kexin.crm.domain.casework.process.ProcessModel;
@@ -21,6 +22,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -48,7 +50,10 @@ public class CaseOpening {
 
     /** @return the new case's id */
     long open(OpenCase command) {
-        return open(command, customer(command.customerId()), em.getReference(Person.class, viewer.get().personId()))
+        return open(
+                        command,
+                        customer(command.customerId()),
+                        em.getReference(Person.class, viewer.get().personId()))
                 .getId();
     }
 
@@ -66,9 +71,12 @@ public class CaseOpening {
                 command.priority() == null ? Priority.NORMAL : command.priority(),
                 command.externalId(),
                 promised(customer));
+        // The case has to be stored before the evidence that refers to it.
+        List<Evidence> evidence = new ArrayList<>();
         CustomerCase theCase = CustomerCase.open(
-                numbers.next(process.numberPrefix()), definition, request, acts.by(opener, process));
+                numbers.next(process.numberPrefix()), definition, request, acts.by(opener, process, evidence::add));
         em.persist(theCase);
+        evidence.forEach(em::persist);
         return theCase;
     }
 

@@ -22,8 +22,7 @@ import java.util.Map;
 @ApplicationScoped
 public class CaseQueries {
 
-    private static final String FROM =
-            " from CustomerCase c join c.customer k join c.unit u left join c.person p";
+    private static final String FROM = " from CustomerCase c join c.customer k join c.unit u left join c.person p";
 
     private static final String ROW =
             """

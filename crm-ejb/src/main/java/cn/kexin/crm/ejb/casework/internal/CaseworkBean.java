@@ -34,16 +34,7 @@ import java.util.List;
 
 /** Loads a case, lets it do what was asked, and lets the database keep it. */
 @Stateless
-@RolesAllowed({
-    SALES,
-    SALES_DIRECTOR,
-    CUSTOMER_DEPT,
-    FUNCTIONAL,
-    PROJECT_TEAM,
-    SERVICE,
-    MARKETING,
-    DEPT_HEAD,
-    EXECUTIVE
+@RolesAllowed({SALES, SALES_DIRECTOR, CUSTOMER_DEPT, FUNCTIONAL, PROJECT_TEAM, SERVICE, MARKETING, DEPT_HEAD, EXECUTIVE
 })
 public class CaseworkBean implements CaseworkFacade {
 

@@ -57,14 +57,14 @@ public class Escalations {
 
     /** The responsible role is warned before the clock ends; afterwards whom the definition names. */
     private Role told(CaseClock due, CustomerCase theCase) {
-        ClockRule rule = catalog.model(theCase.getDefinition()).clock(due.getCode()).orElseThrow();
+        ClockRule rule =
+                catalog.model(theCase.getDefinition()).clock(due.getCode()).orElseThrow();
         boolean warns = rule.warnAtPercent() != null;
         int step = due.getEscalationLevel() - (warns ? 1 : 0);
         if (step < 0) {
             return theCase.getRole();
         }
-        List<Escalation> steps =
-                catalog.model(theCase.getDefinition()).escalationsOf(due.getCode());
+        List<Escalation> steps = catalog.model(theCase.getDefinition()).escalationsOf(due.getCode());
         return step < steps.size() ? steps.get(step).to() : Role.DEPT_HEAD;
     }
 }

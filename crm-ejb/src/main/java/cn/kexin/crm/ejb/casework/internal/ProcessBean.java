@@ -58,10 +58,7 @@ public class ProcessBean implements ProcessFacade {
     @Override
     public List<DefinitionRow> revisions() {
         Map<Long, Long> open = openCases();
-        return em
-                .createQuery("select d from ProcessDefinition d", ProcessDefinition.class)
-                .getResultList()
-                .stream()
+        return em.createQuery("select d from ProcessDefinition d", ProcessDefinition.class).getResultList().stream()
                 .sorted(Comparator.comparing(ProcessDefinition::getCode)
                         .thenComparing(ProcessDefinition::getRevision, Comparator.reverseOrder()))
                 .map(d -> row(d, open))

@@ -32,16 +32,7 @@ import java.time.LocalDate;
 
 /** My work: reads duties and lets them be taken, handed on and done. */
 @Stateless
-@RolesAllowed({
-    SALES,
-    SALES_DIRECTOR,
-    CUSTOMER_DEPT,
-    FUNCTIONAL,
-    PROJECT_TEAM,
-    SERVICE,
-    MARKETING,
-    DEPT_HEAD,
-    EXECUTIVE
+@RolesAllowed({SALES, SALES_DIRECTOR, CUSTOMER_DEPT, FUNCTIONAL, PROJECT_TEAM, SERVICE, MARKETING, DEPT_HEAD, EXECUTIVE
 })
 public class WorkBean implements WorkFacade {
 
@@ -85,7 +76,8 @@ public class WorkBean implements WorkFacade {
     public void take(long taskId, long version) {
         CaseTask task = cases.doable(taskId);
         if (task.getPerson() != null) {
-            throw new BusinessRuleException("casework.error.taken", task.getPerson().getName());
+            throw new BusinessRuleException(
+                    "casework.error.taken", task.getPerson().getName());
         }
         StaleVersionException.check(task, version);
         CustomerCase theCase = task.getCustomerCase();

@@ -16,7 +16,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -38,12 +37,9 @@ public class WorkQueries {
 
     private static final String ROW =
             """
-            select t.id as taskId, t.version as version, t.state as state, t.duty as duty, t.stage as stage, \
-            c.definition.id as definitionId, c.id as caseId, c.number as caseNumber, c.type as caseType, \
-            c.category as category, c.subject as subject, c.priority as priority, c.status as caseStatus, \
-            k.id as customerId, k.name as customerName, k.valueClass as valueClass, k.core as core, u.id as unitId, \
-            u.name as unitName, p.username as personUsername, p.name as personName, t.openedAt as openedAt, \
-            t.dueAt as taskDue, c.dueAt as caseDue"""
+            select new cn.kexin.crm.ejb.casework.internal.OpenDuty(t.id, t.version, t.state, t.duty, t.stage, \
+            c.definition.id, c.id, c.number, c.type, c.category, c.subject, c.priority, c.status, k.id, k.name, \
+            k.valueClass, k.core, u.id, u.name, p.username, p.name, t.openedAt, t.dueAt, c.dueAt)"""
                     + FROM;
 
     private static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");
@@ -72,8 +68,8 @@ public class WorkQueries {
         }
         long total = where.bind(em.createQuery("select count(t)" + FROM + where.where(), Long.class))
                 .getSingleResult();
-        List<Tuple> found = where.bind(em.createQuery(
-                        ROW + where.where() + " order by " + DUE + " asc nulls last, t.id", Tuple.class))
+        List<OpenDuty> found = where.bind(em.createQuery(
+                        ROW + where.where() + " order by " + DUE + " asc nulls last, t.id", OpenDuty.class))
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
@@ -82,7 +78,7 @@ public class WorkQueries {
 
     /** @return the duty's row, seen or not; the caller has checked */
     WorkRow row(long taskId, Instant now) {
-        List<Tuple> found = em.createQuery(ROW + " where t.id = :id", Tuple.class)
+        List<OpenDuty> found = em.createQuery(ROW + " where t.id = :id", OpenDuty.class)
                 .setParameter("id", taskId)
                 .getResultList();
         return rows.of(found, now).get(0);
@@ -136,13 +132,15 @@ public class WorkQueries {
         where.and("c.status <> :waiting", "waiting", StageKind.WAITING);
         switch (group) {
             case OVERDUE -> where.and("t.dueAt < :now or c.dueAt < :now", "now", now);
-            case TODAY -> where.and("not (coalesce(t.dueAt, :far) < :now or coalesce(c.dueAt, :far) < :now)")
-                    .and("t.dueAt < :endOfDay or c.dueAt < :endOfDay", "endOfDay", endOfDay)
-                    .with("now", now)
-                    .with("far", FAR);
-            default -> where.and("coalesce(t.dueAt, :far) >= :endOfDay and coalesce(c.dueAt, :far) >= :endOfDay")
-                    .with("endOfDay", endOfDay)
-                    .with("far", FAR);
+            case TODAY ->
+                where.and("not (coalesce(t.dueAt, :far) < :now or coalesce(c.dueAt, :far) < :now)")
+                        .and("t.dueAt < :endOfDay or c.dueAt < :endOfDay", "endOfDay", endOfDay)
+                        .with("now", now)
+                        .with("far", FAR);
+            default ->
+                where.and("coalesce(t.dueAt, :far) >= :endOfDay and coalesce(c.dueAt, :far) >= :endOfDay")
+                        .with("endOfDay", endOfDay)
+                        .with("far", FAR);
         }
     }
 

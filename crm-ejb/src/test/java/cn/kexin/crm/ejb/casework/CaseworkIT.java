@@ -1,0 +1,421 @@
+package cn.kexin.crm.ejb.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.kexin.crm.domain.casework.ClockState;
+import cn.kexin.crm.domain.casework.EvidenceKind;
+import cn.kexin.crm.domain.casework.Priority;
+import cn.kexin.crm.domain.casework.StageBlockedException;
+import cn.kexin.crm.domain.casework.StageKind;
+import cn.kexin.crm.domain.casework.process.ProcessModel;
+import cn.kexin.crm.domain.casework.process.Stage;
+import cn.kexin.crm.domain.customer.Channel;
+import cn.kexin.crm.domain.customer.Customer;
+import cn.kexin.crm.domain.customer.CustomerKind;
+import cn.kexin.crm.domain.organisation.OrgUnit;
+import cn.kexin.crm.domain.organisation.Person;
+import cn.kexin.crm.domain.organisation.Role;
+import cn.kexin.crm.domain.shared.BusinessRuleException;
+import cn.kexin.crm.domain.shared.NotFoundException;
+import cn.kexin.crm.domain.shared.StaleVersionException;
+import cn.kexin.crm.ejb.casework.internal.EscalationTimer;
+import cn.kexin.crm.ejb.shared.PageRequest;
+import cn.kexin.crm.ejb.shared.StatementCount;
+import cn.kexin.crm.ejb.testing.FacadeTest;
+import cn.kexin.crm.ejb.testing.TestClock;
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CaseworkIT extends FacadeTest {
+
+    private static final PageRequest FIRST_PAGE = new PageRequest(0, 50, null);
+
+    /** Half past nine on a Monday in China; the working day goes from 8:30 to 12:00 and from 13:00 to 17:30. */
+    private static final Instant MONDAY = Instant.parse("2026-03-02T01:30:00Z");
+
+    private static final AtomicLong NUMBERS = new AtomicLong(90_000);
+
+    @EJB
+    private CaseworkFacade casework;
+
+    @EJB
+    private WorkFacade work;
+
+    @EJB
+    private ProcessFacade processes;
+
+    @EJB
+    private EscalationTimer escalation;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Resource
+    private UserTransaction transaction;
+
+    private long customer;
+
+    @BeforeEach
+    void aCustomerOfTheChongqingBranch() throws Exception {
+        TestClock.set(MONDAY);
+        transaction.begin();
+        Customer created = new Customer(
+                "KH-" + NUMBERS.incrementAndGet(),
+                CustomerKind.ORGANISATION,
+                "璧山水厂",
+                em.createQuery("select u from OrgUnit u where u.code = 'CHONGQING'", OrgUnit.class)
+                        .getSingleResult(),
+                em.createQuery("select p from Person p where p.username = 'sales'", Person.class)
+                        .getSingleResult(),
+                MONDAY);
+        em.persist(created);
+        transaction.commit();
+        customer = created.getId();
+    }
+
+    private long open(String category) {
+        return as.role(
+                Role.SERVICE,
+                () -> casework.open(new OpenCase(
+                        "SERVICE_REQUEST",
+                        category,
+                        customer,
+                        null,
+                        "CBC-200 纯水机出水电阻率下降",
+                        null,
+                        Channel.PHONE,
+                        Priority.NORMAL,
+                        null)));
+    }
+
+    private CaseView seenBy(String username, long id) {
+        return as.user(username, () -> casework.find(id));
+    }
+
+    private void move(String username, long id, String to, String note) {
+        as.user(username, () -> casework.transition(new MoveCase(id, null, to, note)));
+    }
+
+    private void solve(String username, long id) {
+        TaskView duty = seenBy(username, id).tasks().stream()
+                .filter(t -> t.duty().equals("SOLVE") && t.completedAt() == null)
+                .findFirst()
+                .orElseThrow();
+        as.user(username, () -> work.complete(duty.id(), duty.version(), "DONE", "已更换滤芯"));
+    }
+
+    private List<EvidenceKind> kinds(long id) {
+        return as.role(Role.CUSTOMER_DEPT, () -> casework.evidence(id, FIRST_PAGE)).rows().stream()
+                .map(EvidenceRow::kind)
+                .sorted(Comparator.comparing(Enum::ordinal))
+                .toList();
+    }
+
+    @Test
+    void aServiceRequestFlowsFromTheCallToTheCustomersConfirmation() {
+        long id = open("EQUIPMENT_FAULT");
+        CaseView opened = seenBy("functional", id);
+        assertThat(opened.row().unitCode()).isEqualTo("ENGINEERING");
+        assertThat(opened.takeable()).isTrue();
+
+        as.user("functional", () -> casework.take(id, opened.row().version()));
+        TestClock.advance(Duration.ofMinutes(30));
+        move("functional", id, "IN_PROGRESS", null);
+        assertThat(seenBy("functional", id).clocks())
+                .filteredOn(c -> c.code().equals("RESPONSE"))
+                .extracting(ClockView::state)
+                .containsExactly(ClockState.MET);
+
+        assertThatThrownBy(() -> move("functional", id, "RESOLVED", "好了")).isInstanceOf(StageBlockedException.class);
+        solve("functional", id);
+        TestClock.advance(Duration.ofHours(1));
+        move("functional", id, "RESOLVED", "更换滤芯后恢复");
+        move("service", id, "CLOSED", "客户电话确认");
+
+        CaseView closed = seenBy("customer_dept", id);
+        assertThat(closed.row().status()).isEqualTo(StageKind.CLOSED);
+        EvidenceRow resolved = as.role(Role.CUSTOMER_DEPT, () -> casework.evidence(id, FIRST_PAGE)).rows().stream()
+                .filter(e -> e.kind() == EvidenceKind.RESOLVED)
+                .findFirst()
+                .orElseThrow();
+        assertThat(resolved.targetMet()).isTrue();
+        assertThat(resolved.calendarMinutes()).isEqualTo(90);
+        assertThat(resolved.workingMinutes()).isEqualTo(90);
+        assertThat(kinds(id))
+                .containsExactly(
+                        EvidenceKind.OPENED,
+                        EvidenceKind.ROUTED,
+                        EvidenceKind.ASSIGNED,
+                        EvidenceKind.RESPONDED,
+                        EvidenceKind.STAGE_CHANGED,
+                        EvidenceKind.TASK_DONE,
+                        EvidenceKind.RESOLVED,
+                        EvidenceKind.CONFIRMED,
+                        EvidenceKind.CLOSED);
+    }
+
+    @Test
+    void theClockStandsStillWhileTheCustomerHasToAct() {
+        long id = open("EQUIPMENT_FAULT");
+        as.user(
+                "functional",
+                () -> casework.take(id, seenBy("functional", id).row().version()));
+        move("functional", id, "IN_PROGRESS", null);
+        TestClock.advance(Duration.ofHours(1));
+        move("functional", id, "WAITING_CUSTOMER", "等客户确认上门时间");
+        assertThat(seenBy("functional", id).mainStage()).isEqualTo("IN_PROGRESS");
+        assertThat(seenBy("functional", id).row().dueAt()).isNull();
+
+        TestClock.advance(Duration.ofDays(7));
+        move("functional", id, "IN_PROGRESS", null);
+        ClockView resolution = seenBy("functional", id).clocks().stream()
+                .filter(c -> c.code().equals("RESOLUTION"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(resolution.workingMinutesLeft()).isEqualTo(resolution.targetMinutes() - 60);
+    }
+
+    @Test
+    void twoPeopleCannotTakeTheSameCase() {
+        long id = open("PAYMENT");
+        long version = seenBy("tianli", id).row().version();
+        as.user("tianli", () -> casework.take(id, version));
+
+        assertThatThrownBy(() -> as.user("huxue", () -> casework.take(id, version)))
+                .isInstanceOfSatisfying(
+                        BusinessRuleException.class, e -> assertThat(e.getKey()).isEqualTo("casework.error.taken"));
+    }
+
+    @Test
+    void anEditOnAnOldVersionIsRefused() {
+        long id = open("PAYMENT");
+        long version = seenBy("tianli", id).row().version();
+        as.user("tianli", () -> casework.take(id, version));
+
+        assertThatThrownBy(() -> as.user("tianli", () -> casework.respond(id, version, "已到账")))
+                .isInstanceOf(StaleVersionException.class);
+    }
+
+    @Test
+    void onlyThoseConcernedSeeACase() {
+        long id = open("PAYMENT");
+
+        assertThat(seenBy("sales", id).workable()).isFalse();
+        assertThatThrownBy(() -> seenBy("project_team", id)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> seenBy("caoyang", id)).isInstanceOf(NotFoundException.class);
+        assertThat(as.user(
+                                "caoyang",
+                                () -> casework.list(
+                                        new CaseFilter(
+                                                null, null, null, null, null, null, customer, null, null, false, false,
+                                                null, null),
+                                        FIRST_PAGE))
+                        .total())
+                .isZero();
+    }
+
+    @Test
+    void whoMayOnlySeeACaseCannotMoveIt() {
+        long id = open("PAYMENT");
+
+        assertThatThrownBy(() -> move("sales", id, "IN_PROGRESS", null))
+                .isInstanceOfSatisfying(
+                        BusinessRuleException.class, e -> assertThat(e.getKey()).isEqualTo("casework.error.notYours"));
+    }
+
+    @Test
+    void aWayTheDefinitionDoesNotKnowIsRefused() {
+        long id = open("PAYMENT");
+
+        assertThatThrownBy(() -> move("customer_dept", id, "RESOLVED", "x"))
+                .isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.getKey())
+                        .isEqualTo("casework.error.noTransition"));
+        assertThatThrownBy(() -> move("customer_dept", id, "NOWHERE", "x"))
+                .isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.getKey())
+                        .isEqualTo("casework.error.unknownStage"));
+    }
+
+    @Test
+    void goingToAnotherUnitCountsAsReassignmentAndTakesTheDutiesAlong() {
+        long id = open("EQUIPMENT_FAULT");
+        CaseView opened = seenBy("functional", id);
+        as.user(
+                "functional",
+                () -> casework.assign(
+                        new AssignCase(id, opened.row().version(), new Assignee("SYSTEMS", null), "是系统问题")));
+
+        CaseView moved = seenBy("hejun", id);
+        assertThat(moved.reassignments()).isEqualTo(1);
+        assertThat(moved.tasks()).extracting(TaskView::unitCode).containsOnly("SYSTEMS");
+    }
+
+    @Test
+    void manyCasesAreGivenAtOnceAndTheOthersAreTold() {
+        List<Long> ids = new ArrayList<>(List.of(open("PAYMENT"), open("PAYMENT"), open("PAYMENT")));
+        ids.add(-7L);
+
+        List<BulkResult> results = as.user("huxue", () -> casework.assignAll(ids, new Assignee(null, "tianli"), null));
+
+        assertThat(results).extracting(BulkResult::done).containsExactly(true, true, true, false);
+        assertThat(seenBy("tianli", ids.get(2)).row().personUsername()).isEqualTo("tianli");
+    }
+
+    @Test
+    void myWorkShowsWhatIsUrgentFirst() {
+        long id = open("PAYMENT");
+        as.user("tianli", () -> casework.take(id, seenBy("tianli", id).row().version()));
+        assertThat(group("tianli", WorkGroup.TODAY)).contains(id);
+
+        TestClock.advance(Duration.ofHours(3));
+        assertThat(group("tianli", WorkGroup.OVERDUE)).contains(id);
+        WorkCounts counts = as.user("tianli", () -> work.counts());
+        assertThat(counts.mine().get(WorkGroup.OVERDUE)).isPositive();
+        assertThat(counts.mine()).containsOnlyKeys(WorkGroup.values());
+    }
+
+    @Test
+    void aQueueIsSeenByThoseWhoHoldTheRoleInTheUnit() {
+        long id = open("PAYMENT");
+
+        assertThat(queue("tianli")).contains(id);
+        assertThat(queue("functional")).doesNotContain(id);
+        assertThat(queue("service")).doesNotContain(id);
+    }
+
+    private List<Long> group(String username, WorkGroup group) {
+        return as
+                .user(username, () -> work.list(new WorkFilter(WorkScope.MINE, group, null, null), FIRST_PAGE))
+                .rows()
+                .stream()
+                .map(WorkRow::caseId)
+                .toList();
+    }
+
+    private List<Long> queue(String username) {
+        return as
+                .user(username, () -> work.list(new WorkFilter(WorkScope.QUEUE, null, null, null), FIRST_PAGE))
+                .rows()
+                .stream()
+                .map(WorkRow::caseId)
+                .toList();
+    }
+
+    @Test
+    void aLateAnswerIsWarnedOfOnceAndEscalatedOnce() {
+        long id = open("PAYMENT");
+        TestClock.advance(Duration.ofMinutes(100));
+        escalation.escalate();
+        escalation.escalate();
+        assertThat(kinds(id)).filteredOn(EvidenceKind.WARNED::equals).hasSize(1);
+
+        TestClock.advance(Duration.ofHours(2));
+        escalation.escalate();
+        escalation.escalate();
+        assertThat(kinds(id)).filteredOn(EvidenceKind.ESCALATED::equals).hasSize(1);
+    }
+
+    @Test
+    void aReopenedCaseMissesItsTargetOnlyByItsOwnTime() {
+        long id = open("EQUIPMENT_FAULT");
+        as.user(
+                "functional",
+                () -> casework.take(id, seenBy("functional", id).row().version()));
+        move("functional", id, "IN_PROGRESS", null);
+        solve("functional", id);
+        move("functional", id, "RESOLVED", "好了");
+        TestClock.advance(Duration.ofDays(14));
+        move("service", id, "IN_PROGRESS", "客户说又坏了");
+        solve("functional", id);
+        move("functional", id, "RESOLVED", "更换主板");
+
+        CaseView view = seenBy("functional", id);
+        assertThat(view.reopened()).isEqualTo(1);
+        List<EvidenceRow> resolved =
+                as.role(Role.CUSTOMER_DEPT, () -> casework.evidence(id, FIRST_PAGE)).rows().stream()
+                        .filter(e -> e.kind() == EvidenceKind.RESOLVED)
+                        .toList();
+        assertThat(resolved).hasSize(2).allSatisfy(e -> assertThat(e.targetMet())
+                .isTrue());
+    }
+
+    @Test
+    void runningCasesKeepTheirDefinition() {
+        long id = open("PAYMENT");
+        ProcessModel now = as.role(Role.ADMIN, () -> processes.active()).stream()
+                .filter(m -> m.code().equals("SERVICE_REQUEST"))
+                .findFirst()
+                .orElseThrow();
+        long draft = as.role(Role.ADMIN, () -> processes.saveDraft(now, 0));
+        long version = as.role(Role.ADMIN, () -> processes.find(draft).row().version());
+        as.role(Role.ADMIN, () -> processes.activate(draft, version));
+
+        int before = seenBy("tianli", id).revision();
+        assertThat(seenBy("tianli", open("PAYMENT")).revision()).isGreaterThan(before);
+    }
+
+    @Test
+    void aDefinitionThatCannotWorkIsRefusedWithTheReason() {
+        ProcessModel now = as.role(Role.ADMIN, () -> processes.active()).get(0);
+        List<Stage> stages = new ArrayList<>(now.stages());
+        stages.add(new Stage("LOST", now.label(), StageKind.ACTIVE, null, List.of(), List.of()));
+        ProcessModel broken = new ProcessModel(
+                "BROKEN",
+                now.label(),
+                now.numberPrefix(),
+                now.categories(),
+                stages,
+                now.transitions(),
+                now.clocks(),
+                now.escalations());
+
+        assertThat(as.role(Role.ADMIN, () -> processes.check(broken)))
+                .extracting(f -> f.key() + " " + f.subject())
+                .containsExactly("casework.definition.unreachable LOST");
+        long draft = as.role(Role.ADMIN, () -> processes.saveDraft(broken, 0));
+        assertThatThrownBy(() -> as.role(Role.ADMIN, () -> processes.activate(draft, 1)))
+                .isInstanceOf(BusinessRuleException.class);
+    }
+
+    @Test
+    void aRepeatedRequestFromAnotherSystemOpensOneCase() {
+        OpenCase command = new OpenCase(
+                "COMPLAINT", "QUALITY", customer, null, "施工噪音", null, Channel.WEB, null, "ERP-" + customer);
+        long first = as.role(Role.SERVICE, () -> casework.open(command));
+
+        assertThat(as.<Long>role(Role.SERVICE, () -> casework.open(command))).isEqualTo(first);
+    }
+
+    @Test
+    void pagesTakeAConstantNumberOfStatements() {
+        long id = open("EQUIPMENT_FAULT");
+        for (int i = 0; i < 20; i++) {
+            open("PAYMENT");
+        }
+        assertThat(statements(() -> casework.find(id))).isLessThanOrEqualTo(11);
+        assertThat(statements(() -> casework.list(CaseFilter.any(), FIRST_PAGE)))
+                .isLessThanOrEqualTo(6);
+        assertThat(statements(() -> work.list(new WorkFilter(WorkScope.QUEUE, null, null, null), FIRST_PAGE)))
+                .isLessThanOrEqualTo(8);
+    }
+
+    private int statements(Callable<?> call) {
+        return as.user("customer_dept", () -> {
+            StatementCount.reset();
+            call.call();
+            return StatementCount.get();
+        });
+    }
+}
