@@ -52,11 +52,11 @@ public class CaseAccess {
 
     private static final String SEEN =
             """
-            {c}.unit.id in :caseUnits or {c}.person.id in :casePersons or {c}.owner.id in :casePersons \
-            or exists (select 1 from Customer ac where ac = {c}.customer \
-            and (ac.ownerUnit.id in :caseUnits or ac.ownerPerson.id in :casePersons)) \
-            or exists (select 1 from CaseTask at where at.customerCase = {c} \
-            and (at.unit.id in :caseUnits or at.person.id in :casePersons))""";
+            {c}.unitId in :caseUnits or {c}.personId in :casePersons or {c}.ownerId in :casePersons \
+            or exists (select 1 from Customer ac where ac.id = {c}.customerId \
+            and (ac.ownerUnitId in :caseUnits or ac.ownerPersonId in :casePersons)) \
+            or exists (select 1 from CaseTask at where at.caseId = {c}.id \
+            and (at.unitId in :caseUnits or at.personId in :casePersons))""";
 
     /** @return units whose matters the viewer sees; never empty */
     public Set<Long> ownUnits(Viewer viewer) {

@@ -4,12 +4,20 @@ import cn.kexin.crm.ejb.shared.Page;
 import cn.kexin.crm.ejb.shared.PageRequest;
 import jakarta.ejb.Local;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** My work: the duties owed by the signed-in person and by the units in which the person works. */
 @Local
 public interface WorkFacade {
+
+    /**
+     * @param perGroup the most duties wanted of each group, 1 to 50; the person's first 200 are looked through
+     * @return counts, own duties by group, and the queue
+     */
+    WorkOverview overview(@Min(1) @Max(50) int perGroup);
 
     /** @return how many duties are in each group, for the person and for the person's queues */
     WorkCounts counts();

@@ -282,6 +282,11 @@ class CaseworkIT extends FacadeTest {
         TestClock.advance(Duration.ofHours(3));
         assertThat(group("tianli", WorkGroup.OVERDUE)).contains(id);
         WorkCounts counts = as.user("tianli", () -> work.counts());
+        WorkOverview overview = as.user("tianli", () -> work.overview(10));
+        assertThat(overview.counts()).isEqualTo(counts);
+        assertThat(overview.mine().get(WorkGroup.OVERDUE))
+                .extracting(WorkRow::caseId)
+                .contains(id);
         assertThat(counts.mine().get(WorkGroup.OVERDUE)).isPositive();
         assertThat(counts.mine()).containsOnlyKeys(WorkGroup.values());
     }
@@ -404,7 +409,8 @@ class CaseworkIT extends FacadeTest {
         for (int i = 0; i < 20; i++) {
             open("PAYMENT");
         }
-        assertThat(statements(() -> casework.find(id))).isLessThanOrEqualTo(11);
+        assertThat(statements(() -> casework.find(id))).isLessThanOrEqualTo(10);
+        assertThat(statements(() -> work.overview(20))).isLessThanOrEqualTo(10);
         assertThat(statements(() -> casework.list(CaseFilter.any(), FIRST_PAGE)))
                 .isLessThanOrEqualTo(6);
         assertThat(statements(() -> work.list(new WorkFilter(WorkScope.QUEUE, null, null, null), FIRST_PAGE)))

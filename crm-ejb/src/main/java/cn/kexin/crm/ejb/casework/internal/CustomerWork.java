@@ -41,10 +41,10 @@ public class CustomerWork implements OpenWork, CustomerVisibility {
     @Override
     public String condition(Viewer viewer, String alias) {
         return """
-               exists (select 1 from CustomerCase vc where vc.customer = %s and (vc.unit.id in :workUnits \
-               or vc.person.id in :workPersons or vc.owner.id in :workPersons \
-               or exists (select 1 from CaseTask vt where vt.customerCase = vc \
-               and (vt.unit.id in :workUnits or vt.person.id in :workPersons))))"""
+               exists (select 1 from CustomerCase vc where vc.customerId = %s.id and (vc.unitId in :workUnits \
+               or vc.personId in :workPersons or vc.ownerId in :workPersons \
+               or exists (select 1 from CaseTask vt where vt.caseId = vc.id \
+               and (vt.unitId in :workUnits or vt.personId in :workPersons))))"""
                 .formatted(alias);
     }
 

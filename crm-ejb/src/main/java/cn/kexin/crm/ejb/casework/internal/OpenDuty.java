@@ -4,6 +4,7 @@ import cn.kexin.crm.domain.casework.Priority;
 import cn.kexin.crm.domain.casework.StageKind;
 import cn.kexin.crm.domain.casework.TaskState;
 import cn.kexin.crm.domain.customer.ValueClass;
+import cn.kexin.crm.ejb.casework.WorkGroup;
 import java.time.Instant;
 
 /** What the database says of a duty and its case, before working time is counted. */
@@ -39,5 +40,19 @@ public record OpenDuty(
             return taskDue == null ? caseDue : taskDue;
         }
         return taskDue.isBefore(caseDue) ? taskDue : caseDue;
+    }
+
+    /**
+     * @param now the moment that divides overdue from due
+     * @param endOfDay the end of today
+     */
+    WorkGroup group(Instant now, Instant endOfDay) {
+        if (caseStatus == StageKind.WAITING) {
+            return WorkGroup.WAITING;
+        }
+        if (due() == null || !due().isBefore(endOfDay)) {
+            return WorkGroup.LATER;
+        }
+        return due().isBefore(now) ? WorkGroup.OVERDUE : WorkGroup.TODAY;
     }
 }

@@ -46,7 +46,7 @@ public class ProcessBean implements ProcessFacade {
     @Override
     @PermitAll
     public List<ProcessModel> active() {
-        return catalog.allInForce().stream().map(catalog::model).toList();
+        return catalog.allInForce();
     }
 
     @Override

@@ -34,12 +34,22 @@ public class ProcessCatalog {
                 .orElseThrow(() -> BusinessRuleException.onField("type", "casework.error.unknownType", type));
     }
 
-    List<ProcessDefinition> allInForce() {
-        return em.createQuery(
-                        "select d from ProcessDefinition d where d.status = :status order by d.code",
-                        ProcessDefinition.class)
+    /** @return models of all definitions in force, by type; one short statement once they are known */
+    List<ProcessModel> allInForce() {
+        return em
+                .createQuery(
+                        "select d.id from ProcessDefinition d where d.status = :status order by d.code", Long.class)
                 .setParameter("status", DefinitionStatus.ACTIVE)
-                .getResultList();
+                .getResultList()
+                .stream()
+                .map(this::model)
+                .toList();
+    }
+
+    /** @return the model of a revision that is or was in force */
+    private ProcessModel model(Long id) {
+        ProcessModel known = models.get(id);
+        return known != null ? known : model(em.find(ProcessDefinition.class, id));
     }
 
     ProcessModel model(ProcessDefinition definition) {

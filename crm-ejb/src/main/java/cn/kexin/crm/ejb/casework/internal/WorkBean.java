@@ -18,6 +18,7 @@ import cn.kexin.crm.ejb.casework.Assignee;
 import cn.kexin.crm.ejb.casework.WorkCounts;
 import cn.kexin.crm.ejb.casework.WorkFacade;
 import cn.kexin.crm.ejb.casework.WorkFilter;
+import cn.kexin.crm.ejb.casework.WorkOverview;
 import cn.kexin.crm.ejb.casework.WorkRow;
 import cn.kexin.crm.ejb.organisation.CompanyZone;
 import cn.kexin.crm.ejb.organisation.CurrentViewer;
@@ -56,6 +57,11 @@ public class WorkBean implements WorkFacade {
 
     @Inject
     private CompanyZone zone;
+
+    @Override
+    public WorkOverview overview(int perGroup) {
+        return queries.overview(perGroup, viewer.get(), clock.instant(), endOfDay());
+    }
 
     @Override
     public WorkCounts counts() {

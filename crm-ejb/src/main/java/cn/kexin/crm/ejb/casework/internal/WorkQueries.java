@@ -6,6 +6,7 @@ import cn.kexin.crm.domain.organisation.Role;
 import cn.kexin.crm.ejb.casework.WorkCounts;
 import cn.kexin.crm.ejb.casework.WorkFilter;
 import cn.kexin.crm.ejb.casework.WorkGroup;
+import cn.kexin.crm.ejb.casework.WorkOverview;
 import cn.kexin.crm.ejb.casework.WorkRow;
 import cn.kexin.crm.ejb.casework.WorkScope;
 import cn.kexin.crm.ejb.organisation.Viewer;
@@ -19,10 +20,12 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads open duties: whose they are, and how urgent by the earlier of their own and their case's deadline. */
 @ApplicationScoped
@@ -42,7 +45,16 @@ public class WorkQueries {
             k.valueClass, k.core, u.id, u.name, p.username, p.name, t.openedAt, t.dueAt, c.dueAt)"""
                     + FROM;
 
-    private static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");
+    private static final String ORDER = " order by " + DUE + " asc nulls last, t.id";
+
+    private static final String SUMS =
+            """
+            select count(t), sum(case when c.status = :waiting then 1 else 0 end), \
+            sum(case when c.status <> :waiting and (t.dueAt < :now or c.dueAt < :now) then 1 else 0 end), \
+            sum(case when c.status <> :waiting and (t.dueAt < :endOfDay or c.dueAt < :endOfDay) then 1 else 0 end)""";
+
+    /** How many of a person's duties the overview looks through for its groups. */
+    private static final int LOOKED_THROUGH = 200;
 
     @PersistenceContext
     private EntityManager em;
@@ -68,8 +80,7 @@ public class WorkQueries {
         }
         long total = where.bind(em.createQuery("select count(t)" + FROM + where.where(), Long.class))
                 .getSingleResult();
-        List<OpenDuty> found = where.bind(em.createQuery(
-                        ROW + where.where() + " order by " + DUE + " asc nulls last, t.id", OpenDuty.class))
+        List<OpenDuty> found = where.bind(em.createQuery(ROW + where.where() + ORDER, OpenDuty.class))
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
@@ -84,14 +95,56 @@ public class WorkQueries {
         return rows.of(found, now).get(0);
     }
 
-    WorkCounts counts(Viewer viewer, Instant now, Instant endOfDay) {
-        Map<WorkGroup, Long> mine = new EnumMap<>(WorkGroup.class);
+    /** One statement for own duties, one for the queue, one for working time, and those of {@link #counts}. */
+    WorkOverview overview(int perGroup, Viewer viewer, Instant now, Instant endOfDay) {
+        List<OpenDuty> mine = first(scope(WorkScope.MINE, viewer), LOOKED_THROUGH);
+        List<OpenDuty> queue = first(scope(WorkScope.QUEUE, viewer), perGroup);
+        Map<Long, WorkRow> byTask = new HashMap<>();
+        rows.of(Stream.concat(mine.stream(), queue.stream()).toList(), now)
+                .forEach(row -> byTask.put(row.taskId(), row));
+        Map<WorkGroup, List<WorkRow>> groups = new EnumMap<>(WorkGroup.class);
         for (WorkGroup group : WorkGroup.values()) {
-            Conditions where = scope(WorkScope.MINE, viewer);
-            group(where, group, now, endOfDay);
-            mine.put(group, count(where));
+            groups.put(
+                    group,
+                    mine.stream()
+                            .filter(duty -> duty.group(now, endOfDay) == group)
+                            .limit(perGroup)
+                            .map(duty -> byTask.get(duty.taskId()))
+                            .toList());
         }
+        return new WorkOverview(
+                counts(viewer, now, endOfDay),
+                groups,
+                queue.stream().map(duty -> byTask.get(duty.taskId())).toList());
+    }
+
+    private List<OpenDuty> first(Conditions where, int limit) {
+        return where.bind(em.createQuery(ROW + where.where() + ORDER, OpenDuty.class))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    WorkCounts counts(Viewer viewer, Instant now, Instant endOfDay) {
+        Conditions where = scope(WorkScope.MINE, viewer)
+                .with("waiting", StageKind.WAITING)
+                .with("now", now)
+                .with("endOfDay", endOfDay);
+        Object[] sums = where.bind(em.createQuery(SUMS + FROM + where.where(), Object[].class))
+                .getSingleResult();
+        long all = (Long) sums[0];
+        long waiting = orZero(sums[1]);
+        long overdue = orZero(sums[2]);
+        long byTonight = orZero(sums[3]);
+        Map<WorkGroup, Long> mine = new EnumMap<>(WorkGroup.class);
+        mine.put(WorkGroup.OVERDUE, overdue);
+        mine.put(WorkGroup.TODAY, byTonight - overdue);
+        mine.put(WorkGroup.LATER, all - waiting - byTonight);
+        mine.put(WorkGroup.WAITING, waiting);
         return new WorkCounts(mine, count(scope(WorkScope.QUEUE, viewer)), count(scope(WorkScope.UNIT, viewer)));
+    }
+
+    private static long orZero(Object sum) {
+        return sum == null ? 0 : ((Number) sum).longValue();
     }
 
     private long count(Conditions where) {
@@ -102,9 +155,9 @@ public class WorkQueries {
     private static Conditions scope(WorkScope scope, Viewer viewer) {
         Conditions where = new Conditions().and("t.state = :open", "open", TaskState.OPEN);
         return switch (scope) {
-            case MINE -> where.and("p.id in :me", "me", viewer.actingFor());
-            case QUEUE -> queue(where.and("p.id is null"), viewer);
-            case UNIT -> where.and("u.id in :units", "units", orNone(viewer.units(Role.DEPT_HEAD)));
+            case MINE -> where.and("t.personId in :me", "me", viewer.actingFor());
+            case QUEUE -> queue(where.and("t.personId is null"), viewer);
+            case UNIT -> where.and("t.unitId in :units", "units", orNone(viewer.units(Role.DEPT_HEAD)));
         };
     }
 
@@ -114,9 +167,9 @@ public class WorkQueries {
         viewer.unitsByRole().forEach((role, units) -> {
             String name = role.name().toLowerCase(Locale.ROOT).replace("_", "");
             if (role == Role.DEPT_HEAD) {
-                mine.add("u.id in :in" + name);
+                mine.add("t.unitId in :in" + name);
             } else {
-                mine.add("t.role = :role" + name + " and u.id in :in" + name);
+                mine.add("t.role = :role" + name + " and t.unitId in :in" + name);
                 where.with("role" + name, role);
             }
             where.with("in" + name, units);
@@ -133,15 +186,14 @@ public class WorkQueries {
         switch (group) {
             case OVERDUE -> where.and("t.dueAt < :now or c.dueAt < :now", "now", now);
             case TODAY ->
-                where.and("not (coalesce(t.dueAt, :far) < :now or coalesce(c.dueAt, :far) < :now)")
-                        .and("t.dueAt < :endOfDay or c.dueAt < :endOfDay", "endOfDay", endOfDay)
-                        .with("now", now)
-                        .with("far", FAR);
-            default ->
-                where.and("coalesce(t.dueAt, :far) >= :endOfDay and coalesce(c.dueAt, :far) >= :endOfDay")
-                        .with("endOfDay", endOfDay)
-                        .with("far", FAR);
+                where.and(notBefore(":now"), "now", now)
+                        .and("t.dueAt < :endOfDay or c.dueAt < :endOfDay", "endOfDay", endOfDay);
+            default -> where.and(notBefore(":endOfDay"), "endOfDay", endOfDay);
         }
+    }
+
+    private static String notBefore(String moment) {
+        return "(t.dueAt is null or t.dueAt >= " + moment + ") and (c.dueAt is null or c.dueAt >= " + moment + ")";
     }
 
     private static Set<Long> orNone(Set<Long> ids) {

@@ -1,7 +1,7 @@
 package cn.kexin.crm.ejb.organisation.internal;
 
-import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.organisation.Role;
+import cn.kexin.crm.ejb.organisation.CompanyZone;
 import cn.kexin.crm.ejb.organisation.Viewer;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -9,11 +9,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,74 +26,56 @@ public class ViewerProducer {
     @Inject
     private Clock clock;
 
+    @Inject
+    private CompanyZone zone;
+
+    @Inject
+    private UnitTree tree;
+
     /**
      * @param username the caller's sign-in name
      * @return the viewer, or null when no active person has that name
      */
     public Viewer find(String username) {
-        List<Person> found = em.createQuery(
-                        "select p from Person p where p.username = :username and p.leftOn is null", Person.class)
+        List<Object[]> found = em.createQuery(
+                        "select p.id, p.username, p.name, u.id, " + UnitTree.STAMP
+                                + " from Person p join p.unit u where p.username = :username and p.leftOn is null",
+                        Object[].class)
                 .setParameter("username", username)
                 .getResultList();
         if (found.isEmpty()) {
             return null;
         }
-        Person person = found.get(0);
-        Set<Long> actingFor = actingFor(person);
+        Object[] person = found.get(0);
+        long id = (Long) person[0];
+        long stamp = ((Number) person[4]).longValue();
+        Set<Long> actingFor = actingFor(id);
         return new Viewer(
-                person.getId(),
-                person.getUsername(),
-                person.getName(),
-                person.getUnit().getId(),
-                unitsByRole(actingFor),
-                actingFor);
+                id, (String) person[1], (String) person[2], (Long) person[3], unitsByRole(actingFor, stamp), actingFor);
     }
 
-    private Set<Long> actingFor(Person person) {
+    private Set<Long> actingFor(long personId) {
         Set<Long> ids = new HashSet<>(em.createQuery(
                         """
-                        select d.from.id from Delegation d
-                        where d.to = :person and :today between d.firstDay and d.lastDay and d.from.leftOn is null""",
+                        select f.id from Delegation d join d.from f join d.to t
+                        where t.id = :person and :today between d.firstDay and d.lastDay and f.leftOn is null""",
                         Long.class)
-                .setParameter("person", person)
-                .setParameter("today", LocalDate.now(clock))
+                .setParameter("person", personId)
+                .setParameter("today", LocalDate.now(clock.withZone(zone.get())))
                 .getResultList());
-        ids.add(person.getId());
+        ids.add(personId);
         return ids;
     }
 
-    private Map<Role, Set<Long>> unitsByRole(Collection<Long> personIds) {
-        List<Object[]> held = em.createQuery(
-                        "select r.role, r.unit.id from RoleAssignment r where r.person.id in :ids", Object[].class)
-                .setParameter("ids", personIds)
-                .getResultList();
-        Map<Long, Set<Long>> children = children();
+    private Map<Role, Set<Long>> unitsByRole(Collection<Long> personIds, long stamp) {
         Map<Role, Set<Long>> units = new EnumMap<>(Role.class);
-        for (Object[] row : held) {
-            units.computeIfAbsent((Role) row[0], role -> new HashSet<>()).addAll(subtree((Long) row[1], children));
-        }
+        em.createQuery(
+                        "select r.role, u.id from RoleAssignment r join r.unit u join r.person p where p.id in :ids",
+                        Object[].class)
+                .setParameter("ids", personIds)
+                .getResultList()
+                .forEach(row -> units.computeIfAbsent((Role) row[0], role -> new HashSet<>())
+                        .addAll(tree.subtree((Long) row[1], stamp)));
         return units;
-    }
-
-    private Map<Long, Set<Long>> children() {
-        Map<Long, Set<Long>> children = new HashMap<>();
-        for (Object[] row : em.createQuery(
-                        "select u.parent.id, u.id from OrgUnit u where u.parent is not null", Object[].class)
-                .getResultList()) {
-            children.computeIfAbsent((Long) row[0], id -> new HashSet<>()).add((Long) row[1]);
-        }
-        return children;
-    }
-
-    private static Set<Long> subtree(Long root, Map<Long, Set<Long>> children) {
-        Set<Long> all = new HashSet<>();
-        Deque<Long> open = new ArrayDeque<>(List.of(root));
-        while (!open.isEmpty()) {
-            Long unit = open.pop();
-            if (all.add(unit)) {
-                open.addAll(children.getOrDefault(unit, Set.of()));
-            }
-        }
-        return all;
     }
 }
