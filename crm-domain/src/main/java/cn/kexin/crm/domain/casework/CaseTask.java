@@ -70,17 +70,6 @@ public class CaseTask extends BaseEntity {
     @Column(length = 2000)
     private String note;
 
-    // The ids as plain columns, for access conditions: a path through an association in a condition would turn the
-    // outer join that reads it into an inner one.
-    @Column(name = "case_id", insertable = false, updatable = false)
-    private Long caseId;
-
-    @Column(name = "unit_id", insertable = false, updatable = false)
-    private Long unitId;
-
-    @Column(name = "person_id", insertable = false, updatable = false)
-    private Long personId;
-
     protected CaseTask() {}
 
     CaseTask(CustomerCase customerCase, String duty, boolean mandatory, Role role, OrgUnit unit, Instant openedAt) {

@@ -130,20 +130,6 @@ public class CustomerCase extends BaseEntity {
     @Column(name = "external_id", length = 80)
     private String externalId;
 
-    // The ids as plain columns, for access conditions: a path through an association in a condition would turn the
-    // outer join that reads it into an inner one.
-    @Column(name = "unit_id", insertable = false, updatable = false)
-    private Long unitId;
-
-    @Column(name = "person_id", insertable = false, updatable = false)
-    private Long personId;
-
-    @Column(name = "owner_id", insertable = false, updatable = false)
-    private Long ownerId;
-
-    @Column(name = "customer_id", insertable = false, updatable = false)
-    private Long customerId;
-
     @OneToMany(mappedBy = "customerCase", cascade = CascadeType.PERSIST)
     @OrderBy("dueAt")
     private List<CaseClock> clocks = new ArrayList<>();

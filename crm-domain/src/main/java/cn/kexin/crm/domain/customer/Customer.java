@@ -95,14 +95,6 @@ public class Customer extends BaseEntity {
     @Column(name = "external_id", length = 80)
     private String externalId;
 
-    // The ids as plain columns, for access conditions: a path through an association in a condition would turn the
-    // outer join that reads it into an inner one.
-    @Column(name = "owner_unit_id", insertable = false, updatable = false)
-    private Long ownerUnitId;
-
-    @Column(name = "owner_person_id", insertable = false, updatable = false)
-    private Long ownerPersonId;
-
     @Column(name = "search_text", nullable = false, length = 1200)
     private String searchText;
 

@@ -52,11 +52,11 @@ public class CaseAccess {
 
     private static final String SEEN =
             """
-            {c}.unitId in :caseUnits or {c}.personId in :casePersons or {c}.ownerId in :casePersons \
-            or exists (select 1 from Customer ac where ac.id = {c}.customerId \
-            and (ac.ownerUnitId in :caseUnits or ac.ownerPersonId in :casePersons)) \
-            or exists (select 1 from CaseTask at where at.caseId = {c}.id \
-            and (at.unitId in :caseUnits or at.personId in :casePersons))""";
+            column('unit_id', {c}) in :caseUnits or column('person_id', {c}) in :casePersons or column('owner_id', {c}) in :casePersons \
+            or exists (select 1 from Customer ac where ac.id = column('customer_id', {c}) \
+            and (column('owner_unit_id', ac) in :caseUnits or column('owner_person_id', ac) in :casePersons)) \
+            or exists (select 1 from CaseTask at where column('case_id', at) = {c}.id \
+            and (column('unit_id', at) in :caseUnits or column('person_id', at) in :casePersons))""";
 
     /** @return units whose matters the viewer sees; never empty */
     public Set<Long> ownUnits(Viewer viewer) {

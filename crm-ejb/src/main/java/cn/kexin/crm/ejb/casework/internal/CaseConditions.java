@@ -25,7 +25,7 @@ public class CaseConditions {
                 .andIfGiven("c.category = :category", "category", filter.category())
                 .andIfGiven("c.stage = :stage", "stage", filter.stage())
                 .andIfGiven("c.priority = :priority", "priority", filter.priority())
-                .andIfGiven("c.customerId = :customer", "customer", filter.customerId())
+                .andIfGiven("column('customer_id', c) = :customer", "customer", filter.customerId())
                 .andIfGiven("u.code = :unit", "unit", filter.unit())
                 .andIfGiven("p.username = :person", "person", filter.person())
                 .andIfGiven("c.openedAt >= :openedFrom", "openedFrom", filter.openedFrom())
@@ -34,7 +34,7 @@ public class CaseConditions {
             where.and("c.status in :statuses", "statuses", filter.statuses());
         }
         if (filter.unassigned()) {
-            where.and("c.personId is null and c.status <> :closed", "closed", StageKind.CLOSED);
+            where.and("column('person_id', c) is null and c.status <> :closed", "closed", StageKind.CLOSED);
         }
         if (filter.overdue()) {
             where.and("c.dueAt < :now", "now", clock.instant());

@@ -155,9 +155,9 @@ public class WorkQueries {
     private static Conditions scope(WorkScope scope, Viewer viewer) {
         Conditions where = new Conditions().and("t.state = :open", "open", TaskState.OPEN);
         return switch (scope) {
-            case MINE -> where.and("t.personId in :me", "me", viewer.actingFor());
-            case QUEUE -> queue(where.and("t.personId is null"), viewer);
-            case UNIT -> where.and("t.unitId in :units", "units", orNone(viewer.units(Role.DEPT_HEAD)));
+            case MINE -> where.and("column('person_id', t) in :me", "me", viewer.actingFor());
+            case QUEUE -> queue(where.and("column('person_id', t) is null"), viewer);
+            case UNIT -> where.and("column('unit_id', t) in :units", "units", orNone(viewer.units(Role.DEPT_HEAD)));
         };
     }
 
@@ -167,9 +167,9 @@ public class WorkQueries {
         viewer.unitsByRole().forEach((role, units) -> {
             String name = role.name().toLowerCase(Locale.ROOT).replace("_", "");
             if (role == Role.DEPT_HEAD) {
-                mine.add("t.unitId in :in" + name);
+                mine.add("column('unit_id', t) in :in" + name);
             } else {
-                mine.add("t.role = :role" + name + " and t.unitId in :in" + name);
+                mine.add("t.role = :role" + name + " and column('unit_id', t) in :in" + name);
                 where.with("role" + name, role);
             }
             where.with("in" + name, units);

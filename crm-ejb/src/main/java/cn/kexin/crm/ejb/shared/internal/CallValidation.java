@@ -21,6 +21,10 @@ public class CallValidation {
 
     @AroundInvoke
     Object validate(InvocationContext call) throws Exception {
+        if (call.getParameters() == null) {
+            // The container gives no array for a method without parameters.
+            return call.proceed();
+        }
         Set<ConstraintViolation<Object>> violations =
                 validator.forExecutables().validateParameters(call.getTarget(), call.getMethod(), call.getParameters());
         if (!violations.isEmpty()) {
