@@ -20,7 +20,7 @@ public class PageQuery {
     @DefaultValue("50")
     private int size;
 
-    @Parameter(description = "Field to sort by, with a leading minus for descending.", example = "-updatedAt")
+    @Parameter(description = "Field to sort by, with a leading minus for descending.")
     @QueryParam("sort")
     private String sort;
 

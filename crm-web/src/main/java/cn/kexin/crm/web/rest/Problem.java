@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Why a call was refused, after RFC 9457.
@@ -17,14 +18,15 @@ import java.util.Map;
  * @param more members of the kind of problem, such as {@code candidates}
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(name = "Problem")
 public record Problem(
-        String type,
-        String title,
-        int status,
-        String detail,
-        String instance,
+        @Schema(example = "urn:kexin-crm:problem:rest.error.bodyForm") String type,
+        @Schema(example = "The request is not right") String title,
+        @Schema(example = "400") int status,
+        @Schema(example = "The body does not have the expected form.") String detail,
+        @Schema(nullable = true, description = "Only with 500: what to tell the administrator.") String instance,
         List<FieldError> errors,
-        @JsonAnyGetter Map<String, Object> more) {
+        @JsonAnyGetter @Schema(hidden = true) Map<String, Object> more) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -36,5 +38,9 @@ public record Problem(
      * @param line the line in the body or file, from 1; null where there is none
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record FieldError(String field, String message, Integer line) {}
+    @Schema(name = "FieldError")
+    public record FieldError(
+            @Schema(example = "name") String field,
+            @Schema(example = "The value of “name” is not of the expected type or form.") String message,
+            @Schema(nullable = true, example = "3") Integer line) {}
 }

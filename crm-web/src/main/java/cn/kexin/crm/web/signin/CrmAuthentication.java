@@ -16,6 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.Principal;
+import java.util.Set;
 import javax.security.auth.callback.Callback;
 import javax.security.auth.callback.UnsupportedCallbackException;
 
@@ -38,8 +39,9 @@ public class CrmAuthentication implements HttpAuthenticationMechanism {
         }
         Credential given = context.getAuthParameters().getCredential();
         if (given instanceof CallerOnlyCredential checked) {
-            context.setRegisterSession(checked.getCaller(), signIn.rolesOf(checked.getCaller()));
-            return context.notifyContainerAboutLogin(checked.getCaller(), signIn.rolesOf(checked.getCaller()));
+            Set<String> roles = signIn.rolesOf(checked.getCaller());
+            context.setRegisterSession(checked.getCaller(), roles);
+            return context.notifyContainerAboutLogin(checked.getCaller(), roles);
         }
         if (request.getUserPrincipal() != null) {
             return resume(request.getUserPrincipal(), context);
