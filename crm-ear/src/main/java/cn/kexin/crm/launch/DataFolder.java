@@ -50,7 +50,12 @@ record DataFolder(Path path) {
     Path writeLogSettings() {
         try (InputStream template = DataFolder.class.getResourceAsStream("/launch/logging.properties")) {
             String text = new String(template.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("@log@", path.resolve("logs").resolve("server.%g.log").toString().replace('\\', '/'));
+                    .replace(
+                            "@log@",
+                            path.resolve("logs")
+                                    .resolve("server.%g.log")
+                                    .toString()
+                                    .replace('\\', '/'));
             return Files.writeString(path.resolve("logs").resolve("logging.properties"), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

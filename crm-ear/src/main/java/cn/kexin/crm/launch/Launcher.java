@@ -52,7 +52,7 @@ public final class Launcher {
         System.setProperty("crm.demo", String.valueOf(settings.demo()));
         try {
             PayaraMicro server = PayaraMicro.getInstance();
-            server.setPreBootHandler(command -> 
+            server.setPreBootHandler(command ->
                     command.run("set", "configs.config.server-config.phone-home-runtime-configuration.enabled=false"));
             return server.setRootDir(folder.serverFolder().toFile())
                     .setLogPropertiesFile(folder.writeLogSettings().toFile())

@@ -16,7 +16,9 @@ record SignIns(String demoPassword, String adminPassword) {
     private static final String CREATED = "crm.created";
 
     static SignIns prepare(boolean demo) {
-        return demo ? new SignIns(provide("crm.demo.password"), null) : new SignIns(null, provide("crm.admin.password"));
+        return demo
+                ? new SignIns(provide("crm.demo.password"), null)
+                : new SignIns(null, provide("crm.admin.password"));
     }
 
     private static String provide(String property) {
@@ -28,7 +30,9 @@ record SignIns(String demoPassword, String adminPassword) {
     /** @return four groups, such as {@code tkwp-38rm-...}: letters and figures, easy to type */
     private static String make() {
         SecureRandom random = new SecureRandom();
-        return Stream.generate(() -> pick(random, LETTERS) + pick(random, LETTERS) + pick(random, FIGURES)
+        return Stream.generate(() -> pick(random, LETTERS)
+                        + pick(random, LETTERS)
+                        + pick(random, FIGURES)
                         + pick(random, LETTERS + FIGURES))
                 .limit(4)
                 .collect(Collectors.joining("-"));
