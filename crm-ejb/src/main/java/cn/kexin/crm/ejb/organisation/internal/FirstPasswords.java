@@ -44,12 +44,21 @@ public class FirstPasswords {
         return hasher.generate(demonstrationMade);
     }
 
+    /** @return a password that nobody else has, to be handed over once and changed at the first sign-in */
+    String make() {
+        return generated();
+    }
+
     private static String make(String whose) {
-        SecureRandom random = new SecureRandom();
-        String password = random.ints(LENGTH, 0, ALPHABET.length())
-                .mapToObj(i -> ALPHABET.substring(i, i + 1))
-                .collect(Collectors.joining());
+        String password = generated();
         LOG.info(() -> "First start: the password of " + whose + " is " + password);
         return password;
+    }
+
+    private static String generated() {
+        SecureRandom random = new SecureRandom();
+        return random.ints(LENGTH, 0, ALPHABET.length())
+                .mapToObj(i -> ALPHABET.substring(i, i + 1))
+                .collect(Collectors.joining());
     }
 }
