@@ -1,5 +1,6 @@
 package cn.kexin.crm.web.shared;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -12,7 +13,7 @@ import java.io.IOException;
  * Headers that keep a page to itself. Scripts are limited by PrimeFaces' own policy with a nonce per view, sent beside
  * this one; its widgets still need inline styles.
  */
-@WebFilter("/*")
+@WebFilter(urlPatterns = "/*", dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
