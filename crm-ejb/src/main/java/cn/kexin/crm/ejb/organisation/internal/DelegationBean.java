@@ -12,7 +12,7 @@ import cn.kexin.crm.ejb.organisation.DelegationFacade;
 import cn.kexin.crm.ejb.organisation.DelegationRow;
 import cn.kexin.crm.ejb.organisation.SignInChanged;
 import cn.kexin.crm.ejb.organisation.Viewer;
-import cn.kexin.crm.ejb.shared.CompanyDay;
+import cn.kexin.crm.ejb.organisation.CompanyDay;
 import cn.kexin.crm.ejb.shared.Page;
 import cn.kexin.crm.ejb.shared.PageRequest;
 import jakarta.annotation.security.RolesAllowed;

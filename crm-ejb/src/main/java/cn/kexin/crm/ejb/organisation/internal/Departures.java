@@ -10,7 +10,7 @@ import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.ejb.organisation.CurrentViewer;
 import cn.kexin.crm.ejb.organisation.LeaveCommand;
 import cn.kexin.crm.ejb.organisation.PersonLeaving;
-import cn.kexin.crm.ejb.shared.CompanyDay;
+import cn.kexin.crm.ejb.organisation.CompanyDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;

@@ -1,11 +1,9 @@
-package cn.kexin.crm.ejb.shared;
+package cn.kexin.crm.ejb.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The company's calendar date: days begin at midnight of the zone {@code crm.zone}, wherever the server stands. */
 @ApplicationScoped
@@ -15,10 +13,9 @@ public class CompanyDay {
     private Clock clock;
 
     @Inject
-    @ConfigProperty(name = "crm.zone")
-    private ZoneId zone;
+    private CompanyZone zone;
 
     public LocalDate today() {
-        return LocalDate.now(clock.withZone(zone));
+        return LocalDate.now(clock.withZone(zone.get()));
     }
 }
