@@ -84,9 +84,7 @@ public final class Formats {
     /** @return how long to wait, in seconds below two minutes and in begun minutes above */
     public static String wait(Duration duration) {
         long seconds = duration.toSeconds();
-        return seconds < 120
-                ? text("common.time.seconds", seconds)
-                : text("common.time.minutes", (seconds + 59) / 60);
+        return seconds < 120 ? text("common.time.seconds", seconds) : text("common.time.minutes", (seconds + 59) / 60);
     }
 
     /** @return an amount in yuan with its sign and two decimals; empty for null */

@@ -13,7 +13,9 @@ import java.io.IOException;
  * Headers that keep a page to itself. Scripts are limited by PrimeFaces' own policy with a nonce per view, sent beside
  * this one; its widgets still need inline styles.
  */
-@WebFilter(urlPatterns = "/*", dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
+@WebFilter(
+        urlPatterns = "/*",
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

@@ -43,7 +43,8 @@ public class PageAuthentication {
             Redirects.to(request, response, PASSWORD_PAGE);
             return AuthenticationStatus.SEND_CONTINUE;
         }
-        return context.notifyContainerAboutLogin(session.username(), standing.get().roles());
+        return context.notifyContainerAboutLogin(
+                session.username(), standing.get().roles());
     }
 
     private AuthenticationStatus login(HttpMessageContext context, String username) {

@@ -48,7 +48,8 @@ public class PasswordView {
         profile.changePassword(current, password);
         HttpServletRequest request = (HttpServletRequest)
                 FacesContext.getCurrentInstance().getExternalContext().getRequest();
-        standings.of(me.getUsername()).ifPresent(now -> new SignedIn(me.getUsername(), now.generation()).begin(request));
+        standings.of(me.getUsername()).ifPresent(now -> new SignedIn(me.getUsername(), now.generation())
+                .begin(request));
         messages.done("profile.password.done");
         return must ? "/index?faces-redirect=true" : "/profile/view?faces-redirect=true";
     }

@@ -6,13 +6,13 @@ import cn.kexin.crm.domain.organisation.Role;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.domain.shared.StaleVersionException;
+import cn.kexin.crm.ejb.organisation.CompanyDay;
 import cn.kexin.crm.ejb.organisation.CurrentViewer;
 import cn.kexin.crm.ejb.organisation.DelegationCommand;
 import cn.kexin.crm.ejb.organisation.DelegationFacade;
 import cn.kexin.crm.ejb.organisation.DelegationRow;
 import cn.kexin.crm.ejb.organisation.SignInChanged;
 import cn.kexin.crm.ejb.organisation.Viewer;
-import cn.kexin.crm.ejb.organisation.CompanyDay;
 import cn.kexin.crm.ejb.shared.Page;
 import cn.kexin.crm.ejb.shared.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
@@ -77,7 +77,9 @@ public class DelegationBean implements DelegationFacade {
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
-        return new Page<>(rows, em.createQuery("select count(d) from Delegation d", Long.class).getSingleResult());
+        return new Page<>(
+                rows,
+                em.createQuery("select count(d) from Delegation d", Long.class).getSingleResult());
     }
 
     @Override

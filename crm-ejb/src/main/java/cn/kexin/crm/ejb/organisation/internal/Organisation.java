@@ -55,8 +55,7 @@ public class Organisation {
     }
 
     Optional<Person> byUsername(String username) {
-        return em
-                .createQuery("select p from Person p where p.username = :username", Person.class)
+        return em.createQuery("select p from Person p where p.username = :username", Person.class)
                 .setParameter("username", username)
                 .getResultStream()
                 .findFirst();
@@ -69,8 +68,8 @@ public class Organisation {
         }
         return byUsername(username.strip())
                 .filter(Person::isActive)
-                .orElseThrow(
-                        () -> BusinessRuleException.onField(field, "organisation.error.noSuchPerson", username.strip()));
+                .orElseThrow(() ->
+                        BusinessRuleException.onField(field, "organisation.error.noSuchPerson", username.strip()));
     }
 
     /** An active unit named in a form's field; null when the field is empty. */
@@ -78,8 +77,7 @@ public class Organisation {
         if (code == null || code.isBlank()) {
             return null;
         }
-        return em
-                .createQuery("select u from OrgUnit u where u.code = :code and u.active = true", OrgUnit.class)
+        return em.createQuery("select u from OrgUnit u where u.code = :code and u.active = true", OrgUnit.class)
                 .setParameter("code", code.strip())
                 .getResultStream()
                 .findFirst()
@@ -87,8 +85,7 @@ public class Organisation {
     }
 
     WorkCalendar calendar(String field, String code) {
-        return em
-                .createQuery("select c from WorkCalendar c where c.code = :code", WorkCalendar.class)
+        return em.createQuery("select c from WorkCalendar c where c.code = :code", WorkCalendar.class)
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst()
@@ -97,8 +94,7 @@ public class Organisation {
 
     /** Empty for somebody who has never been given a password, such as a person made by an import. */
     Optional<SignIn> signIn(Person person) {
-        return em
-                .createQuery("select s from SignIn s where s.person = :person", SignIn.class)
+        return em.createQuery("select s from SignIn s where s.person = :person", SignIn.class)
                 .setParameter("person", person)
                 .getResultStream()
                 .findFirst();

@@ -80,8 +80,8 @@ public class PeopleBean implements PeopleFacade {
         if (organisation.byUsername(command.username()).isPresent()) {
             throw BusinessRuleException.onField("username", "organisation.error.usernameTaken", command.username());
         }
-        Person person = new Person(
-                command.username(), command.name(), organisation.activeUnit("unitCode", command.unitCode()));
+        Person person =
+                new Person(command.username(), command.name(), organisation.activeUnit("unitCode", command.unitCode()));
         person.describe(command.name(), command.email(), command.phone());
         em.persist(person);
         return issuePassword(person);
@@ -141,8 +141,7 @@ public class PeopleBean implements PeopleFacade {
         organisation
                 .signIn(person)
                 .ifPresentOrElse(
-                        known -> known.changePassword(hash, true),
-                        () -> em.persist(new SignIn(person, hash, true)));
+                        known -> known.changePassword(hash, true), () -> em.persist(new SignIn(person, hash, true)));
         em.flush();
         changed.fire(new SignInChanged(person.getUsername()));
         return new IssuedPassword(person.getId(), password);

@@ -38,8 +38,7 @@ public class PeopleQueries {
         Conditions where = where(filter);
         long total = where.bind(em.createQuery("select count(p)" + FROM + where.where(), Long.class))
                 .getSingleResult();
-        List<PersonRow> rows = where
-                .bind(em.createQuery(
+        List<PersonRow> rows = where.bind(em.createQuery(
                         "select new cn.kexin.crm.ejb.organisation.PersonRow(p.id, p.username, p.name, u.name, p.email,"
                                 + " p.phone, s.lastSignedInAt, s.lockedUntil, p.leftOn)" + FROM + where.where()
                                 + orderBy(request),
@@ -110,8 +109,7 @@ public class PeopleQueries {
     }
 
     private SignInRow signIn(Person person) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select s.mustChange, s.lastSignedInAt, s.lockedUntil from SignIn s where s.person = :person",
                         Object[].class)
                 .setParameter("person", person)

@@ -46,7 +46,8 @@ public class UnitBean implements UnitFacade {
         Map<Long, List<UnitRow>> below = new HashMap<>();
         em.createQuery(ROWS + " order by u.name, u.id", UnitRow.class)
                 .getResultList()
-                .forEach(row -> below.computeIfAbsent(row.parentId(), id -> new ArrayList<>()).add(row));
+                .forEach(row -> below.computeIfAbsent(row.parentId(), id -> new ArrayList<>())
+                        .add(row));
         List<UnitRow> ordered = new ArrayList<>();
         add(null, below, ordered);
         return ordered;
@@ -62,8 +63,7 @@ public class UnitBean implements UnitFacade {
     @Override
     @RolesAllowed("**")
     public UnitRow find(long id) {
-        return em
-                .createQuery(ROWS + " where u.id = :id", UnitRow.class)
+        return em.createQuery(ROWS + " where u.id = :id", UnitRow.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
@@ -97,8 +97,14 @@ public class UnitBean implements UnitFacade {
     @Override
     public void close(long id, long version) {
         OrgUnit unit = organisation.unit(id, version);
-        refuseWhile("organisation.error.unitHasUnits", "select count(u) from OrgUnit u where u.active = true and u.parent = :subject", unit);
-        refuseWhile("organisation.error.unitHasPeople", "select count(p) from Person p where p.leftOn is null and p.unit = :subject", unit);
+        refuseWhile(
+                "organisation.error.unitHasUnits",
+                "select count(u) from OrgUnit u where u.active = true and u.parent = :subject",
+                unit);
+        refuseWhile(
+                "organisation.error.unitHasPeople",
+                "select count(p) from Person p where p.leftOn is null and p.unit = :subject",
+                unit);
         closing.fire(new UnitClosing(unit));
         unit.close();
     }
