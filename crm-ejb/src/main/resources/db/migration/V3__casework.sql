@@ -63,8 +63,10 @@ create table case_clock (
   started_at timestamp with time zone not null,
   due_at timestamp with time zone not null,
   state varchar(10) not null,
-  -- working minutes left when the clock was paused; null while it runs
-  remaining_minutes int,
+  -- working minutes counted until the clock last began to run or stood still
+  used_minutes bigint not null,
+  -- null while it stands still
+  running_since timestamp with time zone,
   stopped_at timestamp with time zone,
   escalation_level int not null,
   -- when the next escalation is due; null when there is none

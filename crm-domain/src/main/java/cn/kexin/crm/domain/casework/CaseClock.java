@@ -44,9 +44,13 @@ public class CaseClock extends BaseEntity {
     @Column(nullable = false, length = 10)
     private ClockState state;
 
-    /** Working minutes left when it last stood still; negative when overdue. Null while running. */
-    @Column(name = "remaining_minutes")
-    private Integer remainingMinutes;
+    /** Working minutes counted until it last began to run or stood still. */
+    @Column(name = "used_minutes", nullable = false)
+    private long usedMinutes;
+
+    /** Since when it runs; null while it stands still. */
+    @Column(name = "running_since")
+    private Instant runningSince;
 
     @Column(name = "stopped_at")
     private Instant stoppedAt;
@@ -64,54 +68,59 @@ public class CaseClock extends BaseEntity {
         this.code = Objects.requireNonNull(code);
         this.targetMinutes = targetMinutes;
         this.startedAt = now;
-        run(targetMinutes, now, time);
+        run(now, time);
     }
 
-    private void run(int minutes, Instant now, WorkingTime time) {
+    /** A due time that has passed stays; otherwise what is left of the target counts from now. */
+    private void run(Instant now, WorkingTime time) {
         state = ClockState.RUNNING;
-        if (minutes > 0) {
-            dueAt = time.plusMinutes(now, minutes);
-        }
-        remainingMinutes = null;
+        runningSince = now;
         stoppedAt = null;
+        long left = targetMinutes - usedMinutes;
+        if (left >= 0) {
+            dueAt = time.plusMinutes(now, left);
+        }
+    }
+
+    private void stand(ClockState newState, Instant now, WorkingTime time) {
+        usedMinutes = minutesUsed(now, time);
+        runningSince = null;
+        state = newState;
+        escalateAt = null;
     }
 
     void pause(Instant now, WorkingTime time) {
         if (state == ClockState.RUNNING) {
-            remainingMinutes = minutesLeft(now, time);
-            state = ClockState.PAUSED;
-            escalateAt = null;
+            stand(ClockState.PAUSED, now, time);
         }
     }
 
     void resume(Instant now, WorkingTime time) {
         if (state == ClockState.PAUSED) {
-            run(remainingMinutes, now, time);
+            run(now, time);
         }
     }
 
     /** Counts on after a reopening: what had been left is left again; a missed target stays missed. */
     void countOn(Instant now, WorkingTime time) {
         if (state == ClockState.MET) {
-            run(remainingMinutes, now, time);
+            run(now, time);
         }
     }
 
     void stop(Instant now, WorkingTime time) {
         if (isOpen()) {
-            remainingMinutes = minutesLeft(now, time);
-            boolean inTime = state == ClockState.PAUSED ? remainingMinutes >= 0 : !now.isAfter(dueAt);
-            state = inTime ? ClockState.MET : ClockState.MISSED;
+            boolean inTime = state == ClockState.PAUSED ? usedMinutes <= targetMinutes : !now.isAfter(dueAt);
+            stand(inTime ? ClockState.MET : ClockState.MISSED, now, time);
             stoppedAt = now;
-            escalateAt = null;
         }
     }
 
     /** The case went to a unit with another calendar: the same working minutes are left there. */
     void handOver(Instant now, WorkingTime from, WorkingTime to) {
-        int left = minutesLeft(now, from);
-        if (state == ClockState.RUNNING && left > 0) {
-            dueAt = to.plusMinutes(now, left);
+        if (state == ClockState.RUNNING) {
+            usedMinutes = minutesUsed(now, from);
+            run(now, to);
         }
     }
 
@@ -124,7 +133,7 @@ public class CaseClock extends BaseEntity {
         boolean warns = rule.warnAtPercent() != null;
         if (warns && escalationLevel == 0) {
             int leftAtWarning = targetMinutes - (int) ((long) targetMinutes * rule.warnAtPercent() / 100);
-            int untilWarning = minutesLeft(now, time) - leftAtWarning;
+            long untilWarning = minutesLeft(now, time) - leftAtWarning;
             escalateAt = untilWarning > 0 ? time.plusMinutes(now, untilWarning) : now;
             return;
         }
@@ -143,16 +152,13 @@ public class CaseClock extends BaseEntity {
      * @param time working time of the responsible unit
      * @return working minutes left at that moment, negative when overdue
      */
-    public int minutesLeft(Instant now, WorkingTime time) {
-        if (state != ClockState.RUNNING) {
-            return remainingMinutes;
-        }
-        return Math.toIntExact(now.isAfter(dueAt) ? -time.minutesBetween(dueAt, now) : time.minutesBetween(now, dueAt));
+    public long minutesLeft(Instant now, WorkingTime time) {
+        return targetMinutes - minutesUsed(now, time);
     }
 
     /** @return working minutes counted so far, pauses left out */
     public long minutesUsed(Instant now, WorkingTime time) {
-        return (long) targetMinutes - minutesLeft(now, time);
+        return runningSince == null ? usedMinutes : usedMinutes + time.minutesBetween(runningSince, now);
     }
 
     public boolean isOpen() {

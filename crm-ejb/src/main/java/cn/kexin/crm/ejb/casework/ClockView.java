@@ -19,5 +19,5 @@ public record ClockView(
         Instant dueAt,
         ClockState state,
         boolean overdue,
-        Integer workingMinutesLeft,
+        long workingMinutesLeft,
         Instant stoppedAt) {}

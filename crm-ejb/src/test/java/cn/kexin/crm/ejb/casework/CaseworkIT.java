@@ -185,7 +185,7 @@ class CaseworkIT extends FacadeTest {
                 .filter(c -> c.code().equals("RESOLUTION"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(resolution.workingMinutesLeft()).isEqualTo(resolution.targetMinutes() - 60);
+        assertThat(resolution.workingMinutesLeft()).isEqualTo(resolution.targetMinutes() - 60L);
     }
 
     @Test

@@ -5,9 +5,11 @@ import cn.kexin.crm.domain.shared.BusinessRuleException;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.stream.Collectors;
 
 /** Process models as JSON documents; unknown members are refused, not ignored. */
 final class ProcessJson {
@@ -29,14 +31,24 @@ final class ProcessJson {
         }
     }
 
-    /** @throws BusinessRuleException naming line and column when the text is not a process model */
+    /** @throws BusinessRuleException naming line and member when the text is not a process model */
     static ProcessModel read(String document) {
         try {
             return MAPPER.readValue(document, ProcessModel.class);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
-            throw new BusinessRuleException("casework.error.definitionUnreadable", line, column);
+            throw new BusinessRuleException("casework.error.definitionUnreadable", line, member(e));
         }
+    }
+
+    /** Where in the document, such as {@code stages[2].kind}; empty when it is no JSON at all. */
+    private static String member(JsonProcessingException e) {
+        return e instanceof JsonMappingException mapping
+                ? mapping.getPath().stream()
+                        .map(step ->
+                                step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
+                        .collect(Collectors.joining())
+                        .replaceFirst("^\\.", "")
+                : "";
     }
 }
