@@ -1,0 +1,66 @@
+package cn.kexin.crm.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Which feature may know which, in the domain and behind the facades. */
+@AnalyzeClasses(
+        packages = {"cn.kexin.crm.domain", "cn.kexin.crm.ejb"},
+        importOptions = ImportOption.DoNotIncludeTests.class)
+class FeatureOrderTest {
+
+    private static final Pattern FEATURE = Pattern.compile("cn\\.kexin\\.crm\\.(?:domain|ejb)\\.(\\w+)\\..*");
+
+    /** Assessment knows no feature whose work it measures: those implement its measure interface. */
+    private static final Map<String, Set<String>> MAY_KNOW = Map.of(
+            "shared", Set.of(),
+            "organisation", Set.of("shared"),
+            "assessment", Set.of("shared", "organisation"),
+            "customer", Set.of("shared", "organisation", "assessment"),
+            "casework", Set.of("shared", "organisation", "customer", "assessment"),
+            "exchange", Set.of("shared", "organisation", "customer", "casework", "assessment"));
+
+    @ArchTest
+    static void featuresKnowOnlyWhatComesBeforeThem(JavaClasses classes) {
+        Set<String> wrong = new TreeSet<>();
+        for (JavaClass type : classes) {
+            for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                String from = featureOf(type);
+                String to = featureOf(dependency.getTargetClass());
+                if (to != null && !to.equals(from) && !MAY_KNOW.getOrDefault(from, Set.of()).contains(to)) {
+                    wrong.add(type.getName() + " -> " + dependency.getTargetClass().getName());
+                }
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @ArchTest
+    static void everyFeatureHasItsPlaceInTheOrder(JavaClasses classes) {
+        List<String> unplaced = classes.stream()
+                .map(FeatureOrderTest::featureOf)
+                .distinct()
+                .filter(feature -> feature != null && !MAY_KNOW.containsKey(feature))
+                .toList();
+
+        assertThat(unplaced).isEmpty();
+    }
+
+    private static String featureOf(JavaClass type) {
+        Matcher matcher = FEATURE.matcher(type.getName());
+        return matcher.matches() ? matcher.group(1) : null;
+    }
+}
