@@ -57,7 +57,8 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage(DOMAIN, EJB)
             .should()
-            .dependOnClassesThat(resideInAnyPackage(WEB, "jakarta.faces..", "jakarta.servlet..", "jakarta.ws.rs..", "org.primefaces.."));
+            .dependOnClassesThat(resideInAnyPackage(
+                    WEB, "jakarta.faces..", "jakarta.servlet..", "jakarta.ws.rs..", "org.primefaces.."));
 
     @ArchTest
     static final ArchRule SCREENS_KNOW_FACADES_NOT_WHAT_IS_BEHIND_THEM =

@@ -39,8 +39,11 @@ class FeatureOrderTest {
             for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
                 String from = featureOf(type);
                 String to = featureOf(dependency.getTargetClass());
-                if (to != null && !to.equals(from) && !MAY_KNOW.getOrDefault(from, Set.of()).contains(to)) {
-                    wrong.add(type.getName() + " -> " + dependency.getTargetClass().getName());
+                if (to != null
+                        && !to.equals(from)
+                        && !MAY_KNOW.getOrDefault(from, Set.of()).contains(to)) {
+                    wrong.add(type.getName() + " -> "
+                            + dependency.getTargetClass().getName());
                 }
             }
         }

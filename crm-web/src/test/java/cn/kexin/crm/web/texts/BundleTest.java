@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,10 +31,13 @@ class BundleTest {
     @ParameterizedTest
     @MethodSource("features")
     void bothLanguagesHaveTheSameKeys(String feature) throws IOException {
-        Set<String> chinese = BundleFile.read(FOLDER.resolve(feature + ".properties")).keySet();
+        Set<String> chinese =
+                BundleFile.read(FOLDER.resolve(feature + ".properties")).keySet();
         Set<String> english = BundleFile.read(FOLDER.resolve(feature + ENGLISH)).keySet();
 
-        assertThat(english).as("keys of " + feature + " in English and in Chinese").isEqualTo(chinese);
+        assertThat(english)
+                .as("keys of " + feature + " in English and in Chinese")
+                .isEqualTo(chinese);
     }
 
     @ParameterizedTest
@@ -59,7 +60,8 @@ class BundleTest {
         Map<String, String> fileByKey = new HashMap<>();
         List<String> repeated = new ArrayList<>();
         for (String feature : features().toList()) {
-            for (String key : BundleFile.read(FOLDER.resolve(feature + ".properties")).keySet()) {
+            for (String key :
+                    BundleFile.read(FOLDER.resolve(feature + ".properties")).keySet()) {
                 String other = fileByKey.put(key, feature);
                 if (other != null) {
                     repeated.add(key + " in " + other + " and " + feature);
@@ -72,7 +74,8 @@ class BundleTest {
 
     @Test
     void everyKeyOfAPageExists() throws IOException {
-        assertThat(Usage.withoutText(Path.of("src/main/webapp"), ".xhtml", USED)).isEmpty();
+        assertThat(Usage.withoutText(Path.of("src/main/webapp"), ".xhtml", USED))
+                .isEmpty();
     }
 
     @Test
