@@ -11,6 +11,9 @@ class CallRate {
     private static final long NANOS_PER_MINUTE = 60_000_000_000L;
     private static final int MOST_CALLERS = 10_000;
 
+    /** Far less than a second, far more than the error of the sums. */
+    private static final double ROUNDING = 1e-6;
+
     private final int perMinute;
     private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
 
@@ -37,7 +40,7 @@ class CallRate {
         int[] wait = new int[1];
         buckets.compute(caller, (key, bucket) -> {
             double calls = bucket == null ? perMinute : filled(bucket, now);
-            wait[0] = calls >= 1 ? 0 : (int) Math.ceil((1 - calls) * 60 / perMinute);
+            wait[0] = calls >= 1 ? 0 : (int) Math.max(1, Math.ceil((1 - calls) * 60 / perMinute - ROUNDING));
             return new Bucket(wait[0] == 0 ? calls - 1 : calls, now);
         });
         return wait[0];

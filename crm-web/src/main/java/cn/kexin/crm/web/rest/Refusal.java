@@ -3,6 +3,7 @@ package cn.kexin.crm.web.rest;
 import cn.kexin.crm.web.shared.Causes;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -63,8 +64,7 @@ public class Refusal extends RuntimeException {
 
     /** @return a refusal that names the member and the line of what Jackson could not read */
     static Refusal of(JsonProcessingException failure) {
-        if (Causes.find(failure, StreamReadException.class) != null
-                || !(failure instanceof JsonMappingException mapping)) {
+        if (!(failure instanceof JsonMappingException mapping) || isSyntax(failure)) {
             Integer line = line(failure);
             return new Refusal(400, "rest.error.bodySyntax", line == null ? 1 : line).fault("", line);
         }
@@ -77,6 +77,12 @@ public class Refusal extends RuntimeException {
                 failure instanceof UnrecognizedPropertyException ? "rest.error.memberUnknown" : "rest.error.memberForm";
         refusal.faults.add(new Fault(path, new Text(key, List.of(path)), line(failure)));
         return refusal;
+    }
+
+    /** Whether the text is no JSON, apart from a number that is only too large for its member. */
+    private static boolean isSyntax(JsonProcessingException failure) {
+        StreamReadException reading = Causes.find(failure, StreamReadException.class);
+        return reading != null && !(reading instanceof InputCoercionException);
     }
 
     /** Marks a place with what is said of the whole. */
