@@ -13,7 +13,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The calendar by which a unit's clocks count: a time zone, daily working hours, Monday to Friday, and the days that
@@ -78,7 +80,9 @@ public class WorkCalendar extends BaseEntity {
 
     /** Takes over a year's notice in place of what an earlier notice of that year said; days set by hand stay. */
     public void declare(HolidayYear notice) {
-        days.values().removeIf(day -> Objects.equals(day.getNoticeYear(), notice.year()));
+        Set<LocalDate> named = notice.days().stream().map(HolidayYear.Day::date).collect(Collectors.toSet());
+        days.values()
+                .removeIf(day -> Objects.equals(day.getNoticeYear(), notice.year()) && !named.contains(day.getDay()));
         notice.days().forEach(day -> set(day.date(), !day.off(), day.name(), notice.year()));
         notices.computeIfAbsent(notice.year(), year -> new HolidayNotice(this, year))
                 .change(notice.source());

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -104,14 +105,14 @@ public class TokenBean implements TokenFacade {
                 .orElse(null);
     }
 
-    /** Leaves the version alone: being used does not change the token. */
+    /** In SQL, because JPQL would raise the version: being used does not change the token. */
     private String noteUse(Object[] found) {
         Instant now = clock.instant();
         Instant lastUse = (Instant) found[1];
         if (lastUse == null || lastUse.plus(USE_GRAIN).isBefore(now)) {
-            em.createQuery("update AccessToken t set t.lastUsedAt = :now where t.id = :id")
-                    .setParameter("now", now)
-                    .setParameter("id", found[0])
+            em.createNativeQuery("update access_token set last_used_at = ?1 where id = ?2")
+                    .setParameter(1, Timestamp.from(now))
+                    .setParameter(2, found[0])
                     .executeUpdate();
         }
         return (String) found[2];
