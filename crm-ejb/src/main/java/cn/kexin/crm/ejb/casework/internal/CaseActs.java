@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
 
@@ -63,9 +64,14 @@ public class CaseActs {
      * @param log takes the evidence; the caller sees to its being stored
      */
     Act by(Person actor, ProcessModel process, Consumer<Evidence> log) {
+        return at(clock.instant(), actor, process, log);
+    }
+
+    /** @return an act at another moment than now, for telling what happened before */
+    Act at(Instant at, Person actor, ProcessModel process, Consumer<Evidence> log) {
         return new Act(
                 // Databases keep microseconds; a figure computed before and after storing must be the same.
-                clock.instant().truncatedTo(ChronoUnit.MICROS), actor, process, this::workingTime, routing, log);
+                at.truncatedTo(ChronoUnit.MICROS), actor, process, this::workingTime, routing, log);
     }
 
     WorkingTime workingTime(OrgUnit unit) {

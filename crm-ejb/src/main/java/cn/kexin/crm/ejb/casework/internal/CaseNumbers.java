@@ -5,8 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
 
 /** Case numbers such as {@code SR-2026-001873}: prefix of the type, year of opening, a number never given twice. */
 @ApplicationScoped
@@ -16,15 +15,12 @@ public class CaseNumbers {
     private EntityManager em;
 
     @Inject
-    private Clock clock;
-
-    @Inject
     private CompanyZone zone;
 
-    String next(String prefix) {
+    /** @param openedAt decides the year */
+    String next(String prefix, Instant openedAt) {
         Number number = (Number)
                 em.createNativeQuery("select nextval('case_number_seq')").getSingleResult();
-        return "%s-%d-%06d"
-                .formatted(prefix, LocalDate.now(clock.withZone(zone.get())).getYear(), number.longValue());
+        return "%s-%d-%06d".formatted(prefix, openedAt.atZone(zone.get()).getYear(), number.longValue());
     }
 }

@@ -1,5 +1,6 @@
 package cn.kexin.crm.ejb.casework.internal;
 
+import cn.kexin.crm.domain.casework.Act;
 import cn.kexin.crm.domain.casework.CaseRequest;
 import cn.kexin.crm.domain.casework.ClockEnd;
 import cn.kexin.crm.domain.casework.CustomerCase;
@@ -73,8 +74,9 @@ public class CaseOpening {
                 promised(customer));
         // The case has to be stored before the evidence that refers to it.
         List<Evidence> evidence = new ArrayList<>();
-        CustomerCase theCase = CustomerCase.open(
-                numbers.next(process.numberPrefix()), definition, request, acts.by(opener, process, evidence::add));
+        Act act = acts.by(opener, process, evidence::add);
+        CustomerCase theCase =
+                CustomerCase.open(numbers.next(process.numberPrefix(), act.at()), definition, request, act);
         em.persist(theCase);
         evidence.forEach(em::persist);
         return theCase;
@@ -103,7 +105,7 @@ public class CaseOpening {
     }
 
     /** What the service standard of the customer's value class promises, in working minutes. */
-    private Map<ClockEnd, Integer> promised(Customer customer) {
+    Map<ClockEnd, Integer> promised(Customer customer) {
         List<ServiceStandard> standards = em.createQuery(
                         "select s from ServiceStandard s where s.valueClass = :valueClass", ServiceStandard.class)
                 .setParameter("valueClass", customer.getValueClass())

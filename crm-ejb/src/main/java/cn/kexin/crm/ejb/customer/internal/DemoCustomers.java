@@ -5,6 +5,7 @@ import cn.kexin.crm.domain.customer.CustomerKind;
 import cn.kexin.crm.domain.customer.RelationshipStage;
 import cn.kexin.crm.domain.customer.ValueClass;
 import cn.kexin.crm.ejb.organisation.DemoCompanyFilling;
+import cn.kexin.crm.ejb.organisation.DemoFile;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -7,6 +7,7 @@ import cn.kexin.crm.domain.customer.DecisionRole;
 import cn.kexin.crm.domain.customer.Direction;
 import cn.kexin.crm.domain.customer.Interaction;
 import cn.kexin.crm.ejb.organisation.DemoCompanyFilling;
+import cn.kexin.crm.ejb.organisation.DemoFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

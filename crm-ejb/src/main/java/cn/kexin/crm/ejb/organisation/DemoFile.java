@@ -1,4 +1,4 @@
-package cn.kexin.crm.ejb.customer.internal;
+package cn.kexin.crm.ejb.organisation;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -10,14 +10,15 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** Reads a table of the demonstration company. */
-final class DemoFile {
+public final class DemoFile {
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private DemoFile() {}
 
-    static List<CSVRecord> read(String file) {
+    /** @return the rows of {@code /demo/<file>}, whose first line names the columns */
+    public static List<CSVRecord> read(String file) {
         try (Reader reader =
                 new InputStreamReader(DemoFile.class.getResourceAsStream("/demo/" + file), StandardCharsets.UTF_8)) {
             return FORMAT.parse(reader).getRecords();
@@ -27,7 +28,7 @@ final class DemoFile {
     }
 
     /** @return the cell, or null when it is empty */
-    static String given(CSVRecord row, String column) {
+    public static String given(CSVRecord row, String column) {
         String cell = row.get(column);
         return cell.isEmpty() ? null : cell;
     }
