@@ -80,6 +80,11 @@ public final class ClockChip {
                 : Duration.between(Formats.now(), due).toMinutes();
     }
 
+    /** @return working minutes in words, in working days of eight hours from one day on */
+    public static String workingTime(long minutes) {
+        return length(minutes, true);
+    }
+
     private static String length(long minutes, boolean working) {
         int dayLength = working ? WORKING_DAY_MINUTES : 24 * 60;
         if (minutes >= dayLength) {

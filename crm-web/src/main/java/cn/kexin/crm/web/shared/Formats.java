@@ -135,7 +135,8 @@ public final class Formats {
         return CDI.current().select(Clock.class).get().instant();
     }
 
-    static String text(String key, Object... arguments) {
+    /** @return a text in the reader's language */
+    public static String text(String key, Object... arguments) {
         return CDI.current().select(Texts.class).get().of(key, arguments);
     }
 

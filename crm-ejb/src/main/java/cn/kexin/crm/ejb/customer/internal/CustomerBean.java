@@ -1,11 +1,13 @@
 package cn.kexin.crm.ejb.customer.internal;
 
+import cn.kexin.crm.domain.customer.Channel;
 import cn.kexin.crm.domain.customer.Customer;
 import cn.kexin.crm.domain.organisation.OrgUnit;
 import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.organisation.Role;
 import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.domain.shared.StaleVersionException;
+import cn.kexin.crm.ejb.customer.CustomerCard;
 import cn.kexin.crm.ejb.customer.CustomerCommand;
 import cn.kexin.crm.ejb.customer.CustomerFacade;
 import cn.kexin.crm.ejb.customer.CustomerFilter;
@@ -59,6 +61,9 @@ public class CustomerBean implements CustomerFacade {
     private Duplicates duplicates;
 
     @Inject
+    private CustomerCards cards;
+
+    @Inject
     private CustomerNumbers numbers;
 
     @Inject
@@ -76,6 +81,11 @@ public class CustomerBean implements CustomerFacade {
             throw new NotFoundException("customer", id);
         }
         return row;
+    }
+
+    @Override
+    public CustomerCard open(long id, String kind, Channel channel, PageRequest timeline) {
+        return cards.of(find(id), kind, channel, timeline, viewer.get());
     }
 
     @Override

@@ -64,7 +64,7 @@ public class ServiceStandardBean implements ServiceStandardFacade {
                 .orElseThrow(() -> new NotFoundException("serviceStandard", valueClass));
     }
 
-    private static ServiceStandardRow row(ServiceStandard standard) {
+    static ServiceStandardRow row(ServiceStandard standard) {
         return new ServiceStandardRow(
                 standard.getVersion(),
                 standard.getValueClass(),

@@ -14,17 +14,19 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** Reads what all features know of a customer, in one statement for the entries and one for their number. */
+/** Reads what all features know of a customer, in one statement. */
 @ApplicationScoped
 public class Timeline {
 
     private static final String KIND_AND_CHANNEL =
             " where (cast(?2 as varchar(40)) is null or t.kind = ?2) and (cast(?3 as varchar(20)) is null or t.channel = ?3)";
+
+    /** Index of the column behind those of the sources. */
+    private static final int TOTAL = 14;
 
     @PersistenceContext
     private EntityManager em;
@@ -34,18 +36,18 @@ public class Timeline {
     private Instance<TimelineSource> sources;
 
     Page<TimelineEntry> page(long customerId, String kind, Channel channel, PageRequest page, Viewer viewer) {
-        String from = " from (" + union(viewer) + ") t" + KIND_AND_CHANNEL;
-        List<?> rows = bound(
-                        "select " + TimelineSource.COLUMNS + from + " order by t.occurred_at desc, t.id desc",
-                        customerId,
-                        kind,
-                        channel)
+        String sql = "select " + TimelineSource.COLUMNS + ", count(*) over () as total from (" + union(viewer) + ") t"
+                + KIND_AND_CHANNEL + " order by t.occurred_at desc, t.id desc";
+        List<?> rows = em.createNativeQuery(sql)
+                .setParameter(1, customerId)
+                .setParameter(2, kind)
+                .setParameter(3, channel == null ? null : channel.name())
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
-        Number total = (Number)
-                bound("select count(*)" + from, customerId, kind, channel).getSingleResult();
-        return new Page<>(rows.stream().map(row -> entry((Object[]) row)).toList(), total.longValue());
+        return new Page<>(
+                rows.stream().map(row -> entry((Object[]) row)).toList(),
+                rows.isEmpty() ? page.first() : ((Number) ((Object[]) rows.get(0))[TOTAL]).longValue());
     }
 
     private String union(Viewer viewer) {
@@ -53,13 +55,6 @@ public class Timeline {
                 .map(source -> source.sql(viewer))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" union all "));
-    }
-
-    private Query bound(String sql, long customerId, String kind, Channel channel) {
-        return em.createNativeQuery(sql)
-                .setParameter(1, customerId)
-                .setParameter(2, kind)
-                .setParameter(3, channel == null ? null : channel.name());
     }
 
     private static TimelineEntry entry(Object[] column) {

@@ -1,0 +1,50 @@
+package cn.kexin.crm.web.customer;
+
+import cn.kexin.crm.domain.customer.Channel;
+import cn.kexin.crm.domain.customer.CustomerKind;
+import cn.kexin.crm.domain.customer.CustomerStatus;
+import cn.kexin.crm.domain.customer.DecisionRole;
+import cn.kexin.crm.domain.customer.Direction;
+import cn.kexin.crm.domain.customer.RelationshipStage;
+import cn.kexin.crm.domain.customer.ValueClass;
+import cn.kexin.crm.domain.organisation.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+
+/** What can be chosen in the archive's forms. */
+@Named
+@ApplicationScoped
+public class CustomerChoices {
+
+    public CustomerKind[] getKinds() {
+        return CustomerKind.values();
+    }
+
+    public ValueClass[] getValueClasses() {
+        return ValueClass.values();
+    }
+
+    public RelationshipStage[] getStages() {
+        return RelationshipStage.values();
+    }
+
+    public CustomerStatus[] getStatuses() {
+        return CustomerStatus.values();
+    }
+
+    public Channel[] getChannels() {
+        return Channel.values();
+    }
+
+    public Direction[] getDirections() {
+        return Direction.values();
+    }
+
+    public DecisionRole[] getDecisionRoles() {
+        return DecisionRole.values();
+    }
+
+    public Role[] getCallers() {
+        return new Role[] {Role.SALES, Role.SERVICE, Role.CUSTOMER_DEPT, Role.PROJECT_TEAM, Role.SALES_DIRECTOR};
+    }
+}

@@ -1,0 +1,75 @@
+package cn.kexin.crm.web.customer;
+
+import cn.kexin.crm.ejb.customer.CustomerExportFacade;
+import cn.kexin.crm.ejb.shared.Ref;
+import cn.kexin.crm.ejb.shared.table.TableWriter;
+import cn.kexin.crm.web.shared.Formats;
+import cn.kexin.crm.web.shared.Texts;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The list of customers as a file: the same filters, order and columns, in the reader's words. */
+@Named
+@RequestScoped
+public class CustomerFile {
+
+    @EJB
+    private CustomerExportFacade export;
+
+    @Inject
+    private CustomerList list;
+
+    @Inject
+    private CustomerColumnChoice choice;
+
+    @Inject
+    private Texts texts;
+
+    /** @param format a {@link TableWriter.Format} by name */
+    public void download(String format) throws IOException {
+        TableWriter.Format form = TableWriter.Format.valueOf(format);
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext external = faces.getExternalContext();
+        external.setResponseContentType(form.mediaType());
+        external.setResponseHeader("Content-Disposition", "attachment; filename=\"customers." + form.extension() + "\"");
+        try (TableWriter out = TableWriter.of(form, external.getResponseOutputStream())) {
+            export.export(list.getQuery().filter(), list.getRows().getSort(), columns(), new InWords(), out);
+        }
+        faces.responseComplete();
+    }
+
+    private List<String> columns() {
+        return Stream.concat(Stream.of("number", "name"), choice.getChosen().stream()).toList();
+    }
+
+    /** Headings and cells as the page shows them. */
+    private final class InWords implements CustomerExportFacade.Style {
+
+        @Override
+        public String heading(String column) {
+            return texts.of("customer." + column);
+        }
+
+        @Override
+        public Object cell(Object content) {
+            if (content instanceof Enum<?> constant) {
+                return texts.label(constant);
+            }
+            if (content instanceof Ref ref) {
+                return ref.name();
+            }
+            if (content instanceof Boolean truth) {
+                return texts.of(truth ? "common.value.yes" : "common.value.no");
+            }
+            return content instanceof Instant instant ? Formats.at(instant) : content;
+        }
+    }
+}

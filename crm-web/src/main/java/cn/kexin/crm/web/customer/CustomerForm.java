@@ -1,0 +1,240 @@
+package cn.kexin.crm.web.customer;
+
+import cn.kexin.crm.domain.customer.CustomerKind;
+import cn.kexin.crm.domain.customer.CustomerStatus;
+import cn.kexin.crm.domain.customer.RelationshipStage;
+import cn.kexin.crm.domain.customer.ValueClass;
+import cn.kexin.crm.ejb.customer.CustomerCommand;
+import cn.kexin.crm.ejb.customer.CustomerRow;
+import cn.kexin.crm.ejb.organisation.DirectoryEntry;
+import cn.kexin.crm.ejb.shared.Ref;
+import java.io.Serializable;
+
+/** What somebody types of a customer; begins as the customer is, or as a new customer usually is. */
+public class CustomerForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private CustomerKind kind = CustomerKind.ORGANISATION;
+    private String name;
+    private String shortName;
+    private String phone;
+    private String email;
+    private String region;
+    private String industry;
+    private String source;
+    private Ref parent;
+    private Ref dealer;
+    private ValueClass valueClass = ValueClass.GENERAL;
+    private boolean core;
+    private String creditGrade;
+    private RelationshipStage relationshipStage = RelationshipStage.INTERACTION;
+    private CustomerStatus status = CustomerStatus.ACTIVE;
+    private Ref ownerUnit;
+    private DirectoryEntry ownerPerson;
+
+    static CustomerForm of(CustomerRow row) {
+        CustomerForm form = new CustomerForm();
+        form.kind = row.kind();
+        form.name = row.name();
+        form.shortName = row.shortName();
+        form.phone = row.phone();
+        form.email = row.email();
+        form.region = row.region();
+        form.industry = row.industry();
+        form.source = row.source();
+        form.parent = row.parent();
+        form.dealer = row.dealer();
+        form.valueClass = row.valueClass();
+        form.core = row.core();
+        form.creditGrade = row.creditGrade();
+        form.relationshipStage = row.relationshipStage();
+        form.status = row.status();
+        form.ownerUnit = row.ownerUnit();
+        form.ownerPerson = row.ownerPerson() == null
+                ? null
+                : new DirectoryEntry(row.ownerPerson().code(), row.ownerPerson().name(), null, row.ownerUnit().name());
+        return form;
+    }
+
+    CustomerCommand toCommand() {
+        return new CustomerCommand(
+                kind,
+                name,
+                shortName,
+                phone,
+                email,
+                region,
+                industry,
+                source,
+                parent == null ? null : parent.id(),
+                dealer == null ? null : dealer.id(),
+                valueClass,
+                core,
+                creditGrade,
+                relationshipStage,
+                status,
+                ownerUnit == null ? null : ownerUnit.code(),
+                ownerPerson == null ? null : ownerPerson.username());
+    }
+
+    /** Takes one field over from another form, under the name the command gives it. */
+    void take(String field, CustomerForm from) {
+        switch (field) {
+            case "kind" -> kind = from.kind;
+            case "name" -> name = from.name;
+            case "shortName" -> shortName = from.shortName;
+            case "phone" -> phone = from.phone;
+            case "email" -> email = from.email;
+            case "region" -> region = from.region;
+            case "industry" -> industry = from.industry;
+            case "source" -> source = from.source;
+            case "parentId" -> parent = from.parent;
+            case "dealerId" -> dealer = from.dealer;
+            case "valueClass" -> valueClass = from.valueClass;
+            case "core" -> core = from.core;
+            case "creditGrade" -> creditGrade = from.creditGrade;
+            case "relationshipStage" -> relationshipStage = from.relationshipStage;
+            case "status" -> status = from.status;
+            case "ownerUnit" -> ownerUnit = from.ownerUnit;
+            case "ownerPerson" -> ownerPerson = from.ownerPerson;
+            default -> throw new IllegalArgumentException(field);
+        }
+    }
+
+    public CustomerKind getKind() {
+        return kind;
+    }
+
+    public void setKind(CustomerKind kind) {
+        this.kind = kind;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getShortName() {
+        return shortName;
+    }
+
+    public void setShortName(String shortName) {
+        this.shortName = shortName;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String phone) {
+        this.phone = phone;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getRegion() {
+        return region;
+    }
+
+    public void setRegion(String region) {
+        this.region = region;
+    }
+
+    public String getIndustry() {
+        return industry;
+    }
+
+    public void setIndustry(String industry) {
+        this.industry = industry;
+    }
+
+    public String getSource() {
+        return source;
+    }
+
+    public void setSource(String source) {
+        this.source = source;
+    }
+
+    public Ref getParent() {
+        return parent;
+    }
+
+    public void setParent(Ref parent) {
+        this.parent = parent;
+    }
+
+    public Ref getDealer() {
+        return dealer;
+    }
+
+    public void setDealer(Ref dealer) {
+        this.dealer = dealer;
+    }
+
+    public ValueClass getValueClass() {
+        return valueClass;
+    }
+
+    public void setValueClass(ValueClass valueClass) {
+        this.valueClass = valueClass;
+    }
+
+    public boolean isCore() {
+        return core;
+    }
+
+    public void setCore(boolean core) {
+        this.core = core;
+    }
+
+    public String getCreditGrade() {
+        return creditGrade;
+    }
+
+    public void setCreditGrade(String creditGrade) {
+        this.creditGrade = creditGrade;
+    }
+
+    public RelationshipStage getRelationshipStage() {
+        return relationshipStage;
+    }
+
+    public void setRelationshipStage(RelationshipStage relationshipStage) {
+        this.relationshipStage = relationshipStage;
+    }
+
+    public CustomerStatus getStatus() {
+        return status;
+    }
+
+    public void setStatus(CustomerStatus status) {
+        this.status = status;
+    }
+
+    public Ref getOwnerUnit() {
+        return ownerUnit;
+    }
+
+    public void setOwnerUnit(Ref ownerUnit) {
+        this.ownerUnit = ownerUnit;
+    }
+
+    public DirectoryEntry getOwnerPerson() {
+        return ownerPerson;
+    }
+
+    public void setOwnerPerson(DirectoryEntry ownerPerson) {
+        this.ownerPerson = ownerPerson;
+    }
+}

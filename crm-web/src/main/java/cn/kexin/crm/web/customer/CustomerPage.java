@@ -1,0 +1,110 @@
+package cn.kexin.crm.web.customer;
+
+import cn.kexin.crm.domain.customer.Channel;
+import cn.kexin.crm.ejb.customer.ContactFacade;
+import cn.kexin.crm.ejb.customer.ContactRow;
+import cn.kexin.crm.ejb.customer.CustomerCard;
+import cn.kexin.crm.ejb.customer.CustomerFacade;
+import cn.kexin.crm.ejb.customer.CustomerRow;
+import cn.kexin.crm.ejb.shared.PageRequest;
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The page of a customer. */
+@Named
+@ViewScoped
+public class CustomerPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int STEP = 20;
+
+    @EJB
+    private CustomerFacade customers;
+
+    @EJB
+    private ContactFacade contacts;
+
+    @Inject
+    private TouchPage touch;
+
+    private long id;
+    private String tab = "timeline";
+    private String channel;
+    private int shown = STEP;
+    private CustomerCard card;
+    private List<ContactRow> people = List.of();
+
+    public void load() {
+        card = customers.open(id, null, channel(), new PageRequest(0, shown, null));
+        if ("contacts".equals(tab)) {
+            people = contacts.list(id);
+        }
+    }
+
+    /** Begins to log a touch in the dialog. */
+    public void beginTouch() {
+        touch.begin(id, card.row().number(), card.row().name());
+    }
+
+    private Channel channel() {
+        return Stream.of(Channel.values())
+                .filter(each -> each.name().equals(channel))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public CustomerCard getCard() {
+        return card;
+    }
+
+    /** @return the customer, as the parts of other features need it */
+    public CustomerRow getRow() {
+        return card.row();
+    }
+
+    public List<ContactRow> getPeople() {
+        return people;
+    }
+
+    /** @return how many entries the page shows after “more”, or 0 when all are shown */
+    public int getMore() {
+        return card.timeline().total() > shown ? Math.min(shown + STEP, PageRequest.LARGEST) : 0;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public String getTab() {
+        return tab;
+    }
+
+    public void setTab(String tab) {
+        this.tab = "contacts".equals(tab) || "facts".equals(tab) ? tab : "timeline";
+    }
+
+    public String getChannel() {
+        return channel;
+    }
+
+    public void setChannel(String channel) {
+        this.channel = channel;
+    }
+
+    public int getShown() {
+        return shown;
+    }
+
+    public void setShown(int shown) {
+        this.shown = Math.max(STEP, Math.min(shown, PageRequest.LARGEST));
+    }
+}

@@ -1,0 +1,44 @@
+package cn.kexin.crm.web.customer;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+
+/** The parts that features add to the page of a customer. */
+@Named
+@ApplicationScoped
+public class CustomerPanels {
+
+    @Inject
+    @Any
+    private Instance<CustomerPanel> found;
+
+    private List<CustomerPanel> panels;
+
+    @PostConstruct
+    void gather() {
+        panels = found.stream()
+                .sorted(Comparator.comparingInt(CustomerPanel::position))
+                .toList();
+    }
+
+    public List<String> getOwed() {
+        return pages(CustomerPanel.Place.OWED);
+    }
+
+    public List<String> getAside() {
+        return pages(CustomerPanel.Place.ASIDE);
+    }
+
+    private List<String> pages(CustomerPanel.Place place) {
+        return panels.stream()
+                .filter(panel -> panel.place() == place)
+                .map(CustomerPanel::page)
+                .toList();
+    }
+}

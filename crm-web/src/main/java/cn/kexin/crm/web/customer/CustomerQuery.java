@@ -1,0 +1,166 @@
+package cn.kexin.crm.web.customer;
+
+import cn.kexin.crm.domain.customer.CustomerStatus;
+import cn.kexin.crm.domain.customer.ValueClass;
+import cn.kexin.crm.ejb.customer.CustomerFilter;
+import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What the address of the customer list says: quick view, filters and columns. */
+public class CustomerQuery implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Days without a touch after which the quick view calls a customer quiet. */
+    static final int QUIET_DAYS = 30;
+
+    private String view;
+    private String text;
+    private ValueClass valueClass;
+    private CustomerStatus status;
+    private String region;
+    private String unit;
+    private String person;
+    private String columns;
+
+    /** Lets a parameter that is no such constant count as not given. */
+    private static <E extends Enum<E>> E constant(Class<E> type, String name) {
+        for (E each : type.getEnumConstants()) {
+            if (each.name().equals(name)) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    CustomerFilter filter() {
+        return new CustomerFilter(
+                text,
+                null,
+                "gold".equals(view) ? ValueClass.GOLD : valueClass,
+                "core".equals(view) ? Boolean.TRUE : null,
+                status,
+                region,
+                unit,
+                person,
+                "mine".equals(view),
+                "pool".equals(view),
+                "quiet".equals(view) ? QUIET_DAYS : null);
+    }
+
+    /** @return the address's query with another quick view, without page */
+    public String withView(String other) {
+        return write(other, columns);
+    }
+
+    /** @return the address's query */
+    public String write() {
+        return write(view, columns);
+    }
+
+    private String write(String shownView, String shownColumns) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("view", shownView);
+        parameters.put("q", text);
+        parameters.put("valueClass", valueClass);
+        parameters.put("status", status);
+        parameters.put("region", region);
+        parameters.put("unit", unit);
+        parameters.put("person", person);
+        parameters.put("columns", shownColumns);
+        return parameters.entrySet().stream()
+                .filter(each -> each.getValue() != null && !each.getValue().toString().isBlank())
+                .map(each -> each.getKey() + "="
+                        + URLEncoder.encode(each.getValue().toString(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** @return whether anything but the quick view restricts the list */
+    public boolean isNarrowed() {
+        return text != null || valueClass != null || status != null || region != null || unit != null || person != null;
+    }
+
+    public String getView() {
+        return view;
+    }
+
+    public void setView(String view) {
+        this.view = view;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text == null || text.isBlank() ? null : text.substring(0, Math.min(100, text.length()));
+    }
+
+    public ValueClass getValueClass() {
+        return valueClass;
+    }
+
+    public void setValueClass(ValueClass valueClass) {
+        this.valueClass = valueClass;
+    }
+
+    public String getValueClassName() {
+        return valueClass == null ? null : valueClass.name();
+    }
+
+    public void setValueClassName(String name) {
+        valueClass = constant(ValueClass.class, name);
+    }
+
+    public CustomerStatus getStatus() {
+        return status;
+    }
+
+    public void setStatus(CustomerStatus status) {
+        this.status = status;
+    }
+
+    public String getStatusName() {
+        return status == null ? null : status.name();
+    }
+
+    public void setStatusName(String name) {
+        status = constant(CustomerStatus.class, name);
+    }
+
+    public String getRegion() {
+        return region;
+    }
+
+    public void setRegion(String region) {
+        this.region = region;
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(String unit) {
+        this.unit = unit;
+    }
+
+    public String getPerson() {
+        return person;
+    }
+
+    public void setPerson(String person) {
+        this.person = person;
+    }
+
+    public String getColumns() {
+        return columns;
+    }
+
+    public void setColumns(String columns) {
+        this.columns = columns;
+    }
+}

@@ -1,0 +1,49 @@
+package cn.kexin.crm.web.customer;
+
+import cn.kexin.crm.domain.customer.ValueClass;
+import cn.kexin.crm.domain.organisation.Role;
+import cn.kexin.crm.web.shared.Me;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.stream.Stream;
+
+/** Which buttons the archive offers; the facades decide in the end. */
+@Named("customerRights")
+@RequestScoped
+public class CustomerRightsView {
+
+    @Inject
+    private Me me;
+
+    private boolean create;
+    private boolean standards;
+
+    @PostConstruct
+    void read() {
+        create = Stream.of(Role.values())
+                .filter(role -> role != Role.EXECUTIVE && role != Role.ADMIN)
+                .anyMatch(role -> me.has(role.name()));
+        standards = me.has(Role.Names.CUSTOMER_DEPT);
+    }
+
+    /** @return whether the person may add customers, log touches and assign */
+    public boolean isCreate() {
+        return create;
+    }
+
+    /** @return whether the person sets service standards */
+    public boolean isStandards() {
+        return standards;
+    }
+
+    /** @return the tone in which a value class is shown */
+    public String tone(ValueClass valueClass) {
+        return switch (valueClass) {
+            case GOLD -> "gold";
+            case POTENTIAL -> "on";
+            case GENERAL -> "";
+        };
+    }
+}
