@@ -12,8 +12,18 @@ import java.util.List;
 public class CustomerColumnChoice {
 
     private static final List<String> OFFERED = List.of(
-            "region", "industry", "phone", "valueClass", "relationshipStage", "status", "ownerUnit", "ownerPerson",
-            "lastContactAt", "openCases", "createdAt", "updatedAt");
+            "region",
+            "industry",
+            "phone",
+            "valueClass",
+            "relationshipStage",
+            "status",
+            "ownerUnit",
+            "ownerPerson",
+            "lastContactAt",
+            "openCases",
+            "createdAt",
+            "updatedAt");
 
     private static final String DEFAULT = "region,valueClass,ownerUnit,ownerPerson,lastContactAt,openCases";
 

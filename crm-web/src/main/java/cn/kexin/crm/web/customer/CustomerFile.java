@@ -39,7 +39,8 @@ public class CustomerFile {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();
         external.setResponseContentType(form.mediaType());
-        external.setResponseHeader("Content-Disposition", "attachment; filename=\"customers." + form.extension() + "\"");
+        external.setResponseHeader(
+                "Content-Disposition", "attachment; filename=\"customers." + form.extension() + "\"");
         try (TableWriter out = TableWriter.of(form, external.getResponseOutputStream())) {
             export.export(list.getQuery().filter(), list.getRows().getSort(), columns(), new InWords(), out);
         }
@@ -47,7 +48,8 @@ public class CustomerFile {
     }
 
     private List<String> columns() {
-        return Stream.concat(Stream.of("number", "name"), choice.getChosen().stream()).toList();
+        return Stream.concat(Stream.of("number", "name"), choice.getChosen().stream())
+                .toList();
     }
 
     /** Headings and cells as the page shows them. */

@@ -53,7 +53,11 @@ public class CustomerForm implements Serializable {
         form.ownerUnit = row.ownerUnit();
         form.ownerPerson = row.ownerPerson() == null
                 ? null
-                : new DirectoryEntry(row.ownerPerson().code(), row.ownerPerson().name(), null, row.ownerUnit().name());
+                : new DirectoryEntry(
+                        row.ownerPerson().code(),
+                        row.ownerPerson().name(),
+                        null,
+                        row.ownerUnit().name());
         return form;
     }
 

@@ -11,13 +11,26 @@ import java.util.List;
 public class CustomerMenu implements MenuContribution {
 
     private static final Role[] READERS = {
-        Role.SALES, Role.SALES_DIRECTOR, Role.CUSTOMER_DEPT, Role.FUNCTIONAL, Role.PROJECT_TEAM, Role.SERVICE,
-        Role.MARKETING, Role.DEPT_HEAD, Role.EXECUTIVE
+        Role.SALES,
+        Role.SALES_DIRECTOR,
+        Role.CUSTOMER_DEPT,
+        Role.FUNCTIONAL,
+        Role.PROJECT_TEAM,
+        Role.SERVICE,
+        Role.MARKETING,
+        Role.DEPT_HEAD,
+        Role.EXECUTIVE
     };
 
     private static final Role[] WRITERS = {
-        Role.SALES, Role.SALES_DIRECTOR, Role.CUSTOMER_DEPT, Role.FUNCTIONAL, Role.PROJECT_TEAM, Role.SERVICE,
-        Role.MARKETING, Role.DEPT_HEAD
+        Role.SALES,
+        Role.SALES_DIRECTOR,
+        Role.CUSTOMER_DEPT,
+        Role.FUNCTIONAL,
+        Role.PROJECT_TEAM,
+        Role.SERVICE,
+        Role.MARKETING,
+        Role.DEPT_HEAD
     };
 
     @Override

@@ -73,9 +73,10 @@ public class CustomerQuery implements Serializable {
         parameters.put("person", person);
         parameters.put("columns", shownColumns);
         return parameters.entrySet().stream()
-                .filter(each -> each.getValue() != null && !each.getValue().toString().isBlank())
-                .map(each -> each.getKey() + "="
-                        + URLEncoder.encode(each.getValue().toString(), StandardCharsets.UTF_8))
+                .filter(each ->
+                        each.getValue() != null && !each.getValue().toString().isBlank())
+                .map(each ->
+                        each.getKey() + "=" + URLEncoder.encode(each.getValue().toString(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }
 
