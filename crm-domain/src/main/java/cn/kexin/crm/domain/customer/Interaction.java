@@ -43,7 +43,7 @@ public class Interaction {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 10, updatable = false)
-    private Direction direction;
+    private TouchDirection direction;
 
     @Column(name = "occurred_at", nullable = false, updatable = false)
     private Instant occurredAt;
@@ -86,7 +86,7 @@ public class Interaction {
             Customer customer,
             Person person,
             Channel channel,
-            Direction direction,
+            TouchDirection direction,
             Instant occurredAt,
             Instant recordedAt,
             String summary) {
@@ -158,7 +158,7 @@ public class Interaction {
         return channel;
     }
 
-    public Direction getDirection() {
+    public TouchDirection getDirection() {
         return direction;
     }
 

@@ -94,7 +94,7 @@ class CustomerTest {
     void aTouchCountsForTheUnitOfItsPersonAtThatTime() {
         OrgUnit later = new OrgUnit("CHENGDU", "成都办事处", UnitType.BRANCH, null, calendar);
         Interaction touch =
-                new Interaction(customer("长江建工"), lixiaomei, Channel.VISIT, Direction.OUT, NOW, NOW, "季度面访");
+                new Interaction(customer("长江建工"), lixiaomei, Channel.VISIT, TouchDirection.OUT, NOW, NOW, "季度面访");
 
         lixiaomei.transferTo(later);
 
@@ -104,14 +104,14 @@ class CustomerTest {
     @Test
     void aTouchIsRecordedAfterItHappened() {
         assertThatThrownBy(() -> new Interaction(
-                        customer("长江建工"), lixiaomei, Channel.PHONE, Direction.IN, NOW.plusSeconds(1), NOW, "电话"))
+                        customer("长江建工"), lixiaomei, Channel.PHONE, TouchDirection.IN, NOW.plusSeconds(1), NOW, "电话"))
                 .isInstanceOfSatisfying(BusinessRuleException.class, refusal -> assertThat(refusal.getField())
                         .isEqualTo("occurredAt"));
     }
 
     @Test
     void aNextStepHasAMomentOnlyAfterTheTouch() {
-        Interaction touch = new Interaction(customer("长江建工"), lixiaomei, Channel.PHONE, Direction.IN, NOW, NOW, "电话");
+        Interaction touch = new Interaction(customer("长江建工"), lixiaomei, Channel.PHONE, TouchDirection.IN, NOW, NOW, "电话");
 
         assertThatThrownBy(() -> touch.ledTo(null, null, NOW)).isInstanceOf(BusinessRuleException.class);
         assertThatThrownBy(() -> touch.ledTo(null, "拜访", NOW.minusSeconds(1)))

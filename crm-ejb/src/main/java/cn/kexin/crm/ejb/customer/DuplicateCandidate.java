@@ -12,22 +12,10 @@ import java.util.Set;
  * @param reasons why
  */
 public record DuplicateCandidate(
-        Long id, String number, String name, String ownerUnit, int score, Set<Reason> reasons) {
+        Long id, String number, String name, String ownerUnit, int score, Set<DuplicateReason> reasons) {
 
     /** @return the candidate as somebody sees it who may not see that customer */
     public DuplicateCandidate withoutIdentity() {
         return new DuplicateCandidate(null, number, null, ownerUnit, score, reasons);
-    }
-
-    /** What two customers have in common. */
-    public enum Reason {
-        /** The name, apart from punctuation and legal form. */
-        NAME,
-        /** A name much like it. */
-        SIMILAR_NAME,
-        /** The phone number. */
-        PHONE,
-        /** The e-mail address. */
-        EMAIL
     }
 }

@@ -1,7 +1,7 @@
 package cn.kexin.crm.ejb.customer;
 
 import cn.kexin.crm.domain.customer.Channel;
-import cn.kexin.crm.domain.customer.Direction;
+import cn.kexin.crm.domain.customer.TouchDirection;
 import cn.kexin.crm.domain.shared.PlainText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -19,7 +19,7 @@ import java.time.Instant;
  */
 public record InteractionCommand(
         @NotNull Channel channel,
-        @NotNull Direction direction,
+        @NotNull TouchDirection direction,
         Instant occurredAt,
         Long contactId,
         @NotBlank @Size(max = 2000) @PlainText String summary,

@@ -1,7 +1,7 @@
 package cn.kexin.crm.ejb.customer;
 
 import cn.kexin.crm.domain.customer.Channel;
-import cn.kexin.crm.domain.customer.Direction;
+import cn.kexin.crm.domain.customer.TouchDirection;
 import cn.kexin.crm.ejb.shared.Ref;
 import java.time.Instant;
 
@@ -14,7 +14,7 @@ import java.time.Instant;
 public record InteractionRow(
         long id,
         Channel channel,
-        Direction direction,
+        TouchDirection direction,
         Instant occurredAt,
         Instant recordedAt,
         Ref person,

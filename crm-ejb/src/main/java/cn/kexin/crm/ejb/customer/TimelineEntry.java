@@ -1,7 +1,7 @@
 package cn.kexin.crm.ejb.customer;
 
 import cn.kexin.crm.domain.customer.Channel;
-import cn.kexin.crm.domain.customer.Direction;
+import cn.kexin.crm.domain.customer.TouchDirection;
 import java.time.Instant;
 
 /**
@@ -23,7 +23,7 @@ public record TimelineEntry(
         long id,
         Instant occurredAt,
         Channel channel,
-        Direction direction,
+        TouchDirection direction,
         String person,
         String unit,
         String contact,

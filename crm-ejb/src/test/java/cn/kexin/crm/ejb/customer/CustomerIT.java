@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.kexin.crm.domain.customer.Channel;
 import cn.kexin.crm.domain.customer.CustomerKind;
 import cn.kexin.crm.domain.customer.CustomerStatus;
-import cn.kexin.crm.domain.customer.Direction;
+import cn.kexin.crm.domain.customer.TouchDirection;
 import cn.kexin.crm.domain.customer.RelationshipStage;
 import cn.kexin.crm.domain.customer.ValueClass;
 import cn.kexin.crm.domain.organisation.Role;
@@ -271,7 +271,7 @@ class CustomerIT extends FacadeTest {
 
     @ParameterizedTest
     @CsvSource({"重庆长江建工集团股份有限公司, NAME", "'重庆长江建工(集团)有限公司 ', NAME", "重庆长江建设集团有限公司, SIMILAR_NAME"})
-    void aDuplicateIsFoundBeforeItIsSaved(String name, DuplicateCandidate.Reason reason) {
+    void aDuplicateIsFoundBeforeItIsSaved(String name, DuplicateReason reason) {
         assertThatThrownBy(() -> as.user("sales", () -> customers.create(command(name, "CHONGQING", "sales"), false)))
                 .isInstanceOfSatisfying(DuplicateCustomerException.class, refusal -> assertThat(refusal.getCandidates())
                         .anySatisfy(candidate -> {
@@ -344,6 +344,6 @@ class CustomerIT extends FacadeTest {
     }
 
     private static InteractionCommand touch(Channel channel, Instant at, String summary) {
-        return new InteractionCommand(channel, Direction.OUT, at, null, summary, null, null, null);
+        return new InteractionCommand(channel, TouchDirection.OUT, at, null, summary, null, null, null);
     }
 }

@@ -4,7 +4,7 @@ import cn.kexin.crm.domain.customer.Channel;
 import cn.kexin.crm.domain.customer.CustomerKind;
 import cn.kexin.crm.domain.customer.CustomerStatus;
 import cn.kexin.crm.domain.customer.DecisionRole;
-import cn.kexin.crm.domain.customer.Direction;
+import cn.kexin.crm.domain.customer.TouchDirection;
 import cn.kexin.crm.domain.customer.RelationshipStage;
 import cn.kexin.crm.domain.customer.ValueClass;
 import cn.kexin.crm.domain.organisation.Role;
@@ -36,8 +36,8 @@ public class CustomerChoices {
         return Channel.values();
     }
 
-    public Direction[] getDirections() {
-        return Direction.values();
+    public TouchDirection[] getDirections() {
+        return TouchDirection.values();
     }
 
     public DecisionRole[] getDecisionRoles() {

@@ -1,7 +1,7 @@
 package cn.kexin.crm.web.customer;
 
 import cn.kexin.crm.domain.customer.Channel;
-import cn.kexin.crm.domain.customer.Direction;
+import cn.kexin.crm.domain.customer.TouchDirection;
 import cn.kexin.crm.ejb.customer.InteractionCommand;
 import cn.kexin.crm.web.shared.Formats;
 import java.io.Serializable;
@@ -19,7 +19,7 @@ public class TouchForm implements Serializable {
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     private Channel channel = Channel.PHONE;
-    private Direction direction = Direction.OUT;
+    private TouchDirection direction = TouchDirection.OUT;
     private LocalDateTime occurredAt;
     private Long contactId;
     private String summary;
@@ -51,11 +51,11 @@ public class TouchForm implements Serializable {
         this.channel = channel;
     }
 
-    public Direction getDirection() {
+    public TouchDirection getDirection() {
         return direction;
     }
 
-    public void setDirection(Direction direction) {
+    public void setDirection(TouchDirection direction) {
         this.direction = direction;
     }
 

@@ -4,7 +4,7 @@ import cn.kexin.crm.domain.customer.Channel;
 import cn.kexin.crm.domain.customer.Contact;
 import cn.kexin.crm.domain.customer.Customer;
 import cn.kexin.crm.domain.customer.DecisionRole;
-import cn.kexin.crm.domain.customer.Direction;
+import cn.kexin.crm.domain.customer.TouchDirection;
 import cn.kexin.crm.domain.customer.Interaction;
 import cn.kexin.crm.ejb.organisation.DemoCompanyFilling;
 import cn.kexin.crm.ejb.organisation.DemoFile;
@@ -63,7 +63,7 @@ public class DemoTouches {
                         customer,
                         company.person(row.get("person")),
                         Channel.valueOf(row.get("channel")),
-                        Direction.valueOf(row.get("direction")),
+                        TouchDirection.valueOf(row.get("direction")),
                         occurredAt,
                         occurredAt,
                         row.get("summary"))

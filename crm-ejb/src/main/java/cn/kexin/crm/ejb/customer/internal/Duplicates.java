@@ -4,7 +4,7 @@ import cn.kexin.crm.domain.customer.Likeness;
 import cn.kexin.crm.domain.customer.NameKey;
 import cn.kexin.crm.ejb.customer.CustomerAccess;
 import cn.kexin.crm.ejb.customer.DuplicateCandidate;
-import cn.kexin.crm.ejb.customer.DuplicateCandidate.Reason;
+import cn.kexin.crm.ejb.customer.DuplicateReason;
 import cn.kexin.crm.ejb.organisation.Viewer;
 import cn.kexin.crm.ejb.shared.Conditions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -84,19 +84,19 @@ public class Duplicates {
 
     private static DuplicateCandidate judge(Object[] row, Wanted wanted) {
         int likeness = Likeness.percent(wanted.nameKey(), (String) row[3]);
-        Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+        Set<DuplicateReason> reasons = EnumSet.noneOf(DuplicateReason.class);
         if (likeness == 100) {
-            reasons.add(Reason.NAME);
+            reasons.add(DuplicateReason.NAME);
         } else if (likeness >= Likeness.SIMILAR) {
-            reasons.add(Reason.SIMILAR_NAME);
+            reasons.add(DuplicateReason.SIMILAR_NAME);
         }
         if (wanted.phoneKey() != null && wanted.phoneKey().equals(row[4])) {
-            reasons.add(Reason.PHONE);
+            reasons.add(DuplicateReason.PHONE);
         }
         if (wanted.email() != null && wanted.email().equals(row[5])) {
-            reasons.add(Reason.EMAIL);
+            reasons.add(DuplicateReason.EMAIL);
         }
-        boolean sameReach = reasons.contains(Reason.PHONE) || reasons.contains(Reason.EMAIL);
+        boolean sameReach = reasons.contains(DuplicateReason.PHONE) || reasons.contains(DuplicateReason.EMAIL);
         int score = sameReach ? Math.max(90, likeness) : likeness;
         return reasons.isEmpty()
                 ? null
@@ -117,7 +117,7 @@ public class Duplicates {
                 new HashSet<>(where.bind(em.createQuery("select c.id from Customer c" + where.where(), Long.class))
                         .getResultList());
         return found.stream()
-                .filter(each -> seen.contains(each.id()) || !each.reasons().equals(Set.of(Reason.SIMILAR_NAME)))
+                .filter(each -> seen.contains(each.id()) || !each.reasons().equals(Set.of(DuplicateReason.SIMILAR_NAME)))
                 .map(each -> seen.contains(each.id()) ? each : each.withoutIdentity())
                 .toList();
     }

@@ -1,7 +1,7 @@
 package cn.kexin.crm.ejb.customer.internal;
 
 import cn.kexin.crm.domain.customer.Channel;
-import cn.kexin.crm.domain.customer.Direction;
+import cn.kexin.crm.domain.customer.TouchDirection;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.ejb.customer.InteractionRow;
@@ -69,7 +69,7 @@ public class InteractionQueries {
         return new InteractionRow(
                 (Long) column[0],
                 (Channel) column[1],
-                (Direction) column[2],
+                (TouchDirection) column[2],
                 (Instant) column[3],
                 (Instant) column[4],
                 Ref.of((Long) column[5], (String) column[6], (String) column[7]),

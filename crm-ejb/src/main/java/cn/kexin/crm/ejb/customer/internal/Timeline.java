@@ -1,7 +1,7 @@
 package cn.kexin.crm.ejb.customer.internal;
 
 import cn.kexin.crm.domain.customer.Channel;
-import cn.kexin.crm.domain.customer.Direction;
+import cn.kexin.crm.domain.customer.TouchDirection;
 import cn.kexin.crm.ejb.customer.TimelineEntry;
 import cn.kexin.crm.ejb.customer.TimelineSource;
 import cn.kexin.crm.ejb.organisation.Viewer;
@@ -63,7 +63,7 @@ public class Timeline {
                 ((Number) column[1]).longValue(),
                 Instants.of(column[2]),
                 column[3] == null ? null : Channel.valueOf((String) column[3]),
-                column[4] == null ? null : Direction.valueOf((String) column[4]),
+                column[4] == null ? null : TouchDirection.valueOf((String) column[4]),
                 (String) column[5],
                 (String) column[6],
                 (String) column[7],
