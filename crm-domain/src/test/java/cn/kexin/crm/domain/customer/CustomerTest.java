@@ -111,7 +111,8 @@ class CustomerTest {
 
     @Test
     void aNextStepHasAMomentOnlyAfterTheTouch() {
-        Interaction touch = new Interaction(customer("长江建工"), lixiaomei, Channel.PHONE, TouchDirection.IN, NOW, NOW, "电话");
+        Interaction touch =
+                new Interaction(customer("长江建工"), lixiaomei, Channel.PHONE, TouchDirection.IN, NOW, NOW, "电话");
 
         assertThatThrownBy(() -> touch.ledTo(null, null, NOW)).isInstanceOf(BusinessRuleException.class);
         assertThatThrownBy(() -> touch.ledTo(null, "拜访", NOW.minusSeconds(1)))

@@ -117,7 +117,8 @@ public class Duplicates {
                 new HashSet<>(where.bind(em.createQuery("select c.id from Customer c" + where.where(), Long.class))
                         .getResultList());
         return found.stream()
-                .filter(each -> seen.contains(each.id()) || !each.reasons().equals(Set.of(DuplicateReason.SIMILAR_NAME)))
+                .filter(each ->
+                        seen.contains(each.id()) || !each.reasons().equals(Set.of(DuplicateReason.SIMILAR_NAME)))
                 .map(each -> seen.contains(each.id()) ? each : each.withoutIdentity())
                 .toList();
     }
