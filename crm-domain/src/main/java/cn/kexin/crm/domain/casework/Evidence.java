@@ -165,7 +165,7 @@ public class Evidence {
         person = wrong.person;
         stage = wrong.stage;
         subject = wrong.subject;
-        correctsSeq = wrong.seq;
+        correctsSeq = wrong.correctsSeq == null ? wrong.seq : wrong.correctsSeq;
         targetMet = met == null ? wrong.targetMet : met;
         calendarMinutes = wrong.calendarMinutes;
         workingMinutes = wrong.workingMinutes;
