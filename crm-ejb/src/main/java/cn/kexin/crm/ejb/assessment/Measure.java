@@ -1,10 +1,12 @@
 package cn.kexin.crm.ejb.assessment;
 
+import cn.kexin.crm.domain.assessment.AppealRequest;
 import cn.kexin.crm.domain.assessment.Direction;
 import cn.kexin.crm.domain.assessment.FigureKind;
 import cn.kexin.crm.ejb.shared.Page;
 import cn.kexin.crm.ejb.shared.PageRequest;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A figure that a feature draws from the evidence its work left behind; indicators of schemes refer to it by its code. A
@@ -43,8 +45,11 @@ public interface Measure {
      */
     Page<MeasuredRow> rows(RowQuery query, PageRequest page);
 
-    /** @return whether its rows are evidence of cases, which an appeal may have corrected */
-    default boolean correctable() {
-        return false;
+    /**
+     * @return what an appeal may ask for about its rows, which then are evidence of cases; nothing when its rows cannot be
+     *     corrected
+     */
+    default Set<AppealRequest> appeals() {
+        return Set.of();
     }
 }

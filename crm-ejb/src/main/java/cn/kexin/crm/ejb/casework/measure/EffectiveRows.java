@@ -1,0 +1,63 @@
+package cn.kexin.crm.ejb.casework.measure;
+
+import cn.kexin.crm.domain.assessment.SubjectType;
+import cn.kexin.crm.ejb.assessment.MeasureSql;
+import cn.kexin.crm.ejb.assessment.MeasureWindow;
+import cn.kexin.crm.ejb.assessment.RowQuery;
+import cn.kexin.crm.ejb.assessment.Subject;
+
+/** Says in SQL which rows of evidence count: the one place for figures and for the rows behind them. */
+final class EffectiveRows {
+
+    /** A correction stands where the row it corrects stood; of two in one place the later counts. */
+    private static final String PLACE = "coalesce(%1$s.corrects_seq, %1$s.seq)";
+
+    private static final String FROM =
+            """
+             from evidence e join org_unit u on u.id = e.unit_id join work_calendar w on w.id = u.calendar_id""";
+
+    private EffectiveRows() {}
+
+    /** @return {@code from … where …}: of each case the last resolution, unless it was reopened afterwards */
+    static MeasureSql resolved(MeasureWindow window, String furtherJoins) {
+        return counting(window, "RESOLVED", "'RESOLVED', 'REOPENED'", " > ", furtherJoins);
+    }
+
+    /** @return {@code from … where …}: each row of the kind, as last corrected */
+    static MeasureSql each(String kind, MeasureWindow window, String furtherJoins) {
+        return counting(window, kind, "'" + kind + "'", null, furtherJoins);
+    }
+
+    private static MeasureSql counting(
+            MeasureWindow window, String kind, String displacing, String orPlacedLater, String furtherJoins) {
+        String place = PLACE.formatted("e");
+        String other = PLACE.formatted("n");
+        String later = orPlacedLater == null ? "" : other + orPlacedLater + place + " or ";
+        return new MeasureSql()
+                .add(FROM + furtherJoins)
+                .add(" where e.kind = ? and e.excluded = false and e.recorded_at <= ?", kind, window.asOf())
+                .within(window, "e.occurred_at", "w.zone")
+                .add(" and not exists (select 1 from evidence n where n.case_id = e.case_id and n.recorded_at <= ?",
+                        window.asOf())
+                .add(" and n.kind in (" + displacing + ") and (" + later + other + " = " + place + " and n.seq > e.seq))");
+    }
+
+    /** Narrows the rows to those that a question asks for; {@code met} is the expression that tells a row's contribution. */
+    static MeasureSql narrow(MeasureSql rows, RowQuery query, String met) {
+        rows.add(" and " + column(query.subject()) + " = ?", query.subject().id());
+        if (query.onlyMissed()) {
+            rows.add(" and not coalesce(" + met + ", true)");
+        }
+        if (query.recordedAfter() != null) {
+            rows.add(" and e.recorded_at > ?", query.recordedAfter());
+        }
+        if (query.rowId() != null) {
+            rows.add(" and e.id = ?", query.rowId());
+        }
+        return rows;
+    }
+
+    private static String column(Subject subject) {
+        return subject.type() == SubjectType.UNIT ? "e.unit_id" : "e.person_id";
+    }
+}

@@ -1,0 +1,81 @@
+package cn.kexin.crm.ejb.casework.measure;
+
+import cn.kexin.crm.domain.assessment.AppealRequest;
+import cn.kexin.crm.ejb.assessment.Measure;
+import cn.kexin.crm.ejb.assessment.MeasureSql;
+import cn.kexin.crm.ejb.assessment.MeasureWindow;
+import cn.kexin.crm.ejb.assessment.MeasuredRow;
+import cn.kexin.crm.ejb.assessment.RowQuery;
+import cn.kexin.crm.ejb.shared.Instants;
+import cn.kexin.crm.ejb.shared.Page;
+import cn.kexin.crm.ejb.shared.PageRequest;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
+/** A measure whose rows are rows of evidence, each of a case. */
+abstract class EvidenceMeasure implements Measure {
+
+    /** Joined to read a row; a case nobody had taken has no person. */
+    protected static final String CASE_AND_PERSON =
+            " join customer_case c on c.id = e.case_id left join person p on p.id = e.person_id";
+
+    private static final String COLUMNS =
+            """
+            select e.id, c.id, c.number, c.subject, e.occurred_at, e.recorded_at, p.name, %s, %s, e.corrects_seq, e.note""";
+
+    @PersistenceContext
+    protected EntityManager em;
+
+    /** @return {@code from … where …}: the rows that count, as {@code e} */
+    abstract MeasureSql effective(MeasureWindow window, String furtherJoins);
+
+    /** @return SQL that tells whether the row met what was expected; null where rows only count */
+    abstract String met();
+
+    /** @return SQL for what the row adds, in the measure's terms; null for nothing */
+    abstract String amount();
+
+    @Override
+    public Set<AppealRequest> appeals() {
+        return Set.of(AppealRequest.EXCLUDE);
+    }
+
+    @Override
+    public Page<MeasuredRow> rows(RowQuery query, PageRequest page) {
+        String met = sqlOf(met());
+        MeasureSql where = EffectiveRows.narrow(effective(query.window(), CASE_AND_PERSON), query, met);
+        Number total = (Number)
+                new MeasureSql().add("select count(*)").add(where).on(em).getSingleResult();
+        MeasureSql select = new MeasureSql()
+                .add(COLUMNS.formatted(met, sqlOf(amount())))
+                .add(where)
+                .add(" order by case when " + met + " then 1 else 0 end, e.occurred_at desc, e.id")
+                .add(" offset ? rows fetch first ? rows only", page.first(), page.size());
+        List<MeasuredRow> rows =
+                select.rows(em).stream().map(EvidenceMeasure::row).toList();
+        return new Page<>(rows, total.longValue());
+    }
+
+    private static String sqlOf(String expression) {
+        return expression == null ? "null" : expression;
+    }
+
+    private static MeasuredRow row(Object[] column) {
+        return new MeasuredRow(
+                ((Number) column[0]).longValue(),
+                "case",
+                ((Number) column[1]).longValue(),
+                (String) column[2],
+                (String) column[3],
+                Instants.of(column[4]),
+                Instants.of(column[5]),
+                (String) column[6],
+                (Boolean) column[7],
+                column[8] == null ? null : new BigDecimal(column[8].toString()),
+                column[9] != null,
+                (String) column[10]);
+    }
+}
