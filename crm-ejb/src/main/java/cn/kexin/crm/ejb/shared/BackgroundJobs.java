@@ -11,7 +11,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -74,5 +77,23 @@ public class BackgroundJobs {
                 .setMaxResults(1)
                 .getResultList();
         return found.stream().findFirst().map(JobStatus::of);
+    }
+
+    /** @return of each subject the youngest job of that kind, by subject; one statement */
+    public Map<String, JobStatus> latest(String kind, Collection<String> subjects) {
+        if (subjects.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, JobStatus> latest = new HashMap<>();
+        em.createQuery(
+                        """
+                        select j from BackgroundJob j where j.id in (select max(k.id) from BackgroundJob k \
+                        where k.kind = :kind and k.subject in :subjects group by k.subject)""",
+                        BackgroundJob.class)
+                .setParameter("kind", kind)
+                .setParameter("subjects", subjects)
+                .getResultList()
+                .forEach(job -> latest.put(job.getSubject(), JobStatus.of(job)));
+        return latest;
     }
 }
