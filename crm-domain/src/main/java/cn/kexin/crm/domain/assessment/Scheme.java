@@ -158,7 +158,9 @@ public class Scheme extends BaseEntity {
 
     private static <E extends Enum<E>> Set<E> parsed(String names, Class<E> type) {
         Set<E> values = EnumSet.noneOf(type);
-        Arrays.stream(names.split(",")).filter(name -> !name.isEmpty()).forEach(name -> values.add(Enum.valueOf(type, name)));
+        Arrays.stream(names.split(","))
+                .filter(name -> !name.isEmpty())
+                .forEach(name -> values.add(Enum.valueOf(type, name)));
         return values;
     }
 }

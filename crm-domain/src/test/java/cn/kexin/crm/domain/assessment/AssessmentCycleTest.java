@@ -24,8 +24,7 @@ class AssessmentCycleTest {
     private static final Instant NOW = Instant.parse("2026-11-02T01:00:00Z");
     private static final LocalDate FIRST = LocalDate.of(2026, 10, 1);
     private static final LocalDate LAST = LocalDate.of(2026, 10, 31);
-    private static final Map<String, FigureKind> KINDS =
-            Map.of("IN_TIME", FigureKind.SHARE, "LATE", FigureKind.COUNT);
+    private static final Map<String, FigureKind> KINDS = Map.of("IN_TIME", FigureKind.SHARE, "LATE", FigureKind.COUNT);
 
     private final WorkCalendar calendar = new WorkCalendar("CN", "中国大陆", ZoneId.of("Asia/Shanghai"), "08:30-17:30");
     private final OrgUnit unit = new OrgUnit("ENG", "工程管理部", UnitType.DEPARTMENT, null, calendar) {
@@ -137,10 +136,14 @@ class AssessmentCycleTest {
 
     @Test
     void periodsKnowWhatKindTheyAre() {
-        assertThat(PeriodKind.of(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 6, 30))).isEqualTo(PeriodKind.QUARTER);
-        assertThat(PeriodKind.of(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 7, 31))).isEqualTo(PeriodKind.OTHER);
-        assertThat(PeriodKind.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31))).isEqualTo(PeriodKind.YEAR);
-        assertThat(PeriodKind.of(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 2, 29))).isEqualTo(PeriodKind.MONTH);
+        assertThat(PeriodKind.of(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 6, 30)))
+                .isEqualTo(PeriodKind.QUARTER);
+        assertThat(PeriodKind.of(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 7, 31)))
+                .isEqualTo(PeriodKind.OTHER);
+        assertThat(PeriodKind.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)))
+                .isEqualTo(PeriodKind.YEAR);
+        assertThat(PeriodKind.of(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 2, 29)))
+                .isEqualTo(PeriodKind.MONTH);
     }
 
     @Test
@@ -164,13 +167,7 @@ class AssessmentCycleTest {
 
     private Appeal appeal(Scorecard card) {
         return new Appeal(
-                card,
-                "IN_TIME",
-                AppealRequest.COUNT_AS_MET,
-                List.of(new AppealedRow(1, "SR-1")),
-                "客户改约",
-                head,
-                NOW);
+                card, "IN_TIME", AppealRequest.COUNT_AS_MET, List.of(new AppealedRow(1, "SR-1")), "客户改约", head, NOW);
     }
 
     private static Scheme scheme() {

@@ -84,8 +84,7 @@ class ScalePropertyTest {
         Arbitrary<BigDecimal> steps = Arbitraries.bigDecimals()
                 .between(new BigDecimal("0.0001"), new BigDecimal("10000"))
                 .ofScale(4);
-        return Combinators.combine(
-                        Arbitraries.of(Direction.class), figures(), steps, steps.injectNull(0.1), weights())
+        return Combinators.combine(Arbitraries.of(Direction.class), figures(), steps, steps.injectNull(0.1), weights())
                 .as((direction, floor, toTarget, toCeiling, weight) -> {
                     BigDecimal sign =
                             direction == Direction.HIGHER_IS_BETTER ? BigDecimal.ONE : BigDecimal.ONE.negate();

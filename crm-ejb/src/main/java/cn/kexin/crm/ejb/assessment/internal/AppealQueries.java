@@ -43,9 +43,10 @@ public class AppealQueries {
     }
 
     Page<AppealView> open(PageRequest page, Viewer viewer) {
-        Conditions where = access.restrict(new Conditions(), viewer, "s").and("a.state = :open", "open", AppealState.OPEN);
-        Long total = where.bind(em.createQuery(
-                        "select count(a) from Appeal a join a.scorecard s" + where.where(), Long.class))
+        Conditions where =
+                access.restrict(new Conditions(), viewer, "s").and("a.state = :open", "open", AppealState.OPEN);
+        Long total = where.bind(
+                        em.createQuery("select count(a) from Appeal a join a.scorecard s" + where.where(), Long.class))
                 .getSingleResult();
         List<Appeal> found = where.bind(
                         em.createQuery(SELECT + where.where() + " order by a.raisedAt, a.id", Appeal.class))
@@ -68,8 +69,7 @@ public class AppealQueries {
     }
 
     long openOn(Scorecard card) {
-        return em.createQuery(
-                        "select count(a) from Appeal a where a.scorecard = :card and a.state = :open", Long.class)
+        return em.createQuery("select count(a) from Appeal a where a.scorecard = :card and a.state = :open", Long.class)
                 .setParameter("card", card)
                 .setParameter("open", AppealState.OPEN)
                 .getSingleResult();

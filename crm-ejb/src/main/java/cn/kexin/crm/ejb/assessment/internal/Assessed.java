@@ -24,7 +24,8 @@ import java.util.TreeMap;
 @ApplicationScoped
 public class Assessed {
 
-    private static final Comparator<Subject> ORDER = Comparator.comparing(Subject::type).thenComparing(Subject::id);
+    private static final Comparator<Subject> ORDER =
+            Comparator.comparing(Subject::type).thenComparing(Subject::id);
 
     @PersistenceContext
     private EntityManager em;
@@ -67,9 +68,7 @@ public class Assessed {
             Subject subject = figure.subject();
             if ((subject.type() == SubjectType.UNIT ? units : persons).contains(subject.id())) {
                 measured.computeIfAbsent(subject, key -> new HashMap<>())
-                        .put(
-                                figure.measure(),
-                                new Measured(figure.numerator(), figure.denominator(), figure.actual()));
+                        .put(figure.measure(), new Measured(figure.numerator(), figure.denominator(), figure.actual()));
             }
         }
         return measured;

@@ -46,11 +46,8 @@ public class CardParts {
                 .getResultList()
                 .stream()
                 .map(m -> new MarkView(
-                        (Long) m[0],
-                        (java.math.BigDecimal) m[1],
-                        (String) m[2],
-                        (String) m[3],
-                        (java.time.Instant) m[4]))
+                        (Long) m[0], (java.math.BigDecimal) m[1], (String) m[2], (String) m[3], (java.time.Instant)
+                                m[4]))
                 .toList();
     }
 
@@ -85,10 +82,10 @@ public class CardParts {
     }
 
     List<ImprovementRow> openImprovements(Viewer viewer) {
-        Conditions where = access.restrict(new Conditions(), viewer, "s").and("i.state <> :done", "done", ImprovementState.DONE);
+        Conditions where =
+                access.restrict(new Conditions(), viewer, "s").and("i.state <> :done", "done", ImprovementState.DONE);
         return where
-                .bind(em.createQuery(
-                        IMPROVEMENTS + where.where() + " order by i.dueOn, i.id", ImprovementPlan.class))
+                .bind(em.createQuery(IMPROVEMENTS + where.where() + " order by i.dueOn, i.id", ImprovementPlan.class))
                 .setMaxResults(MOST_IMPROVEMENTS)
                 .getResultList()
                 .stream()
@@ -113,7 +110,9 @@ public class CardParts {
                 plan.getVersion(),
                 card.getId(),
                 card.getPeriod().getCode(),
-                card.getPerson() == null ? card.getUnit().getName() : card.getPerson().getName(),
+                card.getPerson() == null
+                        ? card.getUnit().getName()
+                        : card.getPerson().getName(),
                 plan.getMeasure(),
                 owner == null ? null : new Ref(owner.getId(), owner.getUsername(), owner.getName()),
                 plan.getDueOn(),
@@ -125,7 +124,8 @@ public class CardParts {
 
     private boolean answers(ImprovementPlan plan, Viewer viewer) {
         Scorecard card = plan.getScorecard();
-        return plan.getOwner() != null && viewer.actingFor().contains(plan.getOwner().getId())
+        return plan.getOwner() != null
+                        && viewer.actingFor().contains(plan.getOwner().getId())
                 || access.answers(viewer, card.getUnit().getId(), card.getSubjectType(), card.getSubjectId());
     }
 }

@@ -58,8 +58,7 @@ public class Computation {
         AssessmentPeriod period = period(periodId);
         Map<Long, OrgUnit> units = assessed.units(period.getScheme());
         Map<Long, Person> persons = assessed.persons(period.getScheme());
-        Map<Subject, Map<String, Measured>> measured =
-                Assessed.bySubject(figures, units.keySet(), persons.keySet());
+        Map<Subject, Map<String, Measured>> measured = Assessed.bySubject(figures, units.keySet(), persons.keySet());
         Map<Subject, Scorecard> cards = cards(period);
         for (Subject subject : measured.keySet()) {
             cards.computeIfAbsent(subject, key -> newCard(period, key, units, persons));

@@ -36,8 +36,10 @@ public class FigureQueries {
     Map<Long, CardHistory> histories(List<CardHead> heads) {
         int periods = heads.size() <= MANY_CARDS ? PERIODS : 2;
         Map<Key, List<Line>> lines = new HashMap<>();
-        heads.stream().collect(Collectors.groupingBy(CardHead::kind)).forEach((kind, ofKind) -> read(kind, ofKind, periods)
-                .forEach(line -> lines.computeIfAbsent(line.key(), key -> new ArrayList<>()).add(line)));
+        heads.stream().collect(Collectors.groupingBy(CardHead::kind)).forEach((kind, ofKind) -> read(
+                        kind, ofKind, periods)
+                .forEach(line -> lines.computeIfAbsent(line.key(), key -> new ArrayList<>())
+                        .add(line)));
         Map<Long, CardHistory> histories = new HashMap<>();
         for (CardHead head : heads) {
             Key key = new Key(head.subject().type(), head.subject().id(), head.kind());
@@ -56,8 +58,10 @@ public class FigureQueries {
 
     /** @return the cards of the same subjects and kind of period, the oldest first */
     private List<Line> read(PeriodKind kind, List<CardHead> heads, int periods) {
-        LocalDate last = heads.stream().map(CardHead::from).max(LocalDate::compareTo).orElseThrow();
-        LocalDate first = heads.stream().map(CardHead::from).min(LocalDate::compareTo).orElseThrow();
+        LocalDate last =
+                heads.stream().map(CardHead::from).max(LocalDate::compareTo).orElseThrow();
+        LocalDate first =
+                heads.stream().map(CardHead::from).min(LocalDate::compareTo).orElseThrow();
         Map<Long, Line> byCard = new LinkedHashMap<>();
         for (Object[] row : em.createQuery(
                         """
@@ -69,7 +73,8 @@ public class FigureQueries {
                 .setParameter("first", earliest(kind, first, periods))
                 .setParameter("last", last)
                 .setParameter(
-                        "subjects", heads.stream().map(h -> h.subject().id()).distinct().toList())
+                        "subjects",
+                        heads.stream().map(h -> h.subject().id()).distinct().toList())
                 .getResultList()) {
             Line line = byCard.computeIfAbsent(((Scorecard) row[0]).getId(), id -> line(row, kind));
             if (row[3] != null) {

@@ -78,8 +78,7 @@ public class PeriodQueries {
                                 + where.where() + " group by s.period.id",
                         Object[].class))
                 .getResultList()
-                .forEach(row -> counts.put(
-                        (Long) row[0], new long[] {(Long) row[1], ((Number) row[2]).longValue()}));
+                .forEach(row -> counts.put((Long) row[0], new long[] {(Long) row[1], ((Number) row[2]).longValue()}));
         return counts;
     }
 

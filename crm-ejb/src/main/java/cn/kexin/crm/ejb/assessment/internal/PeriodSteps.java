@@ -22,7 +22,8 @@ public class PeriodSteps {
 
     long openAppeals(AssessmentPeriod period) {
         return em.createQuery(
-                        "select count(a) from Appeal a where a.scorecard.period = :period and a.state = :open", Long.class)
+                        "select count(a) from Appeal a where a.scorecard.period = :period and a.state = :open",
+                        Long.class)
                 .setParameter("period", period)
                 .setParameter("open", AppealState.OPEN)
                 .getSingleResult();

@@ -70,8 +70,8 @@ public class SchemeBean implements SchemeFacade {
             throw BusinessRuleException.onField("code", "assessment.error.draftExists", command.code());
         }
         known.ifPresent(draft -> StaleVersionException.check(draft, version));
-        Scheme draft = known.orElseGet(() -> new Scheme(
-                command.code(), schemes.nextRevision(command.code()), command.nameZh(), command.nameEn()));
+        Scheme draft = known.orElseGet(() ->
+                new Scheme(command.code(), schemes.nextRevision(command.code()), command.nameZh(), command.nameEn()));
         schemes.apply(command, draft);
         em.persist(draft);
         return draft.getId();
@@ -88,7 +88,8 @@ public class SchemeBean implements SchemeFacade {
             throw BusinessRuleException.onField(
                     problem.field(), problem.key(), problem.arguments().toArray());
         }
-        LocalDate first = LocalDate.now(clock.withZone(zone.get())).withDayOfMonth(1).minusMonths(1);
+        LocalDate first =
+                LocalDate.now(clock.withZone(zone.get())).withDayOfMonth(1).minusMonths(1);
         return preview.preview(
                 schemes.transientOf(command), first, first.plusMonths(1).minusDays(1), clock.instant());
     }

@@ -94,8 +94,7 @@ public class ScorecardBean implements ScorecardFacade {
     @Override
     public Page<MeasuredRow> rows(long id, String measure, boolean onlyMissed, PageRequest page) {
         CardHead card = queries.head(id, viewer.get());
-        return measures.get(measure)
-                .rows(new RowQuery(window(card), card.subject(), onlyMissed, null, null), page);
+        return measures.get(measure).rows(new RowQuery(window(card), card.subject(), onlyMissed, null, null), page);
     }
 
     @Override

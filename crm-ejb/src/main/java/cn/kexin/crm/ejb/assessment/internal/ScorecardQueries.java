@@ -31,8 +31,8 @@ public class ScorecardQueries {
             q.figuresAsOf, h.id, h.username, h.name, s.explanation, s.explainedAt"""
                     + FROM;
 
-    private static final Map<String, String> SORT_FIELDS = Map.of(
-            "total", "s.total", "place", "s.place", "unit", "u.code", "person", "p.name", "state", "s.state");
+    private static final Map<String, String> SORT_FIELDS =
+            Map.of("total", "s.total", "place", "s.place", "unit", "u.code", "person", "p.name", "state", "s.state");
 
     @PersistenceContext
     private EntityManager em;
@@ -75,8 +75,7 @@ public class ScorecardQueries {
     Scorecard card(long id, Viewer viewer) {
         Conditions where = access.restrict(new Conditions(), viewer, "s").and("s.id = :id", "id", id);
         return where
-                .bind(em.createQuery(
-                        "select s from Scorecard s join fetch s.period" + where.where(), Scorecard.class))
+                .bind(em.createQuery("select s from Scorecard s join fetch s.period" + where.where(), Scorecard.class))
                 .getResultList()
                 .stream()
                 .findFirst()

@@ -37,9 +37,11 @@ final class EffectiveRows {
                 .add(FROM + furtherJoins)
                 .add(" where e.kind = ? and e.excluded = false and e.recorded_at <= ?", kind, window.asOf())
                 .within(window, "e.occurred_at", "w.zone")
-                .add(" and not exists (select 1 from evidence n where n.case_id = e.case_id and n.recorded_at <= ?",
+                .add(
+                        " and not exists (select 1 from evidence n where n.case_id = e.case_id and n.recorded_at <= ?",
                         window.asOf())
-                .add(" and n.kind in (" + displacing + ") and (" + later + other + " = " + place + " and n.seq > e.seq))");
+                .add(" and n.kind in (" + displacing + ") and (" + later + other + " = " + place
+                        + " and n.seq > e.seq))");
     }
 
     /** Narrows the rows to those that a question asks for; {@code met} is the expression that tells a row's contribution. */

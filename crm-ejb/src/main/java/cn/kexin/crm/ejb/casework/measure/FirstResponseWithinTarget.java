@@ -42,10 +42,7 @@ public class FirstResponseWithinTarget extends EvidenceMeasure {
     public List<MeasuredFigure> compute(MeasureRun run) {
         return BySubject.statement(AGGREGATES, "e.target_met", effective(run.window(), "")).rows(em).stream()
                 .map(row -> MeasuredFigure.share(
-                        code(),
-                        BySubject.subject(row),
-                        ((Number) row[3]).longValue(),
-                        ((Number) row[2]).longValue()))
+                        code(), BySubject.subject(row), ((Number) row[3]).longValue(), ((Number) row[2]).longValue()))
                 .toList();
     }
 

@@ -49,13 +49,17 @@ public class OverdueOpenCases extends EvidenceMeasure {
 
     @Override
     MeasureSql effective(MeasureWindow window, String furtherJoins) {
-        Instant end = window.zones().stream().map(window::end).max(Instant::compareTo).orElseThrow();
+        Instant end =
+                window.zones().stream().map(window::end).max(Instant::compareTo).orElseThrow();
         return new MeasureSql()
                 .add(" from evidence e" + furtherJoins + " where " + LATE.formatted("e"), end)
                 .add(" and e.occurred_at < ? and e.recorded_at <= ?", end, window.asOf())
                 .add(" and not exists (select 1 from evidence n where n.case_id = e.case_id and n.seq > e.seq")
                 .add(" and n.occurred_at < ? and n.recorded_at <= ?", end, window.asOf())
-                .add(" and (n.kind in ('RESOLVED', 'CLOSED') or n.corrects_seq = e.seq or " + LATE.formatted("n") + "))", end);
+                .add(
+                        " and (n.kind in ('RESOLVED', 'CLOSED') or n.corrects_seq = e.seq or " + LATE.formatted("n")
+                                + "))",
+                        end);
     }
 
     /** Each row is one that missed; there is none that met. */
