@@ -1,0 +1,84 @@
+package cn.kexin.crm.ejb.exchange;
+
+import static cn.kexin.crm.ejb.exchange.ImportField.optional;
+import static cn.kexin.crm.ejb.exchange.ImportField.required;
+
+import cn.kexin.crm.domain.exchange.ImportKind;
+import java.util.List;
+
+/** The fields of each kind of import, in the order in which a mapping screen offers them. */
+public final class ImportFields {
+
+    private static final int WORD = 40;
+
+    private static final List<ImportField> SERVICE_HISTORY = List.of(
+            required("externalId", 80),
+            required("sequence", 10),
+            required("state", WORD),
+            required("openedAt", WORD),
+            required("updatedAt", WORD),
+            optional("resolvedAt", WORD),
+            optional("closedAt", WORD),
+            optional("withinTarget", 10),
+            optional("reassignments", 10),
+            optional("reopened", 10),
+            optional("customer", 80),
+            optional("unit", 40),
+            optional("person", 40),
+            optional("channel", 60),
+            optional("priority", WORD),
+            optional("category", 80),
+            optional("subcategory", 80),
+            optional("symptom", 80));
+
+    private static final List<ImportField> CUSTOMERS = List.of(
+            optional("number", 20),
+            optional("externalId", 80),
+            optional("kind", WORD),
+            optional("name", 200),
+            optional("shortName", 80),
+            optional("phone", 40),
+            optional("email", 120),
+            optional("region", 80),
+            optional("industry", 80),
+            optional("source", 40),
+            optional("parentNumber", 20),
+            optional("dealerNumber", 20),
+            optional("valueClass", WORD),
+            optional("core", 10),
+            optional("creditGrade", 10),
+            optional("relationshipStage", WORD),
+            optional("status", WORD),
+            optional("ownerUnit", 40),
+            optional("ownerPerson", 60));
+
+    private static final List<ImportField> CONTACTS = List.of(
+            required("customerNumber", 20),
+            required("name", 80),
+            optional("title", 80),
+            optional("phone", 40),
+            optional("email", 120));
+
+    private static final List<ImportField> INTERACTIONS = List.of(
+            required("customerNumber", 20),
+            required("channel", WORD),
+            required("direction", WORD),
+            required("occurredAt", WORD),
+            optional("person", 60),
+            required("summary", 2000),
+            optional("result", 1000),
+            optional("externalId", 80));
+
+    private ImportFields() {}
+
+    /** @return the kind's fields; none for a kind that is no table */
+    public static List<ImportField> of(ImportKind kind) {
+        return switch (kind) {
+            case SERVICE_HISTORY -> SERVICE_HISTORY;
+            case CUSTOMERS -> CUSTOMERS;
+            case CONTACTS -> CONTACTS;
+            case INTERACTIONS -> INTERACTIONS;
+            case HOLIDAYS -> List.of();
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package cn.kexin.crm.ejb.exchange.internal;
+
+import cn.kexin.crm.domain.exchange.ImportKind;
+import cn.kexin.crm.domain.exchange.ImportMode;
+import cn.kexin.crm.ejb.exchange.ImportMapping;
+import cn.kexin.crm.ejb.organisation.Viewer;
+import java.nio.charset.Charset;
+import java.time.ZoneId;
+
+/**
+ * All that is known of an import before its first row.
+ *
+ * @param starter who started it, with the roles in force now
+ * @param zone where dates without an offset are read
+ * @param rowsDone rows read before an interruption
+ */
+record ImportPlan(
+        long runId,
+        ImportKind kind,
+        ImportMode mode,
+        boolean dryRun,
+        ImportMapping mapping,
+        Charset encoding,
+        long fileSize,
+        Viewer starter,
+        ZoneId zone,
+        int rowsDone) {}

@@ -1,0 +1,112 @@
+package cn.kexin.crm.ejb.exchange.internal;
+
+import cn.kexin.crm.domain.exchange.ImportKind;
+import cn.kexin.crm.domain.exchange.SavedMapping;
+import cn.kexin.crm.domain.shared.BusinessRuleException;
+import cn.kexin.crm.ejb.exchange.ImportField;
+import cn.kexin.crm.ejb.exchange.ImportFields;
+import cn.kexin.crm.ejb.exchange.ImportMapping;
+import cn.kexin.crm.ejb.exchange.MappingRow;
+import cn.kexin.crm.ejb.exchange.internal.mapping.MappingJson;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Mappings by name: those that come with the product and those that were saved. */
+@ApplicationScoped
+public class Mappings {
+
+    private static final Map<String, ImportKind> SHIPPED = Map.of("uci-service-history", ImportKind.SERVICE_HISTORY);
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    List<MappingRow> list(ImportKind kind) {
+        List<MappingRow> rows = new ArrayList<>();
+        SHIPPED.forEach((name, of) -> {
+            if (of == kind) {
+                rows.add(new MappingRow(name, kind, true));
+            }
+        });
+        em.createQuery("select m.name from SavedMapping m where m.kind = :kind order by m.name", String.class)
+                .setParameter("kind", kind)
+                .getResultList()
+                .forEach(name -> rows.add(new MappingRow(name, kind, false)));
+        return rows;
+    }
+
+    /** @throws BusinessRuleException when the kind has no mapping of that name */
+    ImportMapping find(ImportKind kind, String name) {
+        if (SHIPPED.get(name) == kind) {
+            return MappingJson.read(shipped(name));
+        }
+        SavedMapping saved = saved(name);
+        if (saved == null || saved.getKind() != kind) {
+            throw BusinessRuleException.onField("mapping", "exchange.error.unknownMapping", name);
+        }
+        return MappingJson.read(saved.getDocument());
+    }
+
+    /** @return the mapping to read a file with: none for our own headers, else the first whose columns are all there */
+    ImportMapping fitting(ImportKind kind, List<String> headers) {
+        Set<String> fields =
+                ImportFields.of(kind).stream().map(ImportField::name).collect(Collectors.toSet());
+        if (fields.containsAll(headers)) {
+            return ImportMapping.NONE;
+        }
+        return list(kind).stream()
+                .map(row -> find(kind, row.name()))
+                .filter(mapping -> headers.containsAll(mapping.columns().keySet()))
+                .findFirst()
+                .orElse(ImportMapping.NONE);
+    }
+
+    void save(ImportKind kind, String name, ImportMapping mapping) {
+        if (SHIPPED.containsKey(name)) {
+            throw BusinessRuleException.onField("name", "exchange.error.shippedMapping", name);
+        }
+        SavedMapping saved = saved(name);
+        if (saved == null) {
+            em.persist(new SavedMapping(name, kind, MappingJson.write(mapping), clock.instant()));
+        } else {
+            saved.change(kind, MappingJson.write(mapping), clock.instant());
+        }
+    }
+
+    void delete(String name) {
+        SavedMapping saved = saved(name);
+        if (saved != null) {
+            em.remove(saved);
+        }
+    }
+
+    private SavedMapping saved(String name) {
+        return em.createQuery("select m from SavedMapping m where m.name = :name", SavedMapping.class)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String shipped(String name) {
+        try (InputStream in = Mappings.class.getResourceAsStream("/exchange/mappings/" + name + ".json")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package cn.kexin.crm.ejb.exchange.internal;
+
+import cn.kexin.crm.domain.shared.BusinessRuleException;
+import cn.kexin.crm.ejb.exchange.ImportMapping;
+import cn.kexin.crm.ejb.exchange.ImportPreview;
+import cn.kexin.crm.ejb.exchange.ImportPreview.Column;
+import cn.kexin.crm.ejb.exchange.ImportPreview.Refusal;
+import cn.kexin.crm.ejb.exchange.ImportPreview.Row;
+import cn.kexin.crm.ejb.exchange.ProblemRow;
+import cn.kexin.crm.ejb.exchange.internal.mapping.Columns;
+import cn.kexin.crm.ejb.exchange.internal.mapping.MappedRow;
+import cn.kexin.crm.ejb.exchange.internal.mapping.RowRefusal;
+import cn.kexin.crm.ejb.exchange.internal.table.TableReader;
+import cn.kexin.crm.ejb.exchange.internal.table.TableRow;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Shows how the first rows of a file would be read. */
+@ApplicationScoped
+public class Previews {
+
+    private static final int ROWS = 20;
+    private static final int SAMPLES = 3;
+
+    @Inject
+    private ImportJob job;
+
+    /** @param plan with the mapping to show, which need not fit */
+    ImportPreview of(TableReader reader, ImportPlan plan) {
+        List<TableRow> rows = new ArrayList<>();
+        for (TableRow row = reader.next(); row != null && rows.size() < ROWS; row = reader.next()) {
+            rows.add(row);
+        }
+        List<Column> columns = columns(reader.headers(), rows, plan.mapping());
+        try {
+            Columns fitted = new Columns(plan.kind(), plan.mapping(), reader.headers(), plan.zone());
+            KindImporter importer = job.importer(plan.kind());
+            List<Row> shown = rows.stream()
+                    .map(row -> new Row(row.line(), row.cells(), problem(row, fitted, importer, plan)))
+                    .toList();
+            return new ImportPreview(plan.encoding().name(), plan.mapping(), columns, shown, null);
+        } catch (BusinessRuleException e) {
+            List<Row> shown = rows.stream()
+                    .map(row -> new Row(row.line(), row.cells(), null))
+                    .toList();
+            Refusal refusal = new Refusal(e.getKey(), e.getArguments());
+            return new ImportPreview(plan.encoding().name(), plan.mapping(), columns, shown, refusal);
+        }
+    }
+
+    private static ProblemRow problem(TableRow row, Columns columns, KindImporter importer, ImportPlan plan) {
+        try {
+            importer.check(new MappedRow(columns, row), plan);
+            return null;
+        } catch (RowRefusal e) {
+            return new ProblemRow(
+                    row.line(),
+                    e.field(),
+                    e.key(),
+                    e.arguments().stream().map(String::valueOf).toList(),
+                    row.cells());
+        }
+    }
+
+    private static List<Column> columns(List<String> headers, List<TableRow> rows, ImportMapping mapping) {
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < headers.size(); i++) {
+            String header = headers.get(i);
+            columns.add(new Column(header, mapping.columns().get(header), samples(i, rows)));
+        }
+        return columns;
+    }
+
+    private static List<String> samples(int column, List<TableRow> rows) {
+        Set<String> samples = new LinkedHashSet<>();
+        for (TableRow row : rows) {
+            if (row.cells().size() > column && samples.size() < SAMPLES) {
+                samples.add(row.cells().get(column));
+            }
+        }
+        return List.copyOf(samples);
+    }
+}

@@ -1,0 +1,145 @@
+package cn.kexin.crm.ejb.exchange.internal.mapping;
+
+import cn.kexin.crm.ejb.exchange.ImportField;
+import cn.kexin.crm.ejb.exchange.internal.table.TableRow;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import java.util.Map;
+
+/** A row read by our field names. Every getter refuses the row when the cell is not what the field takes. */
+public final class MappedRow {
+
+    private final Columns columns;
+    private final TableRow row;
+
+    /** @throws RowRefusal when the row has not as many cells as there are columns */
+    public MappedRow(Columns columns, TableRow row) {
+        this.columns = columns;
+        this.row = row;
+        if (row.cells().size() != columns.width()) {
+            throw new RowRefusal(null, "exchange.error.ragged", row.cells().size(), columns.width());
+        }
+    }
+
+    public int line() {
+        return row.line();
+    }
+
+    public List<String> cells() {
+        return row.cells();
+    }
+
+    /** @return the cell, or null when it is empty, means "not known" or has no column */
+    public String text(String name) {
+        String cell = cell(name);
+        ImportField field = columns.field(name);
+        if (cell == null) {
+            if (field.required()) {
+                throw new RowRefusal(name, "exchange.error.required");
+            }
+            return null;
+        }
+        if (cell.length() > field.maxLength()) {
+            throw new RowRefusal(name, "exchange.error.tooLong", cell.length(), field.maxLength());
+        }
+        if (cell.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
+            throw new RowRefusal(name, "exchange.error.controlCharacter");
+        }
+        Map<String, String> values = columns.values(name);
+        if (values == null) {
+            return cell;
+        }
+        String ours = values.get(cell);
+        if (ours == null) {
+            throw new RowRefusal(name, "exchange.error.unknownValue", cell);
+        }
+        return ours;
+    }
+
+    private String cell(String name) {
+        int at = columns.position(name);
+        if (at < 0) {
+            return null;
+        }
+        String cell = row.cells().get(at).strip();
+        return columns.isMissing(cell) ? null : cell;
+    }
+
+    /** @return the count; 0 when it is not known */
+    public int count(String name) {
+        String text = text(name);
+        if (text == null) {
+            return 0;
+        }
+        try {
+            int count = Integer.parseInt(text);
+            if (count >= 0) {
+                return count;
+            }
+        } catch (NumberFormatException e) {
+            // refused below
+        }
+        throw new RowRefusal(name, "exchange.error.count", text);
+    }
+
+    /** @return null when it is not known */
+    public Boolean flag(String name) {
+        String text = text(name);
+        if (text == null) {
+            return null;
+        }
+        return switch (text.toLowerCase(java.util.Locale.ROOT)) {
+            case "true", "1", "yes", "y", "是" -> true;
+            case "false", "0", "no", "n", "否" -> false;
+            default -> throw new RowRefusal(name, "exchange.error.flag", text);
+        };
+    }
+
+    /** @return the constant of that name, or null when it is not known */
+    public <E extends Enum<E>> E constant(String name, Class<E> type) {
+        String text = text(name);
+        if (text == null) {
+            return null;
+        }
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equalsIgnoreCase(text)) {
+                return constant;
+            }
+        }
+        throw new RowRefusal(name, "exchange.error.unknownValue", text);
+    }
+
+    /** @return null when it is not known; a time without an offset is read in the organisation's zone */
+    public Instant moment(String name) {
+        String text = text(name);
+        if (text == null) {
+            return null;
+        }
+        try {
+            DateTimeFormatter own = columns.dates();
+            TemporalAccessor parsed = own == null
+                    ? DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from)
+                    : own.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+            return instant(parsed);
+        } catch (DateTimeException e) {
+            throw new RowRefusal(name, "exchange.error.moment", text);
+        }
+    }
+
+    private Instant instant(TemporalAccessor parsed) {
+        ZoneId zone = columns.zone();
+        if (parsed instanceof OffsetDateTime exact) {
+            return exact.toInstant();
+        }
+        return parsed instanceof LocalDate day
+                ? day.atStartOfDay(zone).toInstant()
+                : ((LocalDateTime) parsed).atZone(zone).toInstant();
+    }
+}
