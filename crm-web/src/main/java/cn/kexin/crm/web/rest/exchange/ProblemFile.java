@@ -1,0 +1,53 @@
+package cn.kexin.crm.web.rest.exchange;
+
+import cn.kexin.crm.ejb.exchange.ProblemRow;
+import cn.kexin.crm.ejb.shared.Page;
+import cn.kexin.crm.ejb.shared.PageRequest;
+import cn.kexin.crm.ejb.shared.table.TableWriter;
+import cn.kexin.crm.web.shared.Bundles;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** Writes the rows that an import refused, with the reasons in the reader's language. */
+public final class ProblemFile {
+
+    private final Function<PageRequest, Page<ProblemRow>> source;
+    private final Bundles bundles;
+    private final Locale locale;
+
+    /** @param source one facade call that reads a page of them */
+    public ProblemFile(Function<PageRequest, Page<ProblemRow>> source, Bundles bundles, Locale locale) {
+        this.source = source;
+        this.bundles = bundles;
+        this.locale = locale;
+    }
+
+    public void write(OutputStream out) throws IOException {
+        try (TableWriter table = TableWriter.of(TableWriter.Format.CSV, out)) {
+            table.row(List.of("line", "field", "message", "cells"));
+            int first = 0;
+            long total = 1;
+            while (first < total) {
+                Page<ProblemRow> page = source.apply(new PageRequest(first, PageRequest.LARGEST, null));
+                for (ProblemRow row : page.rows()) {
+                    table.row(cells(row));
+                }
+                first += PageRequest.LARGEST;
+                total = page.total();
+            }
+        }
+    }
+
+    private List<Object> cells(ProblemRow row) {
+        List<Object> cells = new ArrayList<>();
+        cells.add(row.line());
+        cells.add(row.field() == null ? "" : row.field());
+        cells.add(bundles.text(locale, row.key(), row.arguments().toArray()));
+        cells.addAll(row.cells());
+        return cells;
+    }
+}
