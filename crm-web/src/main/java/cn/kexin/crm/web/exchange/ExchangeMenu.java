@@ -1,0 +1,18 @@
+package cn.kexin.crm.web.exchange;
+
+import cn.kexin.crm.domain.organisation.Role;
+import cn.kexin.crm.web.shared.MenuContribution;
+import cn.kexin.crm.web.shared.MenuItem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Where imports are found. */
+@ApplicationScoped
+public class ExchangeMenu implements MenuContribution {
+
+    @Override
+    public List<MenuItem> items() {
+        return List.of(MenuItem.administration(
+                60, "imports", "/exchange/list.xhtml", "pi-upload", Role.CUSTOMER_DEPT, Role.ADMIN));
+    }
+}

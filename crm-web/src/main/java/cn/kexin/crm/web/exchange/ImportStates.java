@@ -1,0 +1,43 @@
+package cn.kexin.crm.web.exchange;
+
+import cn.kexin.crm.domain.shared.JobState;
+import cn.kexin.crm.ejb.exchange.ImportRow;
+import cn.kexin.crm.ejb.exchange.ProblemRow;
+import cn.kexin.crm.web.shared.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** How the state of an import and its rows are shown. */
+@Named
+@RequestScoped
+public class ImportStates {
+
+    private static final int SHOWN = 160;
+
+    @Inject
+    private Texts texts;
+
+    /** @return the colour of a state's chip */
+    public String tone(JobState state) {
+        return switch (state) {
+            case QUEUED -> "";
+            case RUNNING -> "on";
+            case DONE -> "ok";
+            case FAILED -> "bad";
+            case CANCELLED -> "pause";
+        };
+    }
+
+    /** @return the state, while it runs with how far it is */
+    public String label(ImportRow row) {
+        String state = texts.label(row.state());
+        return row.state() == JobState.RUNNING ? state + " " + row.percent() + " %" : state;
+    }
+
+    /** @return the beginning of a row as written */
+    public String cells(ProblemRow problem) {
+        String cells = String.join(" · ", problem.cells());
+        return cells.length() <= SHOWN ? cells : cells.substring(0, SHOWN) + "…";
+    }
+}
