@@ -1,0 +1,12 @@
+package cn.kexin.crm.web.casework;
+
+import cn.kexin.crm.ejb.casework.ClockView;
+
+/**
+ * A clock of a case as its page shows it.
+ *
+ * @param clock the facts
+ * @param name what is timed
+ * @param target the target in words
+ */
+public record ClockLine(ClockView clock, String name, String target) {}

@@ -1,0 +1,17 @@
+package cn.kexin.crm.web.casework;
+
+import cn.kexin.crm.ejb.customer.CustomerRow;
+import java.io.Serializable;
+
+/**
+ * A customer that can be chosen.
+ *
+ * @param detail what tells it from others: number, region
+ */
+public record CustomerChoice(long id, String name, String detail) implements Serializable {
+
+    static CustomerChoice of(CustomerRow row) {
+        String region = row.region() == null ? "" : " · " + row.region();
+        return new CustomerChoice(row.id(), row.name(), row.number() + region);
+    }
+}

@@ -1,0 +1,67 @@
+package cn.kexin.crm.web.casework;
+
+import cn.kexin.crm.domain.casework.process.ProcessModel;
+import cn.kexin.crm.ejb.casework.EvidenceRow;
+import cn.kexin.crm.web.shared.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts evidence into words. */
+@RequestScoped
+public class EvidenceWords {
+
+    @Inject
+    private ProcessNames names;
+
+    @Inject
+    private Durations durations;
+
+    @Inject
+    private Texts texts;
+
+    EvidenceLine line(ProcessModel process, EvidenceRow row) {
+        return new EvidenceLine(row, text(process, row), detail(row));
+    }
+
+    private String text(ProcessModel process, EvidenceRow row) {
+        String key = "casework.evidence." + row.kind().name();
+        return switch (row.kind()) {
+            case STAGE_CHANGED, PAUSED, RESUMED, REOPENED ->
+                texts.of(key, names.stage(process, row.stage()));
+            case ROUTED -> texts.of(key, row.unitName());
+            case ASSIGNED, REASSIGNED -> texts.of(key, target(row), source(row));
+            case TASK_DONE, WARNED, ESCALATED -> texts.of(key, subject(process, row));
+            default -> texts.of(key);
+        };
+    }
+
+    private static String target(EvidenceRow row) {
+        return row.personName() == null ? row.unitName() : row.personName() + " (" + row.unitName() + ")";
+    }
+
+    private static String source(EvidenceRow row) {
+        String person = row.fromPersonName();
+        return person == null ? row.fromUnitName() == null ? "–" : row.fromUnitName() : person;
+    }
+
+    private String subject(ProcessModel process, EvidenceRow row) {
+        return row.subject() == null ? "" : names.subject(process, row.subject());
+    }
+
+    private String detail(EvidenceRow row) {
+        List<String> parts = new ArrayList<>();
+        parts.add(row.actorName() == null ? texts.of("casework.evidence.system") : row.actorName());
+        if (row.targetMet() != null) {
+            parts.add(texts.of(row.targetMet() ? "casework.evidence.inTime" : "casework.evidence.late"));
+        }
+        if (row.workingMinutes() != null) {
+            parts.add(texts.of("casework.evidence.used", durations.text(row.workingMinutes())));
+        }
+        if (row.correctsSeq() != null) {
+            parts.add(texts.of("casework.evidence.corrects", row.correctsSeq()));
+        }
+        return String.join(" · ", parts);
+    }
+}

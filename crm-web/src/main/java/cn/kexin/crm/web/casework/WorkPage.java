@@ -1,0 +1,196 @@
+package cn.kexin.crm.web.casework;
+
+import cn.kexin.crm.ejb.casework.WorkCounts;
+import cn.kexin.crm.ejb.casework.WorkFacade;
+import cn.kexin.crm.ejb.casework.WorkFilter;
+import cn.kexin.crm.ejb.casework.WorkGroup;
+import cn.kexin.crm.ejb.casework.WorkOverview;
+import cn.kexin.crm.ejb.casework.WorkRow;
+import cn.kexin.crm.ejb.casework.WorkScope;
+import cn.kexin.crm.ejb.organisation.CurrentViewer;
+import cn.kexin.crm.ejb.organisation.Day;
+import cn.kexin.crm.ejb.organisation.DayFacade;
+import cn.kexin.crm.ejb.shared.Page;
+import cn.kexin.crm.ejb.shared.PageRequest;
+import cn.kexin.crm.web.shared.LazyRows;
+import cn.kexin.crm.web.shared.Messages;
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * My work. Without a filter it shows the first duties of each group; with a scope, a group or a text it shows all of
+ * them in one list.
+ */
+@Named
+@ViewScoped
+public class WorkPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Duties shown of each group; the rest is one click away. */
+    private static final int PER_GROUP = 10;
+
+    @EJB
+    private WorkFacade work;
+
+    @EJB
+    private DayFacade days;
+
+    @Inject
+    private ProcessNames names;
+
+    @Inject
+    private CurrentViewer viewer;
+
+    @Inject
+    private Messages messages;
+
+    private final Map<WorkGroup, WorkSection> sections = new EnumMap<>(WorkGroup.class);
+    private final LazyRows<WorkLine> rows = new LazyRows<>(this::load, WorkLine::id);
+    private List<WorkLine> selected = new ArrayList<>();
+    private WorkScope scope = WorkScope.MINE;
+    private WorkGroup group;
+    private String type;
+    private String text;
+    private transient Day today;
+    private transient WorkCounts counts;
+
+    /** Reads what the page shows first. */
+    public void open() {
+        today = days.today();
+        refresh();
+    }
+
+    private void refresh() {
+        if (isFiltered()) {
+            counts = work.counts();
+            return;
+        }
+        WorkOverview overview = work.overview(PER_GROUP);
+        counts = overview.counts();
+        for (WorkGroup each : WorkGroup.values()) {
+            List<WorkRow> found = overview.first().getOrDefault(each, List.of());
+            sections.put(each, new WorkSection(each, counts.mine().get(each), lines(found)));
+        }
+    }
+
+    private Page<WorkLine> load(PageRequest request) {
+        Page<WorkRow> page = work.list(new WorkFilter(scope, group, type, text), request);
+        return new Page<>(lines(page.rows()), page.total());
+    }
+
+    private List<WorkLine> lines(List<WorkRow> found) {
+        names.know(found.stream().map(WorkRow::definitionId).toList());
+        String me = viewer.get().username();
+        return found.stream().map(row -> WorkLine.of(row, names, me)).toList();
+    }
+
+    /** Takes a duty from the queue. */
+    public void take(WorkLine line) {
+        work.take(line.id(), line.row().version());
+        messages.done("casework.work.taken", line.row().caseNumber());
+        refresh();
+    }
+
+    /** Reads the page again after something was handed on. */
+    void handedOn() {
+        selected = new ArrayList<>();
+        sections.values().forEach(section -> section.setSelected(new ArrayList<>()));
+        refresh();
+    }
+
+    /** @return the ticked duties of all groups */
+    public List<WorkLine> getTicked() {
+        if (isFiltered()) {
+            return selected;
+        }
+        return sections.values().stream()
+                .flatMap(section -> section.getSelected().stream())
+                .toList();
+    }
+
+    /** @return whether one list is shown in place of the groups */
+    public boolean isFiltered() {
+        return scope != WorkScope.MINE || group != null || type != null || text != null;
+    }
+
+    /** @return whether there is nothing to do at all */
+    public boolean isDone() {
+        return !isFiltered() && counts != null && counts.total() == 0;
+    }
+
+    public WorkSection getOverdue() {
+        return sections.get(WorkGroup.OVERDUE);
+    }
+
+    public WorkSection getToday() {
+        return sections.get(WorkGroup.TODAY);
+    }
+
+    public WorkSection getLater() {
+        return sections.get(WorkGroup.LATER);
+    }
+
+    public WorkSection getWaiting() {
+        return sections.get(WorkGroup.WAITING);
+    }
+
+    public Day getDay() {
+        return today;
+    }
+
+    public WorkCounts getCounts() {
+        return counts;
+    }
+
+    public LazyRows<WorkLine> getRows() {
+        return rows;
+    }
+
+    public List<WorkLine> getSelected() {
+        return selected;
+    }
+
+    public void setSelected(List<WorkLine> selected) {
+        this.selected = selected == null ? new ArrayList<>() : selected;
+    }
+
+    public WorkScope getScope() {
+        return scope;
+    }
+
+    public void setScope(WorkScope scope) {
+        this.scope = scope == null ? WorkScope.MINE : scope;
+    }
+
+    public WorkGroup getGroup() {
+        return group;
+    }
+
+    public void setGroup(WorkGroup group) {
+        this.group = group;
+    }
+
+    public String getType() {
+        return type;
+    }
+
+    public void setType(String type) {
+        this.type = type;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+}
