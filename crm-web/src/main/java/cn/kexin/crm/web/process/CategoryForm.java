@@ -1,0 +1,43 @@
+package cn.kexin.crm.web.process;
+
+import cn.kexin.crm.domain.casework.process.Category;
+import java.io.Serializable;
+
+/** A kind of matter, as typed. */
+public class CategoryForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String code;
+
+    private LabelForm label = new LabelForm();
+    private ResponsibilityForm responsible = new ResponsibilityForm();
+
+    static CategoryForm of(Category category) {
+        CategoryForm form = new CategoryForm();
+        form.code = category.code();
+        form.label = LabelForm.of(category.label());
+        form.responsible = ResponsibilityForm.of(category.responsible());
+        return form;
+    }
+
+    Category toCategory() {
+        return new Category(code, label.toLabel(), responsible.toResponsibility());
+    }
+
+    public LabelForm getLabel() {
+        return label;
+    }
+
+    public ResponsibilityForm getResponsible() {
+        return responsible;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+}

@@ -1,0 +1,70 @@
+package cn.kexin.crm.web.process;
+
+import cn.kexin.crm.domain.casework.process.Duty;
+import java.io.Serializable;
+
+/** What has to be done in a stage, as typed. */
+public class DutyForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String code;
+    private Integer minutes;
+    private boolean mandatory;
+
+    private LabelForm label = new LabelForm();
+    private LabelForm deliverable = new LabelForm();
+    private ResponsibilityForm responsible = new ResponsibilityForm();
+
+    static DutyForm of(Duty duty) {
+        DutyForm form = new DutyForm();
+        form.code = duty.code();
+        form.label = LabelForm.of(duty.label());
+        form.deliverable = LabelForm.of(duty.deliverable());
+        form.responsible = ResponsibilityForm.of(duty.responsible());
+        form.minutes = duty.workingMinutes();
+        form.mandatory = duty.mandatory();
+        return form;
+    }
+
+    Duty toDuty() {
+        return new Duty(
+                code, label.toLabel(), deliverable.toLabel(), responsible.toResponsibility(), minutes, mandatory);
+    }
+
+    public LabelForm getLabel() {
+        return label;
+    }
+
+    public LabelForm getDeliverable() {
+        return deliverable;
+    }
+
+    public ResponsibilityForm getResponsible() {
+        return responsible;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public Integer getMinutes() {
+        return minutes;
+    }
+
+    public void setMinutes(Integer minutes) {
+        this.minutes = minutes;
+    }
+
+    public boolean isMandatory() {
+        return mandatory;
+    }
+
+    public void setMandatory(boolean mandatory) {
+        this.mandatory = mandatory;
+    }
+}
