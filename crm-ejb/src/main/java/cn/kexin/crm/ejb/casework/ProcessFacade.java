@@ -6,7 +6,10 @@ import cn.kexin.crm.domain.shared.BusinessRuleException;
 import jakarta.ejb.Local;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Process definitions: data that the administrator edits, checks and puts into force, revision by revision. */
 @Local
@@ -15,8 +18,8 @@ public interface ProcessFacade {
     /** @return the models in force, by case type, for choosing a type and for naming stages */
     List<ProcessModel> active();
 
-    /** @return the model of any revision, for naming the stages of a running case */
-    ProcessModel model(long definitionId);
+    /** @return the models of these revisions by id, for naming the stages of running cases; unknown ids are left out */
+    Map<Long, ProcessModel> models(@NotNull @Size(max = 500) Set<@NotNull Long> definitionIds);
 
     /** @return all revisions, the latest of each type first */
     List<DefinitionRow> revisions();

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 
 /** My work: the duties owed by the signed-in person and by the units in which the person works. */
 @Local
@@ -24,6 +25,9 @@ public interface WorkFacade {
 
     /** @return one page of one group of duties, the most urgent first */
     Page<WorkRow> list(@NotNull @Valid WorkFilter filter, @NotNull @Valid PageRequest page);
+
+    /** @return what the person's roles owe customers by the definitions in force, whether anything is open or not */
+    List<OwedDuty> owed();
 
     /** @return the duty with its case */
     WorkRow find(long taskId);

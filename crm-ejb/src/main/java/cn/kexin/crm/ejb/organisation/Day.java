@@ -10,10 +10,10 @@ import java.time.LocalDate;
  * @param unitCode code of the unit whose calendar it is
  * @param unitName the unit's name
  */
-public record Day(LocalDate date, Kind kind, String unitCode, String unitName) {
+public record Day(LocalDate date, DayKind kind, String unitCode, String unitName) {
 
     /** What kind of day it is; 调休 makes a weekend day worked. */
-    public enum Kind {
+    public enum DayKind {
         /** An ordinary working day. */
         WORKING,
         /** A weekend day declared worked (调休上班). */

@@ -13,6 +13,7 @@ import cn.kexin.crm.ejb.organisation.DayFacade;
 import cn.kexin.crm.ejb.shared.Page;
 import cn.kexin.crm.ejb.shared.PageRequest;
 import cn.kexin.crm.web.shared.LazyRows;
+import cn.kexin.crm.web.shared.ListQuery;
 import cn.kexin.crm.web.shared.Messages;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -35,7 +36,7 @@ public class WorkPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** Duties shown of each group; the rest is one click away. */
-    private static final int PER_GROUP = 10;
+    private static final int PER_GROUP = 8;
 
     @EJB
     private WorkFacade work;
@@ -52,6 +53,7 @@ public class WorkPage implements Serializable {
     @Inject
     private Messages messages;
 
+    private transient List<WorkLine> queue = List.of();
     private final Map<WorkGroup, WorkSection> sections = new EnumMap<>(WorkGroup.class);
     private final LazyRows<WorkLine> rows = new LazyRows<>(this::load, WorkLine::id);
     private List<WorkLine> selected = new ArrayList<>();
@@ -75,8 +77,9 @@ public class WorkPage implements Serializable {
         }
         WorkOverview overview = work.overview(PER_GROUP);
         counts = overview.counts();
+        queue = lines(overview.queue());
         for (WorkGroup each : WorkGroup.values()) {
-            List<WorkRow> found = overview.first().getOrDefault(each, List.of());
+            List<WorkRow> found = overview.mine().getOrDefault(each, List.of());
             sections.put(each, new WorkSection(each, counts.mine().get(each), lines(found)));
         }
     }
@@ -126,6 +129,11 @@ public class WorkPage implements Serializable {
         return !isFiltered() && counts != null && counts.total() == 0;
     }
 
+    /** @return the first duties that the reader may take */
+    public List<WorkLine> getQueue() {
+        return queue;
+    }
+
     public WorkSection getOverdue() {
         return sections.get(WorkGroup.OVERDUE);
     }
@@ -140,6 +148,29 @@ public class WorkPage implements Serializable {
 
     public WorkSection getWaiting() {
         return sections.get(WorkGroup.WAITING);
+    }
+
+    public WorkGroup[] getGroups() {
+        return WorkGroup.values();
+    }
+
+    /** @return the address with the group chosen, or given up when it is chosen now */
+    public String withGroup(WorkGroup other) {
+        ListQuery query = query().with("group", other == group ? null : other);
+        return "list.xhtml" + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /** @return the state of the page as a saved filter keeps it */
+    public String getQuery() {
+        return query().toString();
+    }
+
+    private ListQuery query() {
+        return ListQuery.empty()
+                .with("scope", scope == WorkScope.MINE ? null : scope)
+                .with("group", group)
+                .with("type", type)
+                .with("q", text);
     }
 
     public Day getDay() {

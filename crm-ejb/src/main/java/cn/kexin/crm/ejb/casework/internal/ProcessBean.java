@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Keeps definitions revision by revision; everybody reads what is in force, the administrator changes it. */
 @Stateless
@@ -51,8 +52,8 @@ public class ProcessBean implements ProcessFacade {
 
     @Override
     @PermitAll
-    public ProcessModel model(long definitionId) {
-        return catalog.model(require(definitionId));
+    public Map<Long, ProcessModel> models(Set<Long> definitionIds) {
+        return catalog.models(definitionIds);
     }
 
     @Override

@@ -8,6 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Set;
+import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -44,6 +47,27 @@ public class ProcessCatalog {
                 .stream()
                 .map(this::model)
                 .toList();
+    }
+
+    /** @return the models of these revisions; no statement once they are known */
+    Map<Long, ProcessModel> models(Set<Long> ids) {
+        Map<Long, ProcessModel> found = new HashMap<>();
+        Set<Long> unknown = new HashSet<>();
+        for (Long id : ids) {
+            ProcessModel known = models.get(id);
+            if (known == null) {
+                unknown.add(id);
+            } else {
+                found.put(id, known);
+            }
+        }
+        if (!unknown.isEmpty()) {
+            em.createQuery("select d from ProcessDefinition d where d.id in :ids", ProcessDefinition.class)
+                    .setParameter("ids", unknown)
+                    .getResultList()
+                    .forEach(definition -> found.put(definition.getId(), model(definition)));
+        }
+        return found;
     }
 
     /** @return the model of a revision that is or was in force */

@@ -15,6 +15,7 @@ import cn.kexin.crm.domain.casework.CustomerCase;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.StaleVersionException;
 import cn.kexin.crm.ejb.casework.Assignee;
+import cn.kexin.crm.ejb.casework.OwedDuty;
 import cn.kexin.crm.ejb.casework.WorkCounts;
 import cn.kexin.crm.ejb.casework.WorkFacade;
 import cn.kexin.crm.ejb.casework.WorkFilter;
@@ -30,6 +31,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /** My work: reads duties and lets them be taken, handed on and done. */
 @Stateless
@@ -45,6 +47,9 @@ public class WorkBean implements WorkFacade {
 
     @Inject
     private WorkQueries queries;
+
+    @Inject
+    private OwedDuties owedDuties;
 
     @Inject
     private CaseActs acts;
@@ -71,6 +76,11 @@ public class WorkBean implements WorkFacade {
     @Override
     public Page<WorkRow> list(WorkFilter filter, PageRequest page) {
         return queries.page(filter, page, viewer.get(), clock.instant(), endOfDay());
+    }
+
+    @Override
+    public List<OwedDuty> owed() {
+        return owedDuties.of(viewer.get());
     }
 
     @Override

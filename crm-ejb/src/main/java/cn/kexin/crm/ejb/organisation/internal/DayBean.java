@@ -42,11 +42,11 @@ public class DayBean implements DayFacade {
         return new Day(date, kind(date, time.isWorkingDay(date)), (String) unit[0], (String) unit[1]);
     }
 
-    static Day.Kind kind(LocalDate date, boolean worked) {
+    static Day.DayKind kind(LocalDate date, boolean worked) {
         boolean weekend = date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
         if (worked) {
-            return weekend ? Day.Kind.MAKE_UP : Day.Kind.WORKING;
+            return weekend ? Day.DayKind.MAKE_UP : Day.DayKind.WORKING;
         }
-        return weekend ? Day.Kind.WEEKEND : Day.Kind.HOLIDAY;
+        return weekend ? Day.DayKind.WEEKEND : Day.DayKind.HOLIDAY;
     }
 }
