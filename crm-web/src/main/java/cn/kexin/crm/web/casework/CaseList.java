@@ -162,6 +162,11 @@ public class CaseList implements Serializable {
         return filter.show().name();
     }
 
+    /** @return whether the address asks for anything but the usual */
+    public boolean isFiltered() {
+        return !filter.toQuery().isEmpty();
+    }
+
     public ListQuery getFilters() {
         return filter.toQuery();
     }
