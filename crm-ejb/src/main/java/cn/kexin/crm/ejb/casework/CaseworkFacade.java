@@ -38,6 +38,12 @@ public interface CaseworkFacade {
     /** @return one page of the cases that the person may see */
     Page<CaseRow> list(@NotNull @Valid CaseFilter filter, @NotNull @Valid PageRequest page);
 
+    /**
+     * @param ids at most 500; those that the person may not see are left out
+     * @return the cases with their clocks, in the order of the ids
+     */
+    List<CaseSummary> summaries(@NotEmpty @Size(max = 500) List<@NotNull Long> ids);
+
     /** @return the case's evidence, the latest first */
     Page<EvidenceRow> evidence(long id, @NotNull @Valid PageRequest page);
 

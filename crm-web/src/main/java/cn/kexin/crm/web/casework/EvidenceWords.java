@@ -32,6 +32,7 @@ public class EvidenceWords {
                 texts.of(key, names.stage(process, row.stage()));
             case ROUTED -> texts.of(key, row.unitName());
             case ASSIGNED, REASSIGNED -> texts.of(key, target(row), source(row));
+            case TASK_ASSIGNED -> texts.of(key, subject(process, row), target(row));
             case TASK_DONE, WARNED, ESCALATED -> texts.of(key, subject(process, row));
             default -> texts.of(key);
         };

@@ -74,7 +74,7 @@ public class CaseViews {
                 workable && theCase.getPerson() == null);
     }
 
-    private static CaseRow row(CustomerCase theCase) {
+    static CaseRow row(CustomerCase theCase) {
         Customer customer = theCase.getCustomer();
         return new CaseRow(
                 theCase.getId(),

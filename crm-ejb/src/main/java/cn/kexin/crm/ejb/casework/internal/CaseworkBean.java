@@ -18,6 +18,7 @@ import cn.kexin.crm.ejb.casework.Assignee;
 import cn.kexin.crm.ejb.casework.BulkResult;
 import cn.kexin.crm.ejb.casework.CaseFilter;
 import cn.kexin.crm.ejb.casework.CaseRow;
+import cn.kexin.crm.ejb.casework.CaseSummary;
 import cn.kexin.crm.ejb.casework.CaseView;
 import cn.kexin.crm.ejb.casework.CaseworkFacade;
 import cn.kexin.crm.ejb.casework.EvidenceRow;
@@ -48,6 +49,9 @@ public class CaseworkBean implements CaseworkFacade {
     private CaseQueries queries;
 
     @Inject
+    private CaseSummaries summaries;
+
+    @Inject
     private CaseActs acts;
 
     @Inject
@@ -75,6 +79,11 @@ public class CaseworkBean implements CaseworkFacade {
     @Override
     public Page<CaseRow> list(CaseFilter filter, PageRequest page) {
         return queries.page(filter, page, viewer.get());
+    }
+
+    @Override
+    public List<CaseSummary> summaries(List<Long> ids) {
+        return summaries.of(ids);
     }
 
     @Override

@@ -1,0 +1,24 @@
+package cn.kexin.crm.ejb.casework;
+
+import cn.kexin.crm.domain.organisation.Role;
+import java.util.List;
+
+/**
+ * A case with its clocks, without its duties and evidence.
+ *
+ * @param row the facts a list shows too
+ * @param role the responsible role
+ * @param description more about it, or null
+ * @param externalId its key in another system, or null
+ * @param reassignments how often it was handed on
+ * @param reopened how often it was reopened
+ * @param clocks the earliest due first
+ */
+public record CaseSummary(
+        CaseRow row,
+        Role role,
+        String description,
+        String externalId,
+        int reassignments,
+        int reopened,
+        List<ClockView> clocks) {}
