@@ -102,8 +102,7 @@ public class CaseDescription {
                         way,
                         names.in(way.label()),
                         view.process().stage(way.to()).kind(),
-                        view.process().isForward(view.mainStage(), way.to())
-                                && !isWithdrawal(view, way.to())))
+                        view.process().isForward(view.mainStage(), way.to()) && !isWithdrawal(view, way.to())))
                 .toList();
     }
 
@@ -127,8 +126,7 @@ public class CaseDescription {
                 .map(TaskView::id)
                 .findFirst()
                 .orElse(null);
-        return new BlockerLine(
-                texts.of(blocker.key(), names.subject(view.process(), blocker.duty())), task, null);
+        return new BlockerLine(texts.of(blocker.key(), names.subject(view.process(), blocker.duty())), task, null);
     }
 
     List<ClockLine> clocks(CaseView view) {

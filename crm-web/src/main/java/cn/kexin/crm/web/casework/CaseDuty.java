@@ -49,7 +49,8 @@ public class CaseDuty implements Serializable {
     public void submit() {
         DutyLine duty = chosen;
         page.doing(
-                seen -> work.complete(duty.task().id(), duty.task().version(), outcome, note), "casework.duty.completed");
+                seen -> work.complete(duty.task().id(), duty.task().version(), outcome, note),
+                "casework.duty.completed");
         chosen = null;
     }
 

@@ -192,7 +192,8 @@ public final class CaseListFilter implements Serializable {
             if (text == null) {
                 return CaseColumn.usual();
             }
-            Set<String> names = new HashSet<>(List.of(text.toUpperCase(Locale.ROOT).split("\\.")));
+            Set<String> names =
+                    new HashSet<>(List.of(text.toUpperCase(Locale.ROOT).split("\\.")));
             Set<CaseColumn> found = EnumSet.noneOf(CaseColumn.class);
             Arrays.stream(CaseColumn.values())
                     .filter(c -> names.contains(c.name()))

@@ -40,7 +40,8 @@ public class CaseMove implements Serializable {
 
     public void submit() {
         page.doing(
-                seen -> casework.transition(new MoveCase(page.getId(), seen.row().version(), to, note)),
+                seen -> casework.transition(
+                        new MoveCase(page.getId(), seen.row().version(), to, note)),
                 "casework.case.moved");
         note = null;
     }

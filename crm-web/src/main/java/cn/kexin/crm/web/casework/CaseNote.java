@@ -35,8 +35,7 @@ public class CaseNote implements Serializable {
 
     public void submit() {
         if (answer) {
-            page.doing(
-                    seen -> casework.respond(page.getId(), seen.row().version(), text), "casework.case.answered");
+            page.doing(seen -> casework.respond(page.getId(), seen.row().version(), text), "casework.case.answered");
         } else {
             page.doing(seen -> casework.note(page.getId(), text), "casework.case.noted");
         }

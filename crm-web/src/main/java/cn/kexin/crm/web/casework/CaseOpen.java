@@ -75,8 +75,8 @@ public class CaseOpen implements Serializable {
     }
 
     public String submit() {
-        long id = casework.open(new OpenCase(
-                type, category, customer.id(), null, subject, description, channel, priority, null));
+        long id = casework.open(
+                new OpenCase(type, category, customer.id(), null, subject, description, channel, priority, null));
         messages.done("casework.open.done");
         return "/case/view?faces-redirect=true&id=" + id;
     }
@@ -114,7 +114,8 @@ public class CaseOpen implements Serializable {
     }
 
     private String promise(ClockRule clock) {
-        return names.in(clock.label()) + " " + durations.text(clock.target(priority == null ? Priority.NORMAL : priority));
+        return names.in(clock.label()) + " "
+                + durations.text(clock.target(priority == null ? Priority.NORMAL : priority));
     }
 
     public Priority[] getPriorities() {

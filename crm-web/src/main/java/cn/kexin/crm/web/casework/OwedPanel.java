@@ -42,9 +42,8 @@ public class OwedPanel {
     /** Reads the definitions. */
     public void load() {
         Map<String, List<String>> byType = new LinkedHashMap<>();
-        work.owed()
-                .forEach(duty -> byType.computeIfAbsent(names.in(duty.type()), type -> new ArrayList<>())
-                        .add(words(duty)));
+        work.owed().forEach(duty -> byType.computeIfAbsent(names.in(duty.type()), type -> new ArrayList<>())
+                .add(words(duty)));
         groups = byType.entrySet().stream()
                 .map(entry -> new Group(entry.getKey(), List.copyOf(entry.getValue())))
                 .toList();

@@ -32,9 +32,8 @@ public class ProcessNames {
 
     /** Reads the definitions not known yet, all at once. */
     void know(Collection<Long> definitionIds) {
-        Set<Long> unknown = definitionIds.stream()
-                .filter(id -> !models.containsKey(id))
-                .collect(Collectors.toSet());
+        Set<Long> unknown =
+                definitionIds.stream().filter(id -> !models.containsKey(id)).collect(Collectors.toSet());
         if (!unknown.isEmpty()) {
             models.putAll(processes.models(unknown));
         }

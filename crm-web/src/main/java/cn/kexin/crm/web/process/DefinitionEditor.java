@@ -125,8 +125,8 @@ public class DefinitionEditor implements Serializable {
     public List<PathStep> getPreview() {
         return form.getStages().stream()
                 .filter(stage -> stage.getKind() != StageKind.WAITING)
-                .map(stage -> new PathStep(
-                        stage.getLabel().in(ui.getLocale().getLanguage()), PathStep.State.AHEAD, null))
+                .map(stage ->
+                        new PathStep(stage.getLabel().in(ui.getLocale().getLanguage()), PathStep.State.AHEAD, null))
                 .toList();
     }
 

@@ -58,14 +58,14 @@ public class CaseSummaries {
                 .map(theCase -> summary(
                         theCase,
                         clocks.getOrDefault(theCase.getId(), List.of()).stream()
-                                .map(c -> view(c, now, times.get(theCase.getUnit().getId())))
+                                .map(c ->
+                                        view(c, now, times.get(theCase.getUnit().getId())))
                                 .toList()))
                 .toList();
     }
 
     private Map<Long, CustomerCase> cases(List<Long> ids) {
-        Conditions where =
-                access.restrict(new Conditions(), viewer.get(), "c").and("c.id in :ids", "ids", ids);
+        Conditions where = access.restrict(new Conditions(), viewer.get(), "c").and("c.id in :ids", "ids", ids);
         return where
                 .bind(em.createQuery(
                         "select c from CustomerCase c join fetch c.customer join fetch c.unit left join fetch c.person"

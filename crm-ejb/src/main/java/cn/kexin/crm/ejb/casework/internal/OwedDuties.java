@@ -39,8 +39,7 @@ public class OwedDuties {
         for (ProcessModel model : catalog.allInForce()) {
             for (Stage stage : model.stages()) {
                 stage.duties().stream()
-                        .filter(duty -> responsible(model, stage, duty)
-                                .anyMatch(who -> holds(viewer, units, who)))
+                        .filter(duty -> responsible(model, stage, duty).anyMatch(who -> holds(viewer, units, who)))
                         .map(duty -> owed(model, stage, duty))
                         .forEach(owed::add);
             }

@@ -54,8 +54,17 @@ public class CaseFileResource {
     @GET
     @Produces("text/csv")
     @Sorts({
-        "number", "customerName", "subject", "priority", "stage", "unitName", "personName", "openedAt", "dueAt",
-        "resolvedAt", "closedAt"
+        "number",
+        "customerName",
+        "subject",
+        "priority",
+        "stage",
+        "unitName",
+        "personName",
+        "openedAt",
+        "dueAt",
+        "resolvedAt",
+        "closedAt"
     })
     @Operation(summary = "Export cases", description = "The same rows as the list with these filters, all pages of it.")
     @APIResponse(responseCode = "200", description = "CSV in UTF-8, the first line naming the fields.")

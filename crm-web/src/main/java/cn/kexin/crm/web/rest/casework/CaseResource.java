@@ -52,14 +52,24 @@ public class CaseResource {
     /** A stage to go to. */
     @Schema(name = "CaseTransition")
     public record Move(
-            @Schema(required = true, maxLength = 40, example = "RESOLVED", description = "Code of the stage.") String to,
+            @Schema(required = true, maxLength = 40, example = "RESOLVED", description = "Code of the stage.")
+                    String to,
             @Schema(nullable = true, maxLength = 2000, description = "Required where the process says so.")
                     String note) {}
 
     @GET
     @Sorts({
-        "number", "customerName", "subject", "priority", "stage", "unitName", "personName", "openedAt", "dueAt",
-        "resolvedAt", "closedAt"
+        "number",
+        "customerName",
+        "subject",
+        "priority",
+        "stage",
+        "unitName",
+        "personName",
+        "openedAt",
+        "dueAt",
+        "resolvedAt",
+        "closedAt"
     })
     @Operation(summary = "List cases", description = "The latest first unless asked otherwise.")
     public PageOf<CaseForm> list(
@@ -82,7 +92,9 @@ public class CaseResource {
     }
 
     private List<CaseSummary> summaries(List<CaseRow> rows) {
-        return rows.isEmpty() ? List.of() : casework.summaries(rows.stream().map(CaseRow::id).toList());
+        return rows.isEmpty()
+                ? List.of()
+                : casework.summaries(rows.stream().map(CaseRow::id).toList());
     }
 
     @GET

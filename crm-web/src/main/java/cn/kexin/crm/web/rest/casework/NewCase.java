@@ -10,7 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "NewCase")
 public record NewCase(
         @Schema(required = true, maxLength = 40, example = "SERVICE_REQUEST") String type,
-        @Schema(nullable = true, maxLength = 40, example = "EQUIPMENT_FAULT", description = "Required when the type has any.")
+        @Schema(
+                        nullable = true,
+                        maxLength = 40,
+                        example = "EQUIPMENT_FAULT",
+                        description = "Required when the type has any.")
                 String category,
         @Schema(required = true, example = "1101") Long customerId,
         @Schema(nullable = true, description = "A contact person of the customer.") Long contactId,
