@@ -12,8 +12,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The {@code kx:} functions: how dates, times, money and people are written in the reader's language and zone. */
@@ -122,6 +124,11 @@ public final class Formats {
         return constant instanceof Enum<?> known
                 ? CDI.current().select(Texts.class).get().label(known)
                 : "";
+    }
+
+    /** @return the names with the language's comma between them */
+    public static String join(Collection<?> names) {
+        return names.stream().map(String::valueOf).collect(Collectors.joining(isChinese() ? "、" : ", "));
     }
 
     /** @return the first character of a name, for the round mark that stands for a person */
