@@ -58,8 +58,7 @@ public class LeavePage implements Serializable {
     }
 
     private LeaveCommand command() {
-        return new LeaveCommand(
-                id, person.version(), successor == null ? null : successor.username(), lastDay);
+        return new LeaveCommand(id, person.version(), successor == null ? null : successor.username(), lastDay);
     }
 
     /** Forgets a preview whose answers no longer apply. */

@@ -15,7 +15,8 @@ public class OrganisationMenu implements MenuContribution {
         return List.of(
                 MenuItem.administration(10, "units", "/organisation/units.xhtml", "pi-sitemap", Role.ADMIN),
                 MenuItem.administration(20, "people", "/organisation/people.xhtml", "pi-id-card", Role.ADMIN),
-                MenuItem.administration(30, "delegations", "/organisation/delegations.xhtml", "pi-share-alt", Role.ADMIN),
+                MenuItem.administration(
+                        30, "delegations", "/organisation/delegations.xhtml", "pi-share-alt", Role.ADMIN),
                 MenuItem.quickCreate(90, "newPerson", "/organisation/person-edit.xhtml", "pi-user-plus", Role.ADMIN));
     }
 }

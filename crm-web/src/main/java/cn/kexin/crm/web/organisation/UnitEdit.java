@@ -67,7 +67,12 @@ public class UnitEdit implements Serializable {
 
     public String save() {
         UnitCommand command = new UnitCommand(
-                code, name, type, parent == null ? null : parent.code(), calendar, head == null ? null : head.username());
+                code,
+                name,
+                type,
+                parent == null ? null : parent.code(),
+                calendar,
+                head == null ? null : head.username());
         if (unit == null) {
             units.create(command);
         } else {
