@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -53,6 +55,23 @@ public class TestDatabase implements LauncherSessionListener {
                 Statement statement = connection.createStatement()) {
             statement.execute("drop database if exists crm with (force)");
             statement.execute("create database crm");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** @return an empty database of the chosen kind beside the server's, for tests that need no server */
+    public static DataSource another(String name) {
+        if (postgres == null) {
+            JdbcDataSource h2 = new JdbcDataSource();
+            h2.setURL(H2_URL.replace("mem:crm", "mem:" + name));
+            return h2;
+        }
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop database if exists " + name + " with (force)");
+            statement.execute("create database " + name);
+            return postgres.getDatabase("postgres", name);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -53,7 +53,7 @@ public class CustomerList implements Serializable {
 
     /** Chooses what to show first when the address says nothing. */
     public void load() {
-        if (!VIEWS.contains(query.getView())) {
+        if (query.getView() == null || !VIEWS.contains(query.getView())) {
             boolean sells = me.has(Role.Names.SALES) && !query.isNarrowed();
             query.setView(sells ? "mine" : "all");
         }

@@ -1,0 +1,105 @@
+package cn.kexin.crm.web.testing;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+
+/**
+ * Base of the tests that use the product through Chromium, each in a browser profile of its own.
+ *
+ * <pre>{@code
+ * class CustomerListIT extends BrowserTest {        // name ends in IT
+ *     @Test void showsOwnCustomers() {
+ *         signIn("sales");                           // role code in lower case; page is then the home page
+ *         page.navigate(url("/customer/list.xhtml"));
+ *         assertThat(page.getByRole(AriaRole.HEADING)).containsText("客户");
+ *         Accessibility.check(page);
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>All classes share one server and its data: make the records a test needs. A failing test leaves nothing to look at by
+ * itself; call {@link #screenshot} while working on one. One class alone: {@code mvn -pl crm-web -am verify -DskipUnitTests
+ * -Dit.test=CustomerListIT -Dfailsafe.failIfNoSpecifiedTests=false}.
+ */
+public abstract class BrowserTest {
+
+    private static final int WIDTH = 1440;
+    private static final int HEIGHT = 900;
+    private static final double TIMEOUT_MILLIS = 15_000;
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    /** The page under test, empty at first. */
+    protected Page page;
+
+    private BrowserContext context;
+
+    @BeforeAll
+    static void startBrowser() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(System.getProperty("crm.it.chromium", "/usr/bin/chromium")))
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    @AfterAll
+    static void stopBrowser() {
+        playwright.close();
+    }
+
+    @BeforeEach
+    void openPage() {
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setLocale(locale())
+                .setTimezoneId("Asia/Shanghai")
+                .setViewportSize(WIDTH, HEIGHT));
+        context.setDefaultTimeout(TIMEOUT_MILLIS);
+        page = context.newPage();
+    }
+
+    @AfterEach
+    void closePage() {
+        context.close();
+    }
+
+    /** @return the language the browser asks for; tests of the English screens override it with {@code en} */
+    protected String locale() {
+        return "zh-CN";
+    }
+
+    /** @return the address of a page under the product's root */
+    protected static String url(String path) {
+        return Server.url(path).toString();
+    }
+
+    /** Signs in as a demonstration person, who is then on the home page. */
+    protected void signIn(String username) {
+        SignInPage.open(page).signIn(username, Server.PASSWORD).waitForHome();
+    }
+
+    /** Writes what the page shows to {@code target/<name>.png}. */
+    protected void screenshot(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", name + ".png")));
+    }
+}
