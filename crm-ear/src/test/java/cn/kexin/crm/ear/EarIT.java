@@ -29,11 +29,13 @@ class EarIT {
     private static final PayaraServer SERVER = new PayaraServer(
             Path.of(System.getProperty("payara.home")),
             Map.of(
-                    "CRM_DEMO", "true",
-                    "CRM_DEMO_PASSWORD", PASSWORD,
+                    "CRM_DEMO",
+                    "true",
+                    "CRM_DEMO_PASSWORD",
+                    PASSWORD,
                     "CRM_DATASOURCE_URL",
-                            "jdbc:h2:mem:crm;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-                                    + "DEFAULT_NULL_ORDERING=HIGH"));
+                    "jdbc:h2:mem:crm;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+                            + "DEFAULT_NULL_ORDERING=HIGH"));
 
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())

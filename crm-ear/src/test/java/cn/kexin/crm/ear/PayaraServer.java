@@ -56,9 +56,8 @@ final class PayaraServer implements AutoCloseable {
                     new ArrayList<>(List.of(home.resolve("bin").resolve(script).toString()));
             command.addAll(List.of(arguments));
             Path output = Files.createTempFile("asadmin", ".log");
-            ProcessBuilder builder = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(output.toFile());
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
             builder.environment().put("AS_JAVA", System.getProperty("java.home"));
             builder.environment().putAll(environment);
             Process process = builder.start();

@@ -108,9 +108,9 @@ public class Server implements LauncherSessionListener {
     private static boolean answers(HttpRequest request) {
         try {
             return HttpClient.newHttpClient()
-                            .send(request, HttpResponse.BodyHandlers.discarding())
-                            .statusCode()
-                    == 200
+                                    .send(request, HttpResponse.BodyHandlers.discarding())
+                                    .statusCode()
+                            == 200
                     || waitedInVain();
         } catch (IOException e) {
             return waitedInVain();

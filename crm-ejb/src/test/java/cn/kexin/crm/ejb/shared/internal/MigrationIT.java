@@ -40,12 +40,16 @@ class MigrationIT {
 
             flyway(database, null).migrate();
 
-            assertThat(flyway(database, null).info().pending()).as("after " + older).isEmpty();
+            assertThat(flyway(database, null).info().pending())
+                    .as("after " + older)
+                    .isEmpty();
         }
     }
 
     private static List<MigrationVersion> versions() {
-        return Stream.of(flyway(TestDatabase.another("migration_versions"), null).info().all())
+        return Stream.of(flyway(TestDatabase.another("migration_versions"), null)
+                        .info()
+                        .all())
                 .map(MigrationInfo::getVersion)
                 .toList();
     }
