@@ -3,6 +3,7 @@ package cn.kexin.crm.ejb.casework.measure;
 import cn.kexin.crm.domain.assessment.AppealRequest;
 import cn.kexin.crm.domain.assessment.Direction;
 import cn.kexin.crm.domain.assessment.FigureKind;
+import cn.kexin.crm.ejb.assessment.BySubject;
 import cn.kexin.crm.ejb.assessment.MeasureRun;
 import cn.kexin.crm.ejb.assessment.MeasureSql;
 import cn.kexin.crm.ejb.assessment.MeasureWindow;
@@ -40,7 +41,7 @@ public class FirstResponseWithinTarget extends EvidenceMeasure {
 
     @Override
     public List<MeasuredFigure> compute(MeasureRun run) {
-        return BySubject.statement(AGGREGATES, "e.target_met", effective(run.window(), "")).rows(em).stream()
+        return BySubject.statement(AGGREGATES, "e.target_met", "e", effective(run.window(), "")).rows(em).stream()
                 .map(row -> MeasuredFigure.share(
                         code(), BySubject.subject(row), ((Number) row[3]).longValue(), ((Number) row[2]).longValue()))
                 .toList();

@@ -2,6 +2,7 @@ package cn.kexin.crm.ejb.casework.measure;
 
 import cn.kexin.crm.domain.assessment.Direction;
 import cn.kexin.crm.domain.assessment.FigureKind;
+import cn.kexin.crm.ejb.assessment.BySubject;
 import cn.kexin.crm.ejb.assessment.MeasureRun;
 import cn.kexin.crm.ejb.assessment.MeasureSql;
 import cn.kexin.crm.ejb.assessment.MeasureWindow;
@@ -42,7 +43,7 @@ public class OverdueOpenCases extends EvidenceMeasure {
 
     @Override
     public List<MeasuredFigure> compute(MeasureRun run) {
-        return BySubject.statement("count(*)", "e.case_id", effective(run.window(), "")).rows(em).stream()
+        return BySubject.statement("count(*)", "e.case_id", "e", effective(run.window(), "")).rows(em).stream()
                 .map(row -> MeasuredFigure.count(code(), BySubject.subject(row), ((Number) row[2]).longValue()))
                 .toList();
     }

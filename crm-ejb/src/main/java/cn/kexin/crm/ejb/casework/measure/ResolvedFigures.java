@@ -1,5 +1,6 @@
 package cn.kexin.crm.ejb.casework.measure;
 
+import cn.kexin.crm.ejb.assessment.BySubject;
 import cn.kexin.crm.ejb.assessment.MeasureSql;
 import cn.kexin.crm.ejb.assessment.MeasureWindow;
 import cn.kexin.crm.ejb.assessment.Subject;
@@ -43,7 +44,7 @@ record ResolvedFigures(List<Line> lines) {
 
     static ResolvedFigures read(EntityManager em, MeasureWindow window) {
         MeasureSql rows = EffectiveRows.resolved(window, "");
-        return new ResolvedFigures(BySubject.statement(AGGREGATES, COLUMNS, rows).rows(em).stream()
+        return new ResolvedFigures(BySubject.statement(AGGREGATES, COLUMNS, "e", rows).rows(em).stream()
                 .map(ResolvedFigures::line)
                 .toList());
     }

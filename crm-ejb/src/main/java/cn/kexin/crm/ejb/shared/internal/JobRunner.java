@@ -26,7 +26,7 @@ public class JobRunner {
 
     private final Set<Long> running = ConcurrentHashMap.newKeySet();
 
-    @Resource
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
     private ManagedExecutorService executor;
 
     @Inject
