@@ -1,0 +1,464 @@
+package cn.kexin.crm.ejb.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.kexin.crm.domain.assessment.AppealRequest;
+import cn.kexin.crm.domain.assessment.AppealState;
+import cn.kexin.crm.domain.assessment.Direction;
+import cn.kexin.crm.domain.assessment.PeriodState;
+import cn.kexin.crm.domain.assessment.ScorecardState;
+import cn.kexin.crm.domain.assessment.SubjectType;
+import cn.kexin.crm.domain.organisation.Role;
+import cn.kexin.crm.domain.organisation.UnitType;
+import cn.kexin.crm.domain.shared.BusinessRuleException;
+import cn.kexin.crm.domain.shared.JobState;
+import cn.kexin.crm.domain.shared.NotFoundException;
+import cn.kexin.crm.domain.shared.StaleVersionException;
+import cn.kexin.crm.ejb.shared.PageRequest;
+import cn.kexin.crm.ejb.shared.StatementCount;
+import cn.kexin.crm.ejb.testing.FacadeTest;
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
+import jakarta.ejb.EJBAccessException;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Rounds of assessment over hand-made histories, each test in a month of its own. */
+class AssessmentIT extends FacadeTest {
+
+    private static final PageRequest PAGE = new PageRequest(0, 100, null);
+    private static final String UNIT = "ENGINEERING";
+    private static final String HEAD = "dept_head";
+    private static final String PERSON = "functional";
+
+    @EJB
+    private AssessmentFacade assessment;
+
+    @EJB
+    private ScorecardFacade scorecards;
+
+    @EJB
+    private SchemeFacade schemes;
+
+    @Resource(lookup = "java:app/jdbc/crm")
+    private DataSource database;
+
+    private History history;
+
+    @BeforeEach
+    void begin() {
+        history = new History(database);
+    }
+
+    @Test
+    void figuresCountWhatTheEvidenceSaysOfTheUnitsMonth() {
+        history.aCase(UNIT, PERSON).resolved("2016-03-10T02:00:00Z", true, 100, 60, 0, 0);
+        // half an hour into April where the unit is
+        history.aCase(UNIT, PERSON).resolved("2016-03-31T16:30:00Z", true, 1, 1, 0, 0);
+        // half an hour into March where the unit is
+        history.aCase(UNIT, PERSON).resolved("2016-02-29T16:30:00Z", false, 301, 200, 2, 1);
+        history.aCase(UNIT, PERSON)
+                .resolved("2016-03-11T02:00:00Z", true, 1, 1, 0, 0)
+                .happened("REOPENED", "2016-03-12T02:00:00Z", null);
+        history.aCase(UNIT, PERSON)
+                .resolvedBy("QUALITY", "2016-03-11T02:00:00Z")
+                .happened("REOPENED", "2016-03-12T02:00:00Z", null)
+                .resolved("2016-04-02T02:00:00Z", true, 1, 1, 0, 0);
+        history.aCase(UNIT, PERSON)
+                .resolved("2016-03-13T02:00:00Z", false, 1, 1, 9, 9)
+                .corrected(1, "2016-03-13T02:00:00Z", false, true);
+        history.aCase(UNIT, PERSON)
+                .resolved("2016-03-14T02:00:00Z", false, 500, 400, 0, 0)
+                .corrected(1, "2016-03-14T02:00:00Z", true, false);
+
+        ScorecardRow card = unitCard(computed("2016-03"));
+
+        assertThat(figure(card, "RESOLVED_CASES").numerator()).isEqualTo(3);
+        assertThat(figure(card, "RESOLVED_WITHIN_TARGET").numerator()).isEqualTo(2);
+        assertThat(figure(card, "RESOLVED_WITHIN_TARGET").denominator()).isEqualTo(3);
+        assertThat(figure(card, "RESOLVED_WITHIN_TARGET").actual()).isEqualByComparingTo("66.6667");
+        assertThat(figure(card, "REASSIGNMENTS_PER_CASE").numerator()).isEqualTo(2);
+        assertThat(figure(card, "REOPENED_SHARE").numerator()).isEqualTo(1);
+        assertThat(figure(card, "MEDIAN_MINUTES_TO_RESOLVE").actual()).isEqualByComparingTo("301");
+        assertThat(figure(card, "MEDIAN_WORKING_MINUTES_TO_RESOLVE").actual()).isEqualByComparingTo("200");
+        assertThat(figure(card, "FIRST_RESPONSE_WITHIN_TARGET").actual()).isNull();
+        assertThat(cards("2016-03", "QUALITY")).isEmpty();
+    }
+
+    @Test
+    void aMedianOfTwoLiesBetweenThem() {
+        history.aCase(UNIT, PERSON).resolved("2016-05-10T02:00:00Z", true, 100, 60, 0, 0);
+        history.aCase(UNIT, PERSON).resolved("2016-05-11T02:00:00Z", true, 201, 61, 0, 0);
+
+        ScorecardRow card = unitCard(computed("2016-05"));
+
+        assertThat(figure(card, "MEDIAN_MINUTES_TO_RESOLVE").actual()).isEqualByComparingTo("150.5");
+        assertThat(figure(card, "MEDIAN_WORKING_MINUTES_TO_RESOLVE").actual()).isEqualByComparingTo("60.5");
+    }
+
+    @Test
+    void everyFigureOpensToAsManyRowsAsItCounts() {
+        history.aCase(UNIT, PERSON).resolved("2015-03-10T02:00:00Z", true, 100, 60, 0, 0);
+        history.aCase(UNIT, PERSON).resolved("2015-03-11T02:00:00Z", false, 900, 300, 1, 1);
+        history.aCase(UNIT, PERSON).happened("RESPONDED", "2015-03-11T02:00:00Z", true);
+        history.aCase(UNIT, PERSON).happened("UPDATED", "2015-03-12T02:00:00Z", false);
+        ScorecardRow card = unitCard(computed("2015-03"));
+
+        for (FigureRow figure : card.figures()) {
+            if (figure.numerator() != null && figure.kind().isZeroWithoutRows()) {
+                assertThat(rows(card, figure.code(), false)).as(figure.code()).hasSize(figure.numerator().intValue());
+            }
+        }
+        assertThat(figure(card, "OVERDUE_OPEN_CASES").numerator()).isEqualTo(1);
+        assertThat(rows(card, "RESOLVED_WITHIN_TARGET", false)).hasSize(2).first().extracting(MeasuredRow::met).isEqualTo(false);
+        assertThat(rows(card, "RESOLVED_WITHIN_TARGET", true)).hasSize(1);
+        assertThat(rows(card, "REASSIGNMENTS_PER_CASE", true)).hasSize(1);
+        assertThat(rows(card, "FIRST_RESPONSE_WITHIN_TARGET", false)).hasSize(1);
+    }
+
+    @Test
+    void whatIsResolvedOrAnsweredIsNotOverdueAtTheEnd() {
+        history.aCase(UNIT, PERSON)
+                .happened("ESCALATED", "2015-05-02T02:00:00Z", null)
+                .happened("RESPONDED", "2015-05-03T02:00:00Z", false);
+        history.aCase(UNIT, PERSON)
+                .happened("ESCALATED", "2015-05-02T02:00:00Z", null)
+                .resolved("2015-05-04T02:00:00Z", false, 1, 1, 0, 0);
+        history.aCase(UNIT, PERSON)
+                .happened("ESCALATED", "2015-05-02T02:00:00Z", null)
+                .resolved("2015-06-04T02:00:00Z", false, 1, 1, 0, 0);
+        history.aCase(UNIT, PERSON)
+                .happened("ESCALATED", "2015-05-02T02:00:00Z", null)
+                .happened("ESCALATED", "2015-05-05T02:00:00Z", null)
+                .resolved("2015-06-05T02:00:00Z", false, 1, 1, 0, 0);
+
+        ScorecardRow card = unitCard(computed("2015-05"));
+
+        // also the case that was late in March of that year and is still open
+        assertThat(rows(card, "OVERDUE_OPEN_CASES", false))
+                .filteredOn(row -> row.occurredAt().isAfter(Instant.parse("2015-05-01T00:00:00Z")))
+                .hasSize(2);
+    }
+
+    @Test
+    void aRoundFromComputationToPublishing() {
+        history.aCase(UNIT, PERSON).resolved("2016-07-10T02:00:00Z", true, 100, 60, 0, 0);
+        history.aCase(UNIT, PERSON).resolved("2016-07-11T02:00:00Z", false, 900, 300, 0, 0);
+        PeriodRow period = computed("2016-07");
+        long card = unitCard(period).id();
+        BigDecimal before = as.user(HEAD, () -> scorecards.find(card)).row().total();
+        long missed = rows(unitCard(period), "RESOLVED_WITHIN_TARGET", true).get(0).rowId();
+
+        ScorecardView seen = as.user(HEAD, () -> scorecards.find(card));
+        assertThat(seen.rights().explain()).isTrue();
+        as.user(HEAD, () -> scorecards.explain(card, seen.row().version(), "备件迟到"));
+        long appeal = as.user(
+                HEAD,
+                () -> scorecards.appeal(
+                        card,
+                        new RaiseAppeal(
+                                "RESOLVED_WITHIN_TARGET", AppealRequest.COUNT_AS_MET, List.of(missed), "客户改约")));
+        assertThat(stateOf(card)).isEqualTo(ScorecardState.APPEALED);
+        assertThatThrownBy(() -> as.role(Role.CUSTOMER_DEPT, () -> assessment.decide(period.id(), find(period).version())))
+                .isInstanceOf(BusinessRuleException.class);
+
+        AppealView open = as.role(Role.CUSTOMER_DEPT, () -> scorecards.openAppeals(PAGE)).rows().stream()
+                .filter(each -> each.id() == appeal)
+                .findFirst()
+                .orElseThrow();
+        as.role(Role.CUSTOMER_DEPT, () -> scorecards.decideAppeal(appeal, open.version(), true, "有改约记录"));
+        awaitComputation(period.id());
+
+        ScorecardView decided = as.user(HEAD, () -> scorecards.find(card));
+        assertThat(decided.row().state()).isEqualTo(ScorecardState.EXPLAINED);
+        assertThat(decided.appeals()).singleElement().extracting(AppealView::state).isEqualTo(AppealState.ACCEPTED);
+        assertThat(figure(decided.row(), "RESOLVED_WITHIN_TARGET").numerator()).isEqualTo(2);
+        assertThat(decided.row().total()).isGreaterThan(before);
+        assertThat(rows(decided.row(), "RESOLVED_WITHIN_TARGET", false))
+                .filteredOn(MeasuredRow::corrected)
+                .singleElement()
+                .extracting(MeasuredRow::met)
+                .isEqualTo(true);
+
+        as.role(
+                Role.CUSTOMER_DEPT,
+                () -> scorecards.mark(card, decided.row().version(), new BigDecimal("-3"), "迟报"));
+        as.role(Role.CUSTOMER_DEPT, () -> assessment.decide(period.id(), find(period).version()));
+        assertThatThrownBy(() -> as.role(Role.CUSTOMER_DEPT, () -> assessment.confirm(period.id(), find(period).version())))
+                .isInstanceOf(EJBAccessException.class);
+        as.role(Role.EXECUTIVE, () -> assessment.confirm(period.id(), find(period).version()));
+        as.role(Role.CUSTOMER_DEPT, () -> assessment.publish(period.id(), find(period).version()));
+
+        ScorecardView published = as.user(HEAD, () -> scorecards.find(card));
+        assertThat(published.row().state()).isEqualTo(ScorecardState.PUBLISHED);
+        assertThat(published.marks()).hasSize(1);
+        assertThat(published.rights().explain()).isFalse();
+        assertThat(published.improvements())
+                .extracting(ImprovementRow::measure)
+                .containsExactlyInAnyOrderElementsOf(published.row().figures().stream()
+                        .filter(FigureRow::weak)
+                        .map(FigureRow::code)
+                        .toList());
+        assertThatThrownBy(() -> as.role(Role.CUSTOMER_DEPT, () -> assessment.compute(period.id())))
+                .isInstanceOf(BusinessRuleException.class);
+        assertThatThrownBy(() -> as.user(HEAD, () -> scorecards.explain(card, published.row().version(), "再说")))
+                .isInstanceOf(BusinessRuleException.class);
+    }
+
+    @Test
+    void laterCorrectionsShowBesideTheFigureAndDoNotChangeIt() {
+        History.Case wrong = history.aCase(UNIT, PERSON).resolved("2016-09-10T02:00:00Z", false, 500, 400, 0, 0);
+        ScorecardRow card = unitCard(computed("2016-09"));
+
+        wrong.correctedLater(1, "2016-09-10T02:00:00Z", Instant.now(), true);
+
+        assertThat(rows(card, "RESOLVED_WITHIN_TARGET", true)).hasSize(1);
+        assertThat(as.role(Role.CUSTOMER_DEPT, () -> scorecards.laterRows(card.id(), "RESOLVED_WITHIN_TARGET", PAGE))
+                        .rows())
+                .singleElement()
+                .extracting(MeasuredRow::met)
+                .isEqualTo(true);
+    }
+
+    @Test
+    void computingAgainComesToTheSameFigures() {
+        history.aCase(UNIT, PERSON).resolved("2016-11-10T02:00:00Z", true, 100, 60, 0, 0);
+        history.aCase(UNIT, PERSON).resolved("2016-11-11T02:00:00Z", false, 333, 222, 1, 0);
+        PeriodRow period = computed("2016-11");
+        List<ScorecardRow> first = all("2016-11");
+
+        as.role(Role.CUSTOMER_DEPT, () -> assessment.compute(period.id()));
+        awaitComputation(period.id());
+
+        assertThat(all("2016-11"))
+                .usingRecursiveComparison()
+                .ignoringFieldsMatchingRegexes(".*version")
+                .isEqualTo(first);
+    }
+
+    @Test
+    void headsSeeTheirUnitsPeopleThemselvesAndAdministratorsNothing() {
+        history.aCase(UNIT, PERSON).resolved("2014-03-10T02:00:00Z", true, 100, 60, 0, 0);
+        history.aCase("FINANCE", "tianli").resolved("2014-03-10T02:00:00Z", true, 100, 60, 0, 0);
+        PeriodRow period = computed("2014-03");
+        long unitCard = unitCard(period).id();
+
+        assertThat(subjects("2014-03", HEAD)).containsExactlyInAnyOrder(UNIT, PERSON);
+        assertThat(subjects("2014-03", PERSON)).containsExactly(PERSON);
+        assertThat(subjects("2014-03", "huxue")).containsExactlyInAnyOrder("FINANCE", "tianli");
+        assertThat(subjects("2014-03", "sales")).isEmpty();
+        assertThat(subjects("2014-03", "executive")).contains(UNIT, PERSON, "FINANCE", "tianli");
+        assertThatThrownBy(() -> as.user("huxue", () -> scorecards.find(unitCard))).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> as.user("huxue", () -> scorecards.rows(unitCard, "RESOLVED_CASES", false, PAGE)))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> as.user(PERSON, () -> scorecards.explain(unitCard, 1, "不是我的")))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> as.role(Role.EXECUTIVE, () -> scorecards.explain(unitCard, 1, "不归我说")))
+                .isInstanceOf(BusinessRuleException.class);
+        assertThatThrownBy(() -> as.role(Role.ADMIN, () -> scorecards.list(ScorecardFilter.of("2014-03", null), PAGE)))
+                .isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    void anAppealIsAboutRowsBehindThatFigureOnly() {
+        history.aCase(UNIT, PERSON).resolved("2014-05-10T02:00:00Z", false, 100, 60, 0, 0);
+        history.aCase("FINANCE", "tianli").resolved("2014-05-10T02:00:00Z", false, 100, 60, 0, 0);
+        PeriodRow period = computed("2014-05");
+        ScorecardRow own = unitCard(period);
+        ScorecardRow other = cards("2014-05", "FINANCE").stream()
+                .filter(card -> card.type() == SubjectType.UNIT)
+                .findFirst()
+                .orElseThrow();
+        long foreign = rows(other, "RESOLVED_WITHIN_TARGET", false).get(0).rowId();
+
+        assertThatThrownBy(() -> as.user(
+                        HEAD,
+                        () -> scorecards.appeal(
+                                own.id(),
+                                new RaiseAppeal(
+                                        "RESOLVED_WITHIN_TARGET", AppealRequest.EXCLUDE, List.of(foreign), "不是我们的"))))
+                .isInstanceOf(BusinessRuleException.class)
+                .extracting("field")
+                .isEqualTo("rows");
+    }
+
+    @Test
+    void aStaleExplanationIsRefused() {
+        history.aCase(UNIT, PERSON).resolved("2014-07-10T02:00:00Z", false, 100, 60, 0, 0);
+        ScorecardRow card = unitCard(computed("2014-07"));
+        as.user(HEAD, () -> scorecards.explain(card.id(), card.version(), "第一次"));
+
+        assertThatThrownBy(() -> as.user(HEAD, () -> scorecards.explain(card.id(), card.version(), "第二次")))
+                .isInstanceOf(StaleVersionException.class);
+    }
+
+    @Test
+    void theScorecardPageCostsTheSameFewStatementsWhateverTheData() {
+        for (int i = 0; i < 30; i++) {
+            history.aCase(UNIT, PERSON).resolved("2014-09-10T02:00:00Z", i % 3 == 0, 100 + i, 60, 0, 0);
+        }
+        long card = unitCard(computed("2014-09")).id();
+
+        int statements = as.user(HEAD, () -> {
+            StatementCount.reset();
+            scorecards.find(card);
+            scorecards.rows(card, "RESOLVED_WITHIN_TARGET", true, new PageRequest(0, 10, null));
+            return StatementCount.get();
+        });
+
+        assertThat(statements).isBetween(4, 12);
+    }
+
+    @Test
+    void aTrendComparesWithThePeriodBefore() {
+        history.aCase(UNIT, PERSON).resolved("2013-03-10T02:00:00Z", false, 100, 60, 0, 0);
+        history.aCase(UNIT, PERSON).resolved("2013-04-10T02:00:00Z", true, 100, 60, 0, 0);
+        computed("2013-03");
+        ScorecardRow card = unitCard(computed("2013-04"));
+
+        FigureRow figure = figure(card, "RESOLVED_WITHIN_TARGET");
+
+        assertThat(figure.change()).isEqualByComparingTo("100");
+        assertThat(figure.better()).isTrue();
+        assertThat(as.user(HEAD, () -> scorecards.find(card.id())).trend())
+                .extracting(TrendPoint::period)
+                .containsExactly("2013-03", "2013-04");
+        assertThat(card.change()).isPositive();
+    }
+
+    @Test
+    void aPeriodIsRefusedWhenItCannotBe() {
+        LocalDate first = LocalDate.of(2012, 3, 1);
+        assertThatThrownBy(() -> open("2012-03", first, first.minusDays(1), null)).isInstanceOf(BusinessRuleException.class);
+        assertThatThrownBy(() -> open("2012-03", first, first.plusYears(1), null)).isInstanceOf(BusinessRuleException.class);
+        assertThatThrownBy(() -> open("2012-03", first, first.plusDays(30), "NO_SUCH"))
+                .isInstanceOf(BusinessRuleException.class);
+        open("2012-03", first, first.plusDays(30), null);
+        assertThatThrownBy(() -> open("2012-03", first, first.plusDays(30), null)).isInstanceOf(BusinessRuleException.class);
+    }
+
+    @Test
+    void aSchemeIsDraftedCheckedPreviewedAndPutIntoForce() {
+        SchemeCommand wrong = scheme("90");
+        assertThat(as.role(Role.CUSTOMER_DEPT, () -> schemes.check(wrong)))
+                .extracting("key")
+                .containsExactly("assessment.error.weightsNotHundred");
+        SchemeCommand right = scheme("100");
+        assertThat(as.role(Role.CUSTOMER_DEPT, () -> schemes.preview(right))).isNotNull();
+
+        long draft = as.role(Role.CUSTOMER_DEPT, () -> schemes.save(wrong, null));
+        SchemeView first = as.role(Role.CUSTOMER_DEPT, () -> schemes.find(draft));
+        assertThat(as.role(Role.CUSTOMER_DEPT, () -> schemes.save(right, first.version()))).isEqualTo(draft);
+        SchemeView second = as.role(Role.CUSTOMER_DEPT, () -> schemes.find(draft));
+        as.role(Role.CUSTOMER_DEPT, () -> schemes.activate(draft, second.version()));
+        long next = as.role(Role.CUSTOMER_DEPT, () -> schemes.save(right, null));
+
+        assertThat(as.role(Role.CUSTOMER_DEPT, () -> schemes.find(next)).revision()).isEqualTo(2);
+        history.aCase(UNIT, PERSON).resolved("2011-03-10T02:00:00Z", true, 100, 60, 0, 0);
+        PeriodRow period = computed("2011-03", "SPEED");
+        assertThat(unitCard(period).figures()).singleElement().extracting(FigureRow::code).isEqualTo("RESOLVED_WITHIN_TARGET");
+        assertThat(all("2011-03")).extracting(ScorecardRow::type).containsOnly(SubjectType.UNIT);
+    }
+
+    private static SchemeCommand scheme(String weight) {
+        return new SchemeCommand(
+                "SPEED",
+                "只看按时",
+                "In time only",
+                Set.of(UnitType.DEPARTMENT),
+                Set.of(),
+                List.of(new IndicatorCommand(
+                        "RESOLVED_WITHIN_TARGET",
+                        Direction.HIGHER_IS_BETTER,
+                        BigDecimal.valueOf(60),
+                        BigDecimal.valueOf(90),
+                        BigDecimal.valueOf(100),
+                        new BigDecimal(weight))));
+    }
+
+    private long open(String code, LocalDate from, LocalDate to, String scheme) {
+        return as.role(Role.CUSTOMER_DEPT, () -> assessment.open(new OpenPeriod(code, from, to, scheme)));
+    }
+
+    private PeriodRow computed(String month) {
+        return computed(month, null);
+    }
+
+    private PeriodRow computed(String month, String scheme) {
+        LocalDate first = LocalDate.parse(month + "-01");
+        long id = open(month, first, first.plusMonths(1).minusDays(1), scheme);
+        as.role(Role.CUSTOMER_DEPT, () -> assessment.compute(id));
+        return awaitComputation(id);
+    }
+
+    /** The computation runs in the background and says itself when it is over. */
+    private PeriodRow awaitComputation(long id) {
+        Instant deadline = Instant.now().plus(Duration.ofSeconds(60));
+        PeriodRow period = as.role(Role.CUSTOMER_DEPT, () -> assessment.find(id));
+        while (period.computing() && Instant.now().isBefore(deadline)) {
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            period = as.role(Role.CUSTOMER_DEPT, () -> assessment.find(id));
+        }
+        assertThat(period.computation().state()).isEqualTo(JobState.DONE);
+        assertThat(period.state()).isEqualTo(PeriodState.REVIEW);
+        return period;
+    }
+
+    private PeriodRow find(PeriodRow period) {
+        return as.role(Role.CUSTOMER_DEPT, () -> assessment.find(period.id()));
+    }
+
+    private List<ScorecardRow> all(String period) {
+        return as.role(Role.CUSTOMER_DEPT, () -> scorecards.list(ScorecardFilter.of(period, null), PAGE))
+                .rows();
+    }
+
+    private List<ScorecardRow> cards(String period, String unit) {
+        return as.role(
+                        Role.CUSTOMER_DEPT,
+                        () -> scorecards.list(new ScorecardFilter(period, unit, null, null, null), PAGE))
+                .rows();
+    }
+
+    private ScorecardRow unitCard(PeriodRow period) {
+        return cards(period.code(), UNIT).stream()
+                .filter(card -> card.type() == SubjectType.UNIT)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** @return codes of units and sign-in names of persons whose cards, with any case resolved, somebody sees */
+    private Set<String> subjects(String period, String username) {
+        return as.user(username, () -> scorecards.list(ScorecardFilter.of(period, null), PAGE)).rows().stream()
+                .filter(card -> figure(card, "RESOLVED_CASES").numerator() > 0)
+                .map(card -> card.person() == null ? card.unit().code() : card.person().code())
+                .collect(Collectors.toSet());
+    }
+
+    private List<MeasuredRow> rows(ScorecardRow card, String measure, boolean onlyMissed) {
+        return as.role(Role.CUSTOMER_DEPT, () -> scorecards.rows(card.id(), measure, onlyMissed, PAGE))
+                .rows();
+    }
+
+    private ScorecardState stateOf(long card) {
+        return as.role(Role.CUSTOMER_DEPT, () -> scorecards.find(card)).row().state();
+    }
+
+    private static FigureRow figure(ScorecardRow card, String code) {
+        Map<String, FigureRow> byCode =
+                card.figures().stream().collect(Collectors.toMap(FigureRow::code, Function.identity()));
+        return byCode.get(code);
+    }
+}
