@@ -24,7 +24,8 @@ public final class BySubject {
     public static MeasureSql statement(String aggregates, String columns, MeasureSql rows) {
         return new MeasureSql()
                 .add("select b.kind, b.subject_id, " + aggregates)
-                .add(" from (select g.kind, case when g.kind = 1 then r.unit_id else r.person_id end as subject_id, r.*")
+                .add(
+                        " from (select g.kind, case when g.kind = 1 then r.unit_id else r.person_id end as subject_id, r.*")
                 .add(" from (select " + columns)
                 .add(rows)
                 .add(") r cross join (values (1), (2)) as g(kind)) b")

@@ -118,11 +118,17 @@ class AssessmentIT extends FacadeTest {
 
         for (FigureRow figure : card.figures()) {
             if (figure.numerator() != null && figure.kind().isZeroWithoutRows()) {
-                assertThat(rows(card, figure.code(), false)).as(figure.code()).hasSize(figure.numerator().intValue());
+                assertThat(rows(card, figure.code(), false))
+                        .as(figure.code())
+                        .hasSize(figure.numerator().intValue());
             }
         }
         assertThat(figure(card, "OVERDUE_OPEN_CASES").numerator()).isEqualTo(1);
-        assertThat(rows(card, "RESOLVED_WITHIN_TARGET", false)).hasSize(2).first().extracting(MeasuredRow::met).isEqualTo(false);
+        assertThat(rows(card, "RESOLVED_WITHIN_TARGET", false))
+                .hasSize(2)
+                .first()
+                .extracting(MeasuredRow::met)
+                .isEqualTo(false);
         assertThat(rows(card, "RESOLVED_WITHIN_TARGET", true)).hasSize(1);
         assertThat(rows(card, "REASSIGNMENTS_PER_CASE", true)).hasSize(1);
         assertThat(rows(card, "FIRST_RESPONSE_WITHIN_TARGET", false)).hasSize(1);
@@ -159,7 +165,8 @@ class AssessmentIT extends FacadeTest {
         PeriodRow period = computed("2016-07");
         long card = unitCard(period).id();
         BigDecimal before = as.user(HEAD, () -> scorecards.find(card)).row().total();
-        long missed = rows(unitCard(period), "RESOLVED_WITHIN_TARGET", true).get(0).rowId();
+        long missed =
+                rows(unitCard(period), "RESOLVED_WITHIN_TARGET", true).get(0).rowId();
 
         ScorecardView seen = as.user(HEAD, () -> scorecards.find(card));
         assertThat(seen.rights().explain()).isTrue();
@@ -171,7 +178,9 @@ class AssessmentIT extends FacadeTest {
                         new RaiseAppeal(
                                 "RESOLVED_WITHIN_TARGET", AppealRequest.COUNT_AS_MET, List.of(missed), "客户改约")));
         assertThat(stateOf(card)).isEqualTo(ScorecardState.APPEALED);
-        assertThatThrownBy(() -> as.role(Role.CUSTOMER_DEPT, () -> assessment.decide(period.id(), find(period).version())))
+        assertThatThrownBy(() -> as.role(
+                        Role.CUSTOMER_DEPT,
+                        () -> assessment.decide(period.id(), find(period).version())))
                 .isInstanceOf(BusinessRuleException.class);
 
         AppealView open = as.role(Role.CUSTOMER_DEPT, () -> scorecards.openAppeals(PAGE)).rows().stream()
@@ -183,7 +192,10 @@ class AssessmentIT extends FacadeTest {
 
         ScorecardView decided = as.user(HEAD, () -> scorecards.find(card));
         assertThat(decided.row().state()).isEqualTo(ScorecardState.EXPLAINED);
-        assertThat(decided.appeals()).singleElement().extracting(AppealView::state).isEqualTo(AppealState.ACCEPTED);
+        assertThat(decided.appeals())
+                .singleElement()
+                .extracting(AppealView::state)
+                .isEqualTo(AppealState.ACCEPTED);
         assertThat(figure(decided.row(), "RESOLVED_WITHIN_TARGET").numerator()).isEqualTo(2);
         assertThat(decided.row().total()).isGreaterThan(before);
         assertThat(rows(decided.row(), "RESOLVED_WITHIN_TARGET", false))
@@ -192,14 +204,20 @@ class AssessmentIT extends FacadeTest {
                 .extracting(MeasuredRow::met)
                 .isEqualTo(true);
 
+        as.role(Role.CUSTOMER_DEPT, () -> scorecards.mark(card, decided.row().version(), new BigDecimal("-3"), "迟报"));
         as.role(
                 Role.CUSTOMER_DEPT,
-                () -> scorecards.mark(card, decided.row().version(), new BigDecimal("-3"), "迟报"));
-        as.role(Role.CUSTOMER_DEPT, () -> assessment.decide(period.id(), find(period).version()));
-        assertThatThrownBy(() -> as.role(Role.CUSTOMER_DEPT, () -> assessment.confirm(period.id(), find(period).version())))
+                () -> assessment.decide(period.id(), find(period).version()));
+        assertThatThrownBy(() -> as.role(
+                        Role.CUSTOMER_DEPT,
+                        () -> assessment.confirm(period.id(), find(period).version())))
                 .isInstanceOf(EJBAccessException.class);
-        as.role(Role.EXECUTIVE, () -> assessment.confirm(period.id(), find(period).version()));
-        as.role(Role.CUSTOMER_DEPT, () -> assessment.publish(period.id(), find(period).version()));
+        as.role(
+                Role.EXECUTIVE,
+                () -> assessment.confirm(period.id(), find(period).version()));
+        as.role(
+                Role.CUSTOMER_DEPT,
+                () -> assessment.publish(period.id(), find(period).version()));
 
         ScorecardView published = as.user(HEAD, () -> scorecards.find(card));
         assertThat(published.row().state()).isEqualTo(ScorecardState.PUBLISHED);
@@ -213,7 +231,8 @@ class AssessmentIT extends FacadeTest {
                         .toList());
         assertThatThrownBy(() -> as.role(Role.CUSTOMER_DEPT, () -> assessment.compute(period.id())))
                 .isInstanceOf(BusinessRuleException.class);
-        assertThatThrownBy(() -> as.user(HEAD, () -> scorecards.explain(card, published.row().version(), "再说")))
+        assertThatThrownBy(() -> as.user(
+                        HEAD, () -> scorecards.explain(card, published.row().version(), "再说")))
                 .isInstanceOf(BusinessRuleException.class);
     }
 
@@ -260,7 +279,8 @@ class AssessmentIT extends FacadeTest {
         assertThat(subjects("2014-03", "huxue")).containsExactlyInAnyOrder("FINANCE", "tianli");
         assertThat(subjects("2014-03", "sales")).isEmpty();
         assertThat(subjects("2014-03", "executive")).contains(UNIT, PERSON, "FINANCE", "tianli");
-        assertThatThrownBy(() -> as.user("huxue", () -> scorecards.find(unitCard))).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> as.user("huxue", () -> scorecards.find(unitCard)))
+                .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> as.user("huxue", () -> scorecards.rows(unitCard, "RESOLVED_CASES", false, PAGE)))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> as.user(PERSON, () -> scorecards.explain(unitCard, 1, "不是我的")))
@@ -341,12 +361,15 @@ class AssessmentIT extends FacadeTest {
     @Test
     void aPeriodIsRefusedWhenItCannotBe() {
         LocalDate first = LocalDate.of(2012, 3, 1);
-        assertThatThrownBy(() -> open("2012-03", first, first.minusDays(1), null)).isInstanceOf(BusinessRuleException.class);
-        assertThatThrownBy(() -> open("2012-03", first, first.plusYears(1), null)).isInstanceOf(BusinessRuleException.class);
+        assertThatThrownBy(() -> open("2012-03", first, first.minusDays(1), null))
+                .isInstanceOf(BusinessRuleException.class);
+        assertThatThrownBy(() -> open("2012-03", first, first.plusYears(1), null))
+                .isInstanceOf(BusinessRuleException.class);
         assertThatThrownBy(() -> open("2012-03", first, first.plusDays(30), "NO_SUCH"))
                 .isInstanceOf(BusinessRuleException.class);
         open("2012-03", first, first.plusDays(30), null);
-        assertThatThrownBy(() -> open("2012-03", first, first.plusDays(30), null)).isInstanceOf(BusinessRuleException.class);
+        assertThatThrownBy(() -> open("2012-03", first, first.plusDays(30), null))
+                .isInstanceOf(BusinessRuleException.class);
     }
 
     @Test
@@ -360,15 +383,20 @@ class AssessmentIT extends FacadeTest {
 
         long draft = as.role(Role.CUSTOMER_DEPT, () -> schemes.save(wrong, null));
         SchemeView first = as.role(Role.CUSTOMER_DEPT, () -> schemes.find(draft));
-        assertThat(as.role(Role.CUSTOMER_DEPT, () -> schemes.save(right, first.version()))).isEqualTo(draft);
+        assertThat(as.role(Role.CUSTOMER_DEPT, () -> schemes.save(right, first.version())))
+                .isEqualTo(draft);
         SchemeView second = as.role(Role.CUSTOMER_DEPT, () -> schemes.find(draft));
         as.role(Role.CUSTOMER_DEPT, () -> schemes.activate(draft, second.version()));
         long next = as.role(Role.CUSTOMER_DEPT, () -> schemes.save(right, null));
 
-        assertThat(as.role(Role.CUSTOMER_DEPT, () -> schemes.find(next)).revision()).isEqualTo(2);
+        assertThat(as.role(Role.CUSTOMER_DEPT, () -> schemes.find(next)).revision())
+                .isEqualTo(2);
         history.aCase(UNIT, PERSON).resolved("2011-03-10T02:00:00Z", true, 100, 60, 0, 0);
         PeriodRow period = computed("2011-03", "SPEED");
-        assertThat(unitCard(period).figures()).singleElement().extracting(FigureRow::code).isEqualTo("RESOLVED_WITHIN_TARGET");
+        assertThat(unitCard(period).figures())
+                .singleElement()
+                .extracting(FigureRow::code)
+                .isEqualTo("RESOLVED_WITHIN_TARGET");
         assertThat(all("2011-03")).extracting(ScorecardRow::type).containsOnly(SubjectType.UNIT);
     }
 
@@ -443,7 +471,9 @@ class AssessmentIT extends FacadeTest {
     private Set<String> subjects(String period, String username) {
         return as.user(username, () -> scorecards.list(ScorecardFilter.of(period, null), PAGE)).rows().stream()
                 .filter(card -> figure(card, "RESOLVED_CASES").numerator() > 0)
-                .map(card -> card.person() == null ? card.unit().code() : card.person().code())
+                .map(card -> card.person() == null
+                        ? card.unit().code()
+                        : card.person().code())
                 .collect(Collectors.toSet());
     }
 

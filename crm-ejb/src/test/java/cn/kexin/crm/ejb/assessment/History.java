@@ -104,7 +104,16 @@ final class History {
                 Integer corrects,
                 boolean excluded) {
             return row(
-                    kind, ofUnit, at, Instant.parse(at), met, minutes, workingMinutes, reassignments, reopened, corrects,
+                    kind,
+                    ofUnit,
+                    at,
+                    Instant.parse(at),
+                    met,
+                    minutes,
+                    workingMinutes,
+                    reassignments,
+                    reopened,
+                    corrects,
                     excluded);
         }
 

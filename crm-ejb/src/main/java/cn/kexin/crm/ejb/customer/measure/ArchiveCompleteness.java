@@ -82,9 +82,12 @@ public class ArchiveCompleteness implements Measure {
     }
 
     private static MeasureSql kept(MeasureWindow window) {
-        Instant end = window.zones().stream().map(window::end).max(Instant::compareTo).orElseThrow();
+        Instant end =
+                window.zones().stream().map(window::end).max(Instant::compareTo).orElseThrow();
         return new MeasureSql()
-                .add(" from customer c left join person p on p.id = c.owner_person_id where c.created_at <= ?", window.asOf())
+                .add(
+                        " from customer c left join person p on p.id = c.owner_person_id where c.created_at <= ?",
+                        window.asOf())
                 .add(" and c.created_at < ? and c.status = 'ACTIVE'", end);
     }
 }

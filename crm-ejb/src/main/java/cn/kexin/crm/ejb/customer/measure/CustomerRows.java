@@ -22,7 +22,13 @@ final class CustomerRows {
      * @param id the column that the rows' ids are in
      */
     static Page<MeasuredRow> page(
-            EntityManager em, String select, MeasureSql where, String id, String units, String persons, RowQuery query,
+            EntityManager em,
+            String select,
+            MeasureSql where,
+            String id,
+            String units,
+            String persons,
+            RowQuery query,
             PageRequest page) {
         String subject = query.subject().type() == SubjectType.UNIT ? units : persons;
         where.add(" and " + subject + " = ?", query.subject().id());
@@ -33,13 +39,16 @@ final class CustomerRows {
                 new MeasureSql().add("select count(*)").add(where).on(em).getSingleResult();
         return new Page<>(
                 new MeasureSql()
-                        .add(select)
-                        .add(where)
-                        .add(" order by 8, 5 desc, 1 offset ? rows fetch first ? rows only", page.first(), page.size())
-                        .rows(em)
-                        .stream()
-                        .map(CustomerRows::row)
-                        .toList(),
+                                .add(select)
+                                .add(where)
+                                .add(
+                                        " order by 8, 5 desc, 1 offset ? rows fetch first ? rows only",
+                                        page.first(),
+                                        page.size())
+                                .rows(em)
+                                .stream()
+                                .map(CustomerRows::row)
+                                .toList(),
                 total.longValue());
     }
 

@@ -107,7 +107,10 @@ public class PeriodResource {
             @Schema(required = true, example = "2026-04", maxLength = 20) String code,
             @Schema(required = true, example = "2026-04-01") LocalDate from,
             @Schema(required = true, example = "2026-04-30", description = "Included.") LocalDate to,
-            @Schema(nullable = true, description = "Code of a scheme in force; without it the shipped one.", maxLength = 40)
+            @Schema(
+                            nullable = true,
+                            description = "Code of a scheme in force; without it the shipped one.",
+                            maxLength = 40)
                     String scheme) {}
 
     /** A step of the cycle. */
@@ -153,13 +156,19 @@ public class PeriodResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(
             summary = "Compute the figures",
-            description = "Runs in the background; read the period until its computation is over. Computing again gives the"
-                    + " same figures for the same evidence. Refused once the period is decided.")
+            description =
+                    "Runs in the background; read the period until its computation is over. Computing again gives the"
+                            + " same figures for the same evidence. Refused once the period is decided.")
     @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = PeriodView.class)))
     public Response compute(@PathParam("id") long id, @Context UriInfo uri) {
         assessment.compute(id);
-        URI period = uri.getBaseUriBuilder().path(PeriodResource.class).path(Long.toString(id)).build();
-        return Response.accepted(PeriodView.of(assessment.find(id))).location(period).build();
+        URI period = uri.getBaseUriBuilder()
+                .path(PeriodResource.class)
+                .path(Long.toString(id))
+                .build();
+        return Response.accepted(PeriodView.of(assessment.find(id)))
+                .location(period)
+                .build();
     }
 
     @POST
@@ -175,8 +184,9 @@ public class PeriodResource {
     @Path("{id}/steps")
     @Operation(
             summary = "Take the next step of the cycle",
-            description = "DECIDE closes the heads' review (customer department), CONFIRM and SEND_BACK are the executive's,"
-                    + " PUBLISH freezes the scorecards. Needs If-Match.")
+            description =
+                    "DECIDE closes the heads' review (customer department), CONFIRM and SEND_BACK are the executive's,"
+                            + " PUBLISH freezes the scorecards. Needs If-Match.")
     public PeriodView step(@PathParam("id") long id, NextStep body, @Context HttpHeaders headers) {
         long version = Versions.required(headers);
         if (body.step() == null) {

@@ -148,8 +148,8 @@ public class ScorecardResource {
     @Operation(summary = "Appeal about rows behind a figure")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AppealEntry.class)))
     public Response appeal(@PathParam("id") long id, NewAppeal body) {
-        long appeal = scorecards.appeal(
-                id, new RaiseAppeal(body.indicator(), body.request(), body.rows(), body.reason()));
+        long appeal =
+                scorecards.appeal(id, new RaiseAppeal(body.indicator(), body.request(), body.rows(), body.reason()));
         return Response.status(Response.Status.CREATED)
                 .entity(AppealEntry.of(appealOn(id, appeal)))
                 .build();
@@ -159,7 +159,8 @@ public class ScorecardResource {
     @Path("{id}/decisions")
     @Operation(
             summary = "Decide an appeal",
-            description = "By the customer department. Accepting adds correcting evidence and computes the period anew.")
+            description =
+                    "By the customer department. Accepting adds correcting evidence and computes the period anew.")
     public AppealEntry decide(@PathParam("id") long id, Decision body) {
         if (body.appeal() == null || body.decision() == null) {
             String missing = body.appeal() == null ? "appeal" : "decision";

@@ -45,7 +45,10 @@ public final class ScorecardViews {
             @Schema(example = "60") BigDecimal floor,
             @Schema(example = "90") BigDecimal target,
             @Schema(example = "100") BigDecimal ceiling,
-            @Schema(example = "93.2", nullable = true, description = "The figure people read; null when nothing was there to measure.")
+            @Schema(
+                            example = "93.2",
+                            nullable = true,
+                            description = "The figure people read; null when nothing was there to measure.")
                     BigDecimal actual,
             @Schema(example = "96", nullable = true) Long numerator,
             @Schema(example = "103", nullable = true) Long denominator,
