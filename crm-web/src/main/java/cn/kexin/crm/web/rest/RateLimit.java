@@ -1,6 +1,5 @@
 package cn.kexin.crm.web.rest;
 
-import cn.kexin.crm.web.signin.ApiAuthentication;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,5 +1,6 @@
 package cn.kexin.crm.web.signin;
 
+import cn.kexin.crm.web.rest.ApiAuthentication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;

@@ -1,4 +1,4 @@
-package cn.kexin.crm.web.signin;
+package cn.kexin.crm.web.rest;
 
 import cn.kexin.crm.ejb.organisation.SignInFacade;
 import cn.kexin.crm.ejb.organisation.SignInResult;

@@ -1,9 +1,8 @@
-package cn.kexin.crm.web.signin;
+package cn.kexin.crm.web.rest;
 
 import cn.kexin.crm.ejb.organisation.SignInFacade;
 import cn.kexin.crm.ejb.organisation.SignInResult;
 import cn.kexin.crm.ejb.organisation.TokenFacade;
-import cn.kexin.crm.web.rest.DoorProblems;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -56,7 +55,8 @@ public class ApiAuthentication {
                 || request.getRequestURI().startsWith(request.getContextPath() + FOLDER);
     }
 
-    AuthenticationStatus validate(
+    /** Lets the caller in with the roles in force now, or answers why not. */
+    public AuthenticationStatus validate(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         String given = request.getHeader("Authorization");
         if (given == null) {
