@@ -29,6 +29,12 @@ public interface CalendarFacade {
 
     /**
      * @param code a calendar's code
+     * @throws cn.kexin.crm.domain.shared.NotFoundException when there is no such calendar
+     */
+    CalendarRow find(@NotNull String code);
+
+    /**
+     * @param code a calendar's code
      * @param year the year to look at
      * @return the days of the year that differ from their weekday
      * @throws cn.kexin.crm.domain.shared.NotFoundException when there is no such calendar

@@ -48,6 +48,12 @@ public class CalendarBean implements CalendarFacade {
 
     @Override
     @RolesAllowed(ANYBODY)
+    public CalendarRow find(String code) {
+        return queries.find(code);
+    }
+
+    @Override
+    @RolesAllowed(ANYBODY)
     public CalendarYear year(String code, int year) {
         CalendarRow calendar = queries.find(code);
         WorkingTime time = workingTimes.of(calendar.id());
