@@ -1,5 +1,7 @@
 package cn.kexin.crm.ejb.organisation;
 
+import java.io.Serializable;
+
 /**
  * A calendar in a list.
  *
@@ -12,4 +14,4 @@ package cn.kexin.crm.ejb.organisation;
  * @param lastKnownYear the last year whose holidays are known; null when none is
  */
 public record CalendarRow(
-        long id, String code, String name, String zone, String hours, long version, Integer lastKnownYear) {}
+        long id, String code, String name, String zone, String hours, long version, Integer lastKnownYear) implements Serializable {}

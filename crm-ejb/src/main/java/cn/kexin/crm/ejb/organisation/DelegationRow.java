@@ -1,5 +1,6 @@
 package cn.kexin.crm.ejb.organisation;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -17,4 +18,4 @@ public record DelegationRow(
         String toName,
         LocalDate firstDay,
         LocalDate lastDay,
-        String reason) {}
+        String reason) implements Serializable {}

@@ -1,5 +1,7 @@
 package cn.kexin.crm.ejb.organisation;
 
+import java.io.Serializable;
+
 /**
  * A person of the directory.
  *
@@ -8,4 +10,4 @@ package cn.kexin.crm.ejb.organisation;
  * @param unitCode code of the home unit
  * @param unitName name of the home unit
  */
-public record DirectoryEntry(String username, String name, String unitCode, String unitName) {}
+public record DirectoryEntry(String username, String name, String unitCode, String unitName) implements Serializable {}

@@ -1,5 +1,6 @@
 package cn.kexin.crm.ejb.organisation;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,4 +27,4 @@ public record PersonView(
         List<HeldRole> roles,
         boolean mustChange,
         Instant signedInAt,
-        Instant lockedUntil) {}
+        Instant lockedUntil) implements Serializable {}

@@ -1,5 +1,6 @@
 package cn.kexin.crm.ejb.organisation;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 
@@ -18,4 +19,4 @@ public record ProfileView(
         String phone,
         String unitName,
         List<HeldRole> roles,
-        Instant signedInAt) {}
+        Instant signedInAt) implements Serializable {}

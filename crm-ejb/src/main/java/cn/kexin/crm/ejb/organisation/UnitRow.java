@@ -1,6 +1,7 @@
 package cn.kexin.crm.ejb.organisation;
 
 import cn.kexin.crm.domain.organisation.UnitType;
+import java.io.Serializable;
 
 /**
  * A unit in the tree.
@@ -22,4 +23,4 @@ public record UnitRow(
         String headUsername,
         String headName,
         boolean active,
-        long people) {}
+        long people) implements Serializable {}

@@ -56,8 +56,8 @@ public class PeopleQueries {
         return new Conditions()
                 .and(filter.left() ? "p.leftOn is not null" : "p.leftOn is null")
                 .andIfGiven(
-                        "lower(concat(p.username, ' ', p.name, ' ', coalesce(p.email, ''), ' ', coalesce(p.phone, '')))"
-                                + " like :text escape '!'",
+                        "lower(p.username) like :text escape '!' or lower(p.name) like :text escape '!'"
+                                + " or lower(p.email) like :text escape '!' or p.phone like :text escape '!'",
                         "text",
                         text)
                 .andIfGiven("u.code = :unit", "unit", filter.unitCode())
