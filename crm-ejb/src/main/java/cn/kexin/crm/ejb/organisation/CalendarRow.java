@@ -14,4 +14,5 @@ import java.io.Serializable;
  * @param lastKnownYear the last year whose holidays are known; null when none is
  */
 public record CalendarRow(
-        long id, String code, String name, String zone, String hours, long version, Integer lastKnownYear) implements Serializable {}
+        long id, String code, String name, String zone, String hours, long version, Integer lastKnownYear)
+        implements Serializable {}

@@ -18,4 +18,5 @@ public record DelegationRow(
         String toName,
         LocalDate firstDay,
         LocalDate lastDay,
-        String reason) implements Serializable {}
+        String reason)
+        implements Serializable {}

@@ -27,4 +27,5 @@ public record PersonView(
         List<HeldRole> roles,
         boolean mustChange,
         Instant signedInAt,
-        Instant lockedUntil) implements Serializable {}
+        Instant lockedUntil)
+        implements Serializable {}

@@ -19,4 +19,5 @@ public record ProfileView(
         String phone,
         String unitName,
         List<HeldRole> roles,
-        Instant signedInAt) implements Serializable {}
+        Instant signedInAt)
+        implements Serializable {}

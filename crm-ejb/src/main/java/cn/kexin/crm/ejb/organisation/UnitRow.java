@@ -23,4 +23,5 @@ public record UnitRow(
         String headUsername,
         String headName,
         boolean active,
-        long people) implements Serializable {}
+        long people)
+        implements Serializable {}

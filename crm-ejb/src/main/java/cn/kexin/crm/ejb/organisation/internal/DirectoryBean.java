@@ -29,7 +29,10 @@ public class DirectoryBean implements DirectoryFacade {
     public List<Ref> units(String text, int limit) {
         Conditions where = new Conditions()
                 .and("u.active = true")
-                .andIfGiven("lower(u.code) like :text escape '!' or lower(u.name) like :text escape '!'", "text", patternOrNull(text));
+                .andIfGiven(
+                        "lower(u.code) like :text escape '!' or lower(u.name) like :text escape '!'",
+                        "text",
+                        patternOrNull(text));
         return where.bind(em.createQuery(UNIT + where.where() + " order by u.name, u.id", Ref.class))
                 .setMaxResults(limit)
                 .getResultList();
@@ -39,7 +42,10 @@ public class DirectoryBean implements DirectoryFacade {
     public List<DirectoryEntry> people(String text, String unit, int limit) {
         Conditions where = new Conditions()
                 .and("p.leftOn is null")
-                .andIfGiven("lower(p.username) like :text escape '!' or lower(p.name) like :text escape '!'", "text", patternOrNull(text))
+                .andIfGiven(
+                        "lower(p.username) like :text escape '!' or lower(p.name) like :text escape '!'",
+                        "text",
+                        patternOrNull(text))
                 .andIfGiven(
                         "u.code = :unit or exists (select 1 from RoleAssignment r"
                                 + " where r.person = p and r.unit.code = :unit)",
