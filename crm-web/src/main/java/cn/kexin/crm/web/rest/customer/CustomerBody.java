@@ -1,0 +1,73 @@
+package cn.kexin.crm.web.rest.customer;
+
+import cn.kexin.crm.domain.customer.CustomerKind;
+import cn.kexin.crm.domain.customer.CustomerStatus;
+import cn.kexin.crm.domain.customer.RelationshipStage;
+import cn.kexin.crm.domain.customer.ValueClass;
+import cn.kexin.crm.ejb.customer.CustomerCommand;
+import cn.kexin.crm.web.rest.customer.CustomerView.Owner;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a caller says of a customer: all that may be changed; for a new one the name is enough. */
+@Schema(name = "CustomerBody", requiredProperties = "name")
+public record CustomerBody(
+        @Schema(description = "ORGANISATION unless said otherwise.") CustomerKind kind,
+        @Schema(example = "重庆长江建工集团有限公司", maxLength = 200) String name,
+        @Schema(nullable = true, maxLength = 80) String shortName,
+        @Schema(nullable = true, example = "023-60001001") String phone,
+        @Schema(nullable = true, example = "office@example.cn") String email,
+        @Schema(nullable = true, example = "重庆") String region,
+        @Schema(nullable = true) String industry,
+        @Schema(nullable = true) String source,
+        @Schema(nullable = true) Long parentId,
+        @Schema(nullable = true) Long dealerId,
+        @Schema(description = "GENERAL unless said otherwise.") ValueClass valueClass,
+        @Schema(description = "Needs a person as owner.") Boolean core,
+        @Schema(nullable = true, example = "AA") String creditGrade,
+        @Schema(description = "INTERACTION unless said otherwise.") RelationshipStage relationshipStage,
+        @Schema(description = "ACTIVE unless said otherwise.") CustomerStatus status,
+        @Schema(description = "The caller and the caller's home unit unless said otherwise.") Owner owner) {
+
+    static CustomerBody of(CustomerView view) {
+        return new CustomerBody(
+                view.kind(),
+                view.name(),
+                view.shortName(),
+                view.phone(),
+                view.email(),
+                view.region(),
+                view.industry(),
+                view.source(),
+                view.parentId(),
+                view.dealerId(),
+                view.valueClass(),
+                view.core(),
+                view.creditGrade(),
+                view.relationshipStage(),
+                view.status(),
+                view.owner());
+    }
+
+    /** @param whoCares who answers for the customer */
+    CustomerCommand toCommand(Owner whoCares) {
+        return new CustomerCommand(
+                Objects.requireNonNullElse(kind, CustomerKind.ORGANISATION),
+                name,
+                shortName,
+                phone,
+                email,
+                region,
+                industry,
+                source,
+                parentId,
+                dealerId,
+                Objects.requireNonNullElse(valueClass, ValueClass.GENERAL),
+                Boolean.TRUE.equals(core),
+                creditGrade,
+                Objects.requireNonNullElse(relationshipStage, RelationshipStage.INTERACTION),
+                Objects.requireNonNullElse(status, CustomerStatus.ACTIVE),
+                whoCares.unit(),
+                whoCares.person());
+    }
+}

@@ -1,0 +1,98 @@
+package cn.kexin.crm.web.rest.customer;
+
+import cn.kexin.crm.ejb.customer.CustomerExportFacade;
+import cn.kexin.crm.ejb.customer.CustomerFacade;
+import cn.kexin.crm.ejb.customer.CustomerFilter;
+import cn.kexin.crm.ejb.shared.PageRequest;
+import cn.kexin.crm.ejb.shared.Ref;
+import cn.kexin.crm.ejb.shared.table.TableWriter;
+import cn.kexin.crm.web.rest.Sorts;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The archive as a file under the names that an import understands: the same filters and rights as the list. */
+@Path("")
+@RequestScoped
+@Tag(name = "customers")
+public class CustomerFileResource {
+
+    @EJB
+    private CustomerExportFacade export;
+
+    @EJB
+    private CustomerFacade customers;
+
+    @GET
+    @Path("customers.csv")
+    @Sorts({
+        "number", "name", "region", "industry", "valueClass", "relationshipStage", "status", "ownerUnit", "ownerPerson",
+        "lastContactAt", "createdAt", "updatedAt"
+    })
+    @Operation(summary = "Export customers as CSV", description = "UTF-8; text that begins like a formula has an apostrophe before it.")
+    public Response csv(
+            @BeanParam CustomerSelection selection,
+            @Parameter(description = "As in the list.") @QueryParam("sort") String sort) {
+        return file(TableWriter.Format.CSV, selection.toFilter(), sort);
+    }
+
+    @GET
+    @Path("customers.xlsx")
+    @Sorts({
+        "number", "name", "region", "industry", "valueClass", "relationshipStage", "status", "ownerUnit", "ownerPerson",
+        "lastContactAt", "createdAt", "updatedAt"
+    })
+    @Operation(summary = "Export customers as a workbook", description = "All text is stored as text, never as a formula.")
+    public Response xlsx(
+            @BeanParam CustomerSelection selection,
+            @Parameter(description = "As in the list.") @QueryParam("sort") String sort) {
+        return file(TableWriter.Format.XLSX, selection.toFilter(), sort);
+    }
+
+    /** Asks the list first, so that a refusal is a problem and not a broken file. */
+    private Response file(TableWriter.Format format, CustomerFilter filter, String sort) {
+        customers.list(filter, new PageRequest(0, 1, sort));
+        List<String> columns = List.copyOf(CustomerExportFacade.COLUMNS.keySet());
+        StreamingOutput body = out -> {
+            try (TableWriter table = TableWriter.of(format, out)) {
+                export.export(filter, sort, columns, new InCodes(), table);
+            }
+        };
+        return Response.ok(body, format.mediaType())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"customers." + format.extension() + "\"")
+                .build();
+    }
+
+    /** Headings and cells as programs read them. */
+    private static final class InCodes implements CustomerExportFacade.Style {
+
+        @Override
+        public String heading(String column) {
+            return column;
+        }
+
+        @Override
+        public Object cell(Object content) {
+            if (content instanceof Enum<?> constant) {
+                return constant.name();
+            }
+            if (content instanceof Ref ref) {
+                return ref.code();
+            }
+            return content instanceof Instant instant ? instant.toString() : content;
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package cn.kexin.crm.web.rest.customer;
+
+import cn.kexin.crm.domain.customer.Channel;
+import cn.kexin.crm.ejb.customer.CustomerFacade;
+import cn.kexin.crm.ejb.customer.CustomerRow;
+import cn.kexin.crm.ejb.customer.DuplicateCustomerException;
+import cn.kexin.crm.ejb.customer.InteractionFacade;
+import cn.kexin.crm.ejb.organisation.CurrentViewer;
+import cn.kexin.crm.ejb.organisation.DirectoryEntry;
+import cn.kexin.crm.ejb.organisation.DirectoryFacade;
+import cn.kexin.crm.web.rest.MergePatch;
+import cn.kexin.crm.web.rest.PageOf;
+import cn.kexin.crm.web.rest.PageQuery;
+import cn.kexin.crm.web.rest.Refusal;
+import cn.kexin.crm.web.rest.Sorts;
+import cn.kexin.crm.web.rest.Versions;
+import cn.kexin.crm.web.rest.customer.CustomerView.Owner;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The customer archive. */
+@Path("customers")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "customers")
+public class CustomerResource {
+
+    @EJB
+    private CustomerFacade customers;
+
+    @EJB
+    private InteractionFacade interactions;
+
+    @EJB
+    private DirectoryFacade directory;
+
+    @Inject
+    private CurrentViewer viewer;
+
+    @GET
+    @Sorts({
+        "number", "name", "region", "industry", "valueClass", "relationshipStage", "status", "ownerUnit", "ownerPerson",
+        "lastContactAt", "createdAt", "updatedAt"
+    })
+    @Operation(summary = "List customers", description = "Only those that the caller may see; the latest change first.")
+    public PageOf<CustomerView> list(@BeanParam PageQuery query, @BeanParam CustomerSelection selection) {
+        return PageOf.of(query, customers.list(selection.toFilter(), query.toRequest()), CustomerView::of);
+    }
+
+    @POST
+    @Operation(
+            summary = "Create a customer",
+            description = "Refused with 409 and candidates when the customer seems to exist, unless onDuplicate=allow.")
+    @APIResponse(
+            responseCode = "201",
+            description = "With its ETag.",
+            content = @Content(schema = @Schema(implementation = CustomerView.class)))
+    public Response create(
+            CustomerBody body,
+            @Parameter(description = "refuse or allow.") @QueryParam("onDuplicate") @DefaultValue("refuse")
+                    String onDuplicate,
+            @Context UriInfo uri) {
+        if (!onDuplicate.equals("refuse") && !onDuplicate.equals("allow")) {
+            throw new Refusal(400, "rest.error.parameters").at("onDuplicate", "customer.error.onDuplicate");
+        }
+        CustomerRow row = customers.find(create(body, onDuplicate.equals("allow")));
+        URI location = uri.getAbsolutePathBuilder().path(Long.toString(row.id())).build();
+        return Versions.created(location, CustomerView.of(row), row.version());
+    }
+
+    private long create(CustomerBody body, boolean allowDuplicates) {
+        try {
+            return customers.create(body.toCommand(owner(body.owner())), allowDuplicates);
+        } catch (DuplicateCustomerException e) {
+            throw new Refusal(409, e.getKey(), e.getArguments().toArray())
+                    .with("candidates", e.getCandidates().stream().map(CandidateView::of).toList());
+        }
+    }
+
+    private Owner owner(Owner given) {
+        if (given != null && given.unit() != null) {
+            return given;
+        }
+        String username = given == null || given.person() == null ? viewer.get().username() : given.person();
+        DirectoryEntry person = directory.person(username);
+        return new Owner(person == null ? null : person.unitCode(), username);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "Read a customer")
+    @APIResponse(
+            responseCode = "200",
+            description = "With its ETag.",
+            content = @Content(schema = @Schema(implementation = CustomerView.class)))
+    public Response find(@PathParam("id") long id, @Context Request conditions) {
+        CustomerRow row = customers.find(id);
+        return Versions.ok(conditions, CustomerView.of(row), row.version());
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @Operation(summary = "Change a customer", description = "Needs If-Match; members that are not named stay.")
+    @APIResponse(
+            responseCode = "200",
+            description = "With its new ETag.",
+            content = @Content(schema = @Schema(implementation = CustomerView.class)))
+    public Response change(@PathParam("id") long id, MergePatch patch, @Context HttpHeaders headers) {
+        long version = Versions.required(headers);
+        CustomerRow before = customers.find(id);
+        if (!before.rights().edit()) {
+            throw new Refusal(403, "customer.error.notYours", before.name());
+        }
+        CustomerBody wanted = patch.onto(CustomerBody.of(CustomerView.of(before)));
+        customers.edit(id, version, wanted.toCommand(owner(wanted.owner())));
+        CustomerRow row = customers.find(id);
+        return Response.ok(CustomerView.of(row)).tag(Versions.tag(row.version())).build();
+    }
+
+    @GET
+    @Path("{id}/timeline")
+    @Operation(summary = "Read what happened with a customer", description = "From all features, the latest first.")
+    public PageOf<TimelineView> timeline(
+            @PathParam("id") long id,
+            @BeanParam PageQuery query,
+            @Parameter(description = "Only this kind, such as TOUCH.") @QueryParam("kind") String kind,
+            @QueryParam("channel") Channel channel) {
+        return PageOf.of(query, interactions.timeline(id, kind, channel, query.toRequest()), TimelineView::of);
+    }
+}

@@ -1,0 +1,58 @@
+package cn.kexin.crm.web.rest.customer;
+
+import cn.kexin.crm.domain.customer.CustomerKind;
+import cn.kexin.crm.domain.customer.CustomerStatus;
+import cn.kexin.crm.domain.customer.ValueClass;
+import cn.kexin.crm.ejb.customer.CustomerFilter;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which customers: the same filters for the list and for files. */
+public class CustomerSelection {
+
+    @Parameter(description = "Any part of name, pinyin, initials, phone or number; all words must be found.", example = "cjjg")
+    @QueryParam("q")
+    private String text;
+
+    @QueryParam("kind")
+    private CustomerKind kind;
+
+    @QueryParam("valueClass")
+    private ValueClass valueClass;
+
+    @Parameter(description = "Only core customers, or only the others.")
+    @QueryParam("core")
+    private Boolean core;
+
+    @QueryParam("status")
+    private CustomerStatus status;
+
+    @Parameter(example = "重庆")
+    @QueryParam("region")
+    private String region;
+
+    @Parameter(description = "Code of the responsible unit.", example = "CHONGQING")
+    @QueryParam("ownerUnit")
+    private String ownerUnit;
+
+    @Parameter(description = "Sign-in name of the person who looks after the customer.", example = "sales")
+    @QueryParam("ownerPerson")
+    private String ownerPerson;
+
+    @Parameter(description = "Only those that the caller looks after.")
+    @QueryParam("mine")
+    private boolean mine;
+
+    @Parameter(description = "Only those without a person.")
+    @QueryParam("unassigned")
+    private boolean unassigned;
+
+    @Parameter(description = "Only those without a touch in that many days.", example = "30")
+    @QueryParam("quietDays")
+    private Integer quietDays;
+
+    CustomerFilter toFilter() {
+        return new CustomerFilter(
+                text, kind, valueClass, core, status, region, ownerUnit, ownerPerson, mine, unassigned, quietDays);
+    }
+}
