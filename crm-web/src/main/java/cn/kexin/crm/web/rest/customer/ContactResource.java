@@ -63,13 +63,7 @@ public class ContactResource {
 
         static ContactView of(ContactRow row) {
             return new ContactView(
-                    row.id(),
-                    row.name(),
-                    row.title(),
-                    row.decisionRole(),
-                    row.phone(),
-                    row.email(),
-                    row.active());
+                    row.id(), row.name(), row.title(), row.decisionRole(), row.phone(), row.email(), row.active());
         }
     }
 
@@ -84,8 +78,7 @@ public class ContactResource {
             @Schema(description = "True unless said otherwise.") Boolean active) {
 
         static ContactBody of(ContactRow row) {
-            return new ContactBody(
-                    row.name(), row.title(), row.decisionRole(), row.phone(), row.email(), row.active());
+            return new ContactBody(row.name(), row.title(), row.decisionRole(), row.phone(), row.email(), row.active());
         }
 
         ContactCommand toCommand() {
@@ -110,8 +103,7 @@ public class ContactResource {
             responseCode = "200",
             description = "With its ETag.",
             content = @Content(schema = @Schema(implementation = ContactView.class)))
-    public Response find(
-            @PathParam("customer") long customer, @PathParam("id") long id, @Context Request conditions) {
+    public Response find(@PathParam("customer") long customer, @PathParam("id") long id, @Context Request conditions) {
         ContactRow row = contacts.find(customer, id);
         return Versions.ok(conditions, ContactView.of(row), row.version());
     }
@@ -124,7 +116,8 @@ public class ContactResource {
             content = @Content(schema = @Schema(implementation = ContactView.class)))
     public Response add(@PathParam("customer") long customer, ContactBody body, @Context UriInfo uri) {
         ContactRow row = contacts.find(customer, contacts.add(customer, body.toCommand()));
-        URI location = uri.getAbsolutePathBuilder().path(Long.toString(row.id())).build();
+        URI location =
+                uri.getAbsolutePathBuilder().path(Long.toString(row.id())).build();
         return Versions.created(location, ContactView.of(row), row.version());
     }
 
@@ -145,7 +138,11 @@ public class ContactResource {
         if (!customers.find(customer).rights().edit()) {
             throw new Refusal(403, "rest.error.forbidden");
         }
-        contacts.edit(customer, id, version, patch.onto(ContactBody.of(contacts.find(customer, id))).toCommand());
+        contacts.edit(
+                customer,
+                id,
+                version,
+                patch.onto(ContactBody.of(contacts.find(customer, id))).toCommand());
         ContactRow row = contacts.find(customer, id);
         return Response.ok(ContactView.of(row)).tag(Versions.tag(row.version())).build();
     }

@@ -37,10 +37,22 @@ public class CustomerFileResource {
     @GET
     @Path("customers.csv")
     @Sorts({
-        "number", "name", "region", "industry", "valueClass", "relationshipStage", "status", "ownerUnit", "ownerPerson",
-        "lastContactAt", "createdAt", "updatedAt"
+        "number",
+        "name",
+        "region",
+        "industry",
+        "valueClass",
+        "relationshipStage",
+        "status",
+        "ownerUnit",
+        "ownerPerson",
+        "lastContactAt",
+        "createdAt",
+        "updatedAt"
     })
-    @Operation(summary = "Export customers as CSV", description = "UTF-8; text that begins like a formula has an apostrophe before it.")
+    @Operation(
+            summary = "Export customers as CSV",
+            description = "UTF-8; text that begins like a formula has an apostrophe before it.")
     public Response csv(
             @BeanParam CustomerSelection selection,
             @Parameter(description = "As in the list.") @QueryParam("sort") String sort) {
@@ -50,10 +62,22 @@ public class CustomerFileResource {
     @GET
     @Path("customers.xlsx")
     @Sorts({
-        "number", "name", "region", "industry", "valueClass", "relationshipStage", "status", "ownerUnit", "ownerPerson",
-        "lastContactAt", "createdAt", "updatedAt"
+        "number",
+        "name",
+        "region",
+        "industry",
+        "valueClass",
+        "relationshipStage",
+        "status",
+        "ownerUnit",
+        "ownerPerson",
+        "lastContactAt",
+        "createdAt",
+        "updatedAt"
     })
-    @Operation(summary = "Export customers as a workbook", description = "All text is stored as text, never as a formula.")
+    @Operation(
+            summary = "Export customers as a workbook",
+            description = "All text is stored as text, never as a formula.")
     public Response xlsx(
             @BeanParam CustomerSelection selection,
             @Parameter(description = "As in the list.") @QueryParam("sort") String sort) {

@@ -64,8 +64,18 @@ public class CustomerResource {
 
     @GET
     @Sorts({
-        "number", "name", "region", "industry", "valueClass", "relationshipStage", "status", "ownerUnit", "ownerPerson",
-        "lastContactAt", "createdAt", "updatedAt"
+        "number",
+        "name",
+        "region",
+        "industry",
+        "valueClass",
+        "relationshipStage",
+        "status",
+        "ownerUnit",
+        "ownerPerson",
+        "lastContactAt",
+        "createdAt",
+        "updatedAt"
     })
     @Operation(summary = "List customers", description = "Only those that the caller may see; the latest change first.")
     public PageOf<CustomerView> list(@BeanParam PageQuery query, @BeanParam CustomerSelection selection) {
@@ -89,7 +99,8 @@ public class CustomerResource {
             throw new Refusal(400, "rest.error.parameters").at("onDuplicate", "customer.error.onDuplicate");
         }
         CustomerRow row = customers.find(create(body, onDuplicate.equals("allow")));
-        URI location = uri.getAbsolutePathBuilder().path(Long.toString(row.id())).build();
+        URI location =
+                uri.getAbsolutePathBuilder().path(Long.toString(row.id())).build();
         return Versions.created(location, CustomerView.of(row), row.version());
     }
 
@@ -98,7 +109,9 @@ public class CustomerResource {
             return customers.create(body.toCommand(owner(body.owner())), allowDuplicates);
         } catch (DuplicateCustomerException e) {
             throw new Refusal(409, e.getKey(), e.getArguments().toArray())
-                    .with("candidates", e.getCandidates().stream().map(CandidateView::of).toList());
+                    .with(
+                            "candidates",
+                            e.getCandidates().stream().map(CandidateView::of).toList());
         }
     }
 
@@ -140,7 +153,9 @@ public class CustomerResource {
         CustomerBody wanted = patch.onto(CustomerBody.of(CustomerView.of(before)));
         customers.edit(id, version, wanted.toCommand(owner(wanted.owner())));
         CustomerRow row = customers.find(id);
-        return Response.ok(CustomerView.of(row)).tag(Versions.tag(row.version())).build();
+        return Response.ok(CustomerView.of(row))
+                .tag(Versions.tag(row.version()))
+                .build();
     }
 
     @GET

@@ -10,7 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** Which customers: the same filters for the list and for files. */
 public class CustomerSelection {
 
-    @Parameter(description = "Any part of name, pinyin, initials, phone or number; all words must be found.", example = "cjjg")
+    @Parameter(
+            description = "Any part of name, pinyin, initials, phone or number; all words must be found.",
+            example = "cjjg")
     @QueryParam("q")
     private String text;
 

@@ -17,7 +17,10 @@ public record CustomerView(
         CustomerKind kind,
         @Schema(example = "重庆长江建工集团有限公司") String name,
         @Schema(nullable = true, example = "长江建工") String shortName,
-        @Schema(nullable = true, example = "023-60001001", description = "Masked for persons whose data the caller may not read.")
+        @Schema(
+                        nullable = true,
+                        example = "023-60001001",
+                        description = "Masked for persons whose data the caller may not read.")
                 String phone,
         @Schema(nullable = true, example = "office@example.cn") String email,
         @Schema(nullable = true, example = "重庆") String region,
@@ -64,7 +67,9 @@ public record CustomerView(
                 row.creditGrade(),
                 row.relationshipStage(),
                 row.status(),
-                new Owner(row.ownerUnit().code(), row.ownerPerson() == null ? null : row.ownerPerson().code()),
+                new Owner(
+                        row.ownerUnit().code(),
+                        row.ownerPerson() == null ? null : row.ownerPerson().code()),
                 row.createdAt(),
                 row.updatedAt());
     }

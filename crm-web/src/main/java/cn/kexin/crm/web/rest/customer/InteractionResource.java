@@ -84,8 +84,7 @@ public class InteractionResource {
             @Schema(nullable = true, description = "Needs a next step.") Instant nextAt) {
 
         InteractionCommand toCommand() {
-            return new InteractionCommand(
-                    channel, direction, occurredAt, contactId, summary, result, nextStep, nextAt);
+            return new InteractionCommand(channel, direction, occurredAt, contactId, summary, result, nextStep, nextAt);
         }
     }
 
