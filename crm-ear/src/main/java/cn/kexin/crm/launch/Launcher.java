@@ -61,7 +61,7 @@ public final class Launcher {
                     .setPrintLogo(false)
                     .addDeploymentFile(war.toFile())
                     .bootStrap();
-        } catch (BootstrapException e) {
+        } catch (BootstrapException | IllegalStateException e) {
             throw new CannotStartException("error.application", folder.log());
         }
     }

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ public abstract class BrowserTest {
 
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
-    private static final double TIMEOUT_MILLIS = 15_000;
+    private static final double TIMEOUT_MILLIS = 30_000;
 
     private static Playwright playwright;
     private static Browser browser;
@@ -47,6 +48,7 @@ public abstract class BrowserTest {
 
     @BeforeAll
     static void startBrowser() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(TIMEOUT_MILLIS);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright

@@ -25,7 +25,7 @@ public class Server implements LauncherSessionListener {
     /** The password of everybody in the demonstration company under test. */
     public static final String PASSWORD = "Test-Pass-2026";
 
-    private static final Duration LONGEST_START = Duration.ofMinutes(4);
+    private static final Duration LONGEST_START = Duration.ofMinutes(10);
 
     private static final Path LOG = Path.of("target/it-server.log");
 
