@@ -4,49 +4,54 @@ import jakarta.el.ELContext;
 import jakarta.el.ELException;
 import jakarta.el.ELResolver;
 import jakarta.el.PropertyNotWritableException;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Lets expressions read the components of records, which EL 5 does not. */
+/** Lets expressions read the components of records, and what records derive from them, which EL 5 does not. */
 public class RecordELResolver extends ELResolver {
 
-    private final Map<Class<?>, Map<String, RecordComponent>> components = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Map<String, Method>> readers = new ConcurrentHashMap<>();
 
     @Override
     public Object getValue(ELContext context, Object base, Object property) {
-        RecordComponent component = component(base, property);
-        if (component == null) {
+        Method reader = reader(base, property);
+        if (reader == null) {
             return null;
         }
         context.setPropertyResolved(base, property);
         try {
-            return component.getAccessor().invoke(base);
-        } catch (ReflectiveOperationException e) {
+            return reader.invoke(base);
+        } catch (InvocationTargetException e) {
+            throw new ELException(e.getCause());
+        } catch (IllegalAccessException e) {
             throw new ELException(e);
         }
     }
 
     @Override
     public Class<?> getType(ELContext context, Object base, Object property) {
-        RecordComponent component = component(base, property);
-        if (component == null) {
+        Method reader = reader(base, property);
+        if (reader == null) {
             return null;
         }
         context.setPropertyResolved(base, property);
-        return component.getType();
+        return reader.getReturnType();
     }
 
     @Override
     public void setValue(ELContext context, Object base, Object property, Object value) {
-        if (component(base, property) != null) {
+        if (reader(base, property) != null) {
             throw new PropertyNotWritableException(String.valueOf(property));
         }
     }
 
     @Override
     public boolean isReadOnly(ELContext context, Object base, Object property) {
-        boolean found = component(base, property) != null;
+        boolean found = reader(base, property) != null;
         if (found) {
             context.setPropertyResolved(base, property);
         }
@@ -58,21 +63,23 @@ public class RecordELResolver extends ELResolver {
         return base instanceof Record ? String.class : null;
     }
 
-    private RecordComponent component(Object base, Object property) {
+    private Method reader(Object base, Object property) {
         if (!(base instanceof Record) || property == null) {
             return null;
         }
-        return components
-                .computeIfAbsent(base.getClass(), RecordELResolver::componentsOf)
-                .get(property.toString());
+        return readers.computeIfAbsent(base.getClass(), RecordELResolver::readersOf).get(property.toString());
     }
 
-    private static Map<String, RecordComponent> componentsOf(Class<?> type) {
-        Map<String, RecordComponent> byName = new ConcurrentHashMap<>();
-        for (RecordComponent component : type.getRecordComponents()) {
-            component.getAccessor().setAccessible(true);
-            byName.put(component.getName(), component);
+    /** Public methods of the record's own without parameters: its components' and those it derives from them. */
+    private static Map<String, Method> readersOf(Class<?> type) {
+        Map<String, Method> byName = new HashMap<>();
+        for (Method method : type.getDeclaredMethods()) {
+            boolean reads = method.getParameterCount() == 0 && method.getReturnType() != void.class;
+            if (reads && Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers())) {
+                method.setAccessible(true);
+                byName.put(method.getName(), method);
+            }
         }
-        return byName;
+        return Map.copyOf(byName);
     }
 }
