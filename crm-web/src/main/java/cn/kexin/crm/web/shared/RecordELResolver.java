@@ -67,7 +67,8 @@ public class RecordELResolver extends ELResolver {
         if (!(base instanceof Record) || property == null) {
             return null;
         }
-        return readers.computeIfAbsent(base.getClass(), RecordELResolver::readersOf).get(property.toString());
+        return readers.computeIfAbsent(base.getClass(), RecordELResolver::readersOf)
+                .get(property.toString());
     }
 
     /** Public methods of the record's own without parameters: its components' and those it derives from them. */
