@@ -10,6 +10,7 @@ import cn.kexin.crm.ejb.shared.Conditions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who may see a case and who may work on it: the one answer for list, count, page, search, timeline, evidence, export,
@@ -57,6 +58,36 @@ public class CaseAccess {
             and (column('owner_unit_id', ac) in :caseUnits or column('owner_person_id', ac) in :casePersons)) \
             or exists (select 1 from CaseTask at where column('case_id', at) = {c}.id \
             and (column('unit_id', at) in :caseUnits or column('person_id', at) in :casePersons))""";
+
+    private static final String SEEN_SQL =
+            """
+            ({c}.unit_id in ({units}) or {c}.person_id in ({persons}) or {c}.owner_id in ({persons}) \
+            or exists (select 1 from customer ac where ac.id = {c}.customer_id \
+            and (ac.owner_unit_id in ({units}) or ac.owner_person_id in ({persons}))) \
+            or exists (select 1 from case_task at where at.case_id = {c}.id \
+            and (at.unit_id in ({units}) or at.person_id in ({persons}))))""";
+
+    /**
+     * The same decision as {@link #restrict} for a query in SQL.
+     *
+     * @param alias the case's alias in the query
+     * @return a condition that holds nothing but ids; null when the viewer may see no case
+     */
+    public String sql(Viewer viewer, String alias) {
+        if (seesAll(viewer)) {
+            return "1 = 1";
+        }
+        if (!viewer.has(SEE_OWN_UNITS)) {
+            return null;
+        }
+        return SEEN_SQL.replace("{c}", alias)
+                .replace("{units}", join(ownUnits(viewer)))
+                .replace("{persons}", join(viewer.actingFor()));
+    }
+
+    private static String join(Set<Long> ids) {
+        return ids.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
+    }
 
     /** @return units whose matters the viewer sees; never empty */
     public Set<Long> ownUnits(Viewer viewer) {

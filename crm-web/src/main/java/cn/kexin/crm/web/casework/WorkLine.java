@@ -5,6 +5,7 @@ import cn.kexin.crm.ejb.casework.WorkRow;
 /**
  * A duty in "my work", with what its definition calls things.
  *
+ * @param id by which lists tell rows apart
  * @param row the facts
  * @param type name of the case type, or of the category when there is one
  * @param duty what is to be done
@@ -12,11 +13,13 @@ import cn.kexin.crm.ejb.casework.WorkRow;
  * @param untaken whether it waits in a queue
  * @param standingIn whether somebody else for whom the reader stands in owes it
  */
-public record WorkLine(WorkRow row, String type, String duty, String stage, boolean untaken, boolean standingIn) {
+public record WorkLine(
+        long id, WorkRow row, String type, String duty, String stage, boolean untaken, boolean standingIn) {
 
     static WorkLine of(WorkRow row, ProcessNames names, String me) {
         long definition = row.definitionId();
         return new WorkLine(
+                row.taskId(),
                 row,
                 row.category() == null
                         ? names.type(definition, row.caseType())
@@ -25,10 +28,5 @@ public record WorkLine(WorkRow row, String type, String duty, String stage, bool
                 names.stage(definition, row.stage()),
                 row.personUsername() == null,
                 row.personUsername() != null && !row.personUsername().equals(me));
-    }
-
-    /** @return the id by which lists tell rows apart */
-    public long id() {
-        return row.taskId();
     }
 }
