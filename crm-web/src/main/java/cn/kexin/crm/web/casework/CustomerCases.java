@@ -27,8 +27,7 @@ public class CustomerCases {
 
     @PostConstruct
     void read() {
-        page = lines.page(
-                CaseFilter.openOf(customer.getRow().id()), new PageRequest(0, SHOWN, "dueAt"));
+        page = lines.page(CaseFilter.openOf(customer.getRow().id()), new PageRequest(0, SHOWN, "dueAt"));
     }
 
     public List<CaseLine> getRows() {
