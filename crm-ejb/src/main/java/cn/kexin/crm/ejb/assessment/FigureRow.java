@@ -1,5 +1,6 @@
 package cn.kexin.crm.ejb.assessment;
 
+import cn.kexin.crm.domain.assessment.AppealRequest;
 import cn.kexin.crm.domain.assessment.Direction;
 import cn.kexin.crm.domain.assessment.FigureKind;
 import java.math.BigDecimal;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param pointsChange the points less those of the period before; null without one
  * @param better whether the change is for the better; null without a change
  * @param history the figures of up to twelve periods, this one last, missing ones left out
+ * @param appeals what an appeal may ask for about its rows; empty when there can be none
  */
 public record FigureRow(
         String code,
@@ -35,4 +37,5 @@ public record FigureRow(
         BigDecimal change,
         BigDecimal pointsChange,
         Boolean better,
-        List<TrendPoint> history) {}
+        List<TrendPoint> history,
+        List<AppealRequest> appeals) {}

@@ -24,9 +24,11 @@ final class CardHistory {
     }
 
     private final List<Entry> entries;
+    private final Measures measures;
 
-    CardHistory(List<Entry> entries) {
+    CardHistory(List<Entry> entries, Measures measures) {
         this.entries = List.copyOf(entries);
+        this.measures = measures;
     }
 
     /** @return the total less that of the period before, or null */
@@ -70,7 +72,8 @@ final class CardHistory {
                 change == null || change.signum() == 0
                         ? null
                         : scale.getDirection().compare(figure.getActual(), earlier.getActual()) > 0,
-                history(figure.getMeasure()));
+                history(figure.getMeasure()),
+                measures.get(figure.getMeasure()).appeals().stream().sorted().toList());
     }
 
     private List<TrendPoint> history(String measure) {

@@ -5,6 +5,7 @@ import cn.kexin.crm.domain.assessment.Scorecard;
 import cn.kexin.crm.domain.assessment.ScorecardFigure;
 import cn.kexin.crm.domain.assessment.SubjectType;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -28,6 +29,9 @@ public class FigureQueries {
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private Measures measures;
+
     private record Key(SubjectType type, long subject, PeriodKind kind) {}
 
     private record Line(Key key, LocalDate from, long card, CardHistory.Entry entry) {}
@@ -48,12 +52,12 @@ public class FigureQueries {
         return histories;
     }
 
-    private static CardHistory history(CardHead head, List<Line> lines, int periods) {
+    private CardHistory history(CardHead head, List<Line> lines, int periods) {
         List<CardHistory.Entry> entries = lines.stream()
                 .filter(line -> line.from().isBefore(head.from()) || line.card() == head.id())
                 .map(Line::entry)
                 .toList();
-        return new CardHistory(entries.subList(Math.max(0, entries.size() - periods), entries.size()));
+        return new CardHistory(entries.subList(Math.max(0, entries.size() - periods), entries.size()), measures);
     }
 
     /** @return the cards of the same subjects and kind of period, the oldest first */

@@ -14,7 +14,7 @@ final class EffectiveRows {
 
     private static final String FROM =
             """
-             from evidence e join org_unit u on u.id = e.unit_id join work_calendar w on w.id = u.calendar_id""";
+            \sfrom evidence e join org_unit u on u.id = e.unit_id join work_calendar w on w.id = u.calendar_id""";
 
     private EffectiveRows() {}
 

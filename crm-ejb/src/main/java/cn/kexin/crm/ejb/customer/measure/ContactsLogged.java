@@ -23,7 +23,7 @@ public class ContactsLogged implements Measure {
 
     private static final String FROM =
             """
-             from interaction i join customer c on c.id = i.customer_id join org_unit u on u.id = i.unit_id \
+            \sfrom interaction i join customer c on c.id = i.customer_id join org_unit u on u.id = i.unit_id \
             join work_calendar w on w.id = u.calendar_id left join person p on p.id = i.person_id""";
 
     private static final String SELECT =

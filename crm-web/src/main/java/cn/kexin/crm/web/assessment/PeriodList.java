@@ -1,0 +1,48 @@
+package cn.kexin.crm.web.assessment;
+
+import cn.kexin.crm.ejb.assessment.AssessmentFacade;
+import cn.kexin.crm.ejb.assessment.ImprovementRow;
+import cn.kexin.crm.ejb.assessment.PeriodRow;
+import cn.kexin.crm.ejb.assessment.ScorecardFacade;
+import cn.kexin.crm.ejb.shared.PageRequest;
+import cn.kexin.crm.web.shared.LazyRows;
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** The periods, what waits for a decision, and what is being improved. */
+@Named
+@ViewScoped
+public class PeriodList implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private AssessmentFacade assessment;
+
+    @EJB
+    private ScorecardFacade scorecards;
+
+    private final LazyRows<PeriodRow> rows = new LazyRows<>(page -> assessment.list(page), PeriodRow::id);
+    private long openAppeals;
+    private List<ImprovementRow> improvements = List.of();
+
+    public void load() {
+        openAppeals = scorecards.openAppeals(new PageRequest(0, 1, null)).total();
+        improvements = scorecards.openImprovements();
+    }
+
+    public LazyRows<PeriodRow> getRows() {
+        return rows;
+    }
+
+    public long getOpenAppeals() {
+        return openAppeals;
+    }
+
+    public List<ImprovementRow> getImprovements() {
+        return improvements;
+    }
+}
