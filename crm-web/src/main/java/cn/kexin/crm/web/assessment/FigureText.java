@@ -101,8 +101,7 @@ public class FigureText {
     public String points(FigureRow row) {
         return row.points() == null
                 ? texts.of("assessment.figure.none")
-                : texts.of(
-                        "assessment.figure.points", oneDecimal(row.points()), Formats.number(row.weight()));
+                : texts.of("assessment.figure.points", oneDecimal(row.points()), Formats.number(row.weight()));
     }
 
     /** @return where the figure lies between floor (0) and full marks (100) */

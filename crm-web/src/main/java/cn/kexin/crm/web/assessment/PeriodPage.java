@@ -96,10 +96,7 @@ public class PeriodPage implements Serializable {
     /** @return the steps of the cycle with the one it stands at */
     public List<PathStep> getPath() {
         return Stream.of(PeriodState.values())
-                .map(state -> new PathStep(
-                        texts.of("assessment.period.step." + state),
-                        standing(state),
-                        null))
+                .map(state -> new PathStep(texts.of("assessment.period.step." + state), standing(state), null))
                 .toList();
     }
 

@@ -78,7 +78,9 @@ public class ScorecardPage implements Serializable {
     }
 
     private static BigDecimal lost(FigureRow figure) {
-        return figure.points() == null ? BigDecimal.ONE.negate() : figure.weight().subtract(figure.points());
+        return figure.points() == null
+                ? BigDecimal.ONE.negate()
+                : figure.weight().subtract(figure.points());
     }
 
     public String explain() {
@@ -121,8 +123,11 @@ public class ScorecardPage implements Serializable {
     /** @return the two indicators whose points changed most since the period before */
     public List<FigureRow> getBiggest() {
         return card.row().figures().stream()
-                .filter(figure -> figure.pointsChange() != null && figure.pointsChange().signum() != 0)
-                .sorted(Comparator.comparing((FigureRow figure) -> figure.pointsChange().abs()).reversed())
+                .filter(figure ->
+                        figure.pointsChange() != null && figure.pointsChange().signum() != 0)
+                .sorted(Comparator.comparing(
+                                (FigureRow figure) -> figure.pointsChange().abs())
+                        .reversed())
                 .limit(2)
                 .toList();
     }
