@@ -188,7 +188,8 @@ public final class WorkingTime {
     }
 
     private static BusinessRuleException outOfRange(Object given) {
-        return new BusinessRuleException(
+        return BusinessRuleException.onField(
+                "from",
                 "calendar.error.outOfRange",
                 String.valueOf(given),
                 String.valueOf(FIRST_YEAR),

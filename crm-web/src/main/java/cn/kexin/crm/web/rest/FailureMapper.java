@@ -5,7 +5,6 @@ import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.domain.shared.StaleVersionException;
 import cn.kexin.crm.web.shared.Causes;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
@@ -79,7 +78,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         if (json != null) {
             return Refusal.of(json);
         }
-        if (Causes.find(failure, EJBAccessException.class) != null) {
+        if (Causes.isForbidden(failure)) {
             return new Refusal(403, "rest.error.forbidden");
         }
         if (Causes.find(failure, OptimisticLockException.class) != null) {

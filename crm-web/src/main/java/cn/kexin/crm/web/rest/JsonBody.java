@@ -28,6 +28,8 @@ public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Ob
     /** Largest JSON body, in bytes; files are sent as files. */
     static final int LARGEST = 1 << 20;
 
+    private static final int MOST_SKIPPED = 32 << 20;
+
     private final ObjectMapper mapper = Json.mapper();
 
     @Override
@@ -55,6 +57,7 @@ public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Ob
             throws IOException, WebApplicationException {
         byte[] bytes = body.readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
+            skip(body);
             throw new Refusal(413, "rest.error.tooLarge", LARGEST);
         }
         if (bytes.length == 0) {
@@ -68,6 +71,15 @@ public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Ob
             throw new Refusal(400, "rest.error.bodyMissing");
         }
         return value;
+    }
+
+    /** Reads on without keeping, so that a client that is still sending gets to see the answer. */
+    private static void skip(InputStream body) throws IOException {
+        byte[] nowhere = new byte[8192];
+        int read = 0;
+        for (int skipped = 0; read >= 0 && skipped < MOST_SKIPPED; skipped += read) {
+            read = body.read(nowhere);
+        }
     }
 
     @Override

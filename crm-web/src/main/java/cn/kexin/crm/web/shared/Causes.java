@@ -1,5 +1,8 @@
 package cn.kexin.crm.web.shared;
 
+import jakarta.ejb.AccessLocalException;
+import jakarta.ejb.EJBAccessException;
+
 /** Looks through the wrappers that containers put around an exception. */
 public final class Causes {
 
@@ -17,5 +20,10 @@ public final class Causes {
             cause = cause.getCause();
         }
         return null;
+    }
+
+    /** @return whether the caller's roles did not allow the call; local and remote views say so differently */
+    public static boolean isForbidden(Throwable failure) {
+        return find(failure, EJBAccessException.class) != null || find(failure, AccessLocalException.class) != null;
     }
 }

@@ -2,7 +2,6 @@ package cn.kexin.crm.web.shared;
 
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.NotFoundException;
-import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
@@ -57,7 +56,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         }
         if (Causes.find(failure, NotFoundException.class) != null) {
             new FailurePages(faces).send(404);
-        } else if (Causes.find(failure, EJBAccessException.class) != null) {
+        } else if (Causes.isForbidden(failure)) {
             new FailurePages(faces).send(403);
         } else if (Causes.find(failure, BusinessRuleException.class) != null && tell(faces, failure)) {
             faces.renderResponse();
@@ -90,7 +89,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     }
 
     private static String keyOf(Throwable failure) {
-        if (Causes.find(failure, EJBAccessException.class) != null) {
+        if (Causes.isForbidden(failure)) {
             return "common.error.forbidden";
         }
         return Causes.find(failure, OptimisticLockException.class) != null ? "common.error.stale" : null;

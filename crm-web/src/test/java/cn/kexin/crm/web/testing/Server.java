@@ -10,7 +10,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -30,9 +29,6 @@ public class Server implements LauncherSessionListener {
 
     private static final Path LOG = Path.of("target/it-server.log");
 
-    private static List<String> database =
-            List.of("-Dcrm.datasource.url=jdbc:h2:mem:crm;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-                    + "DEFAULT_NULL_ORDERING=HIGH");
     private static Process process;
     private static int port;
 
@@ -69,21 +65,15 @@ public class Server implements LauncherSessionListener {
         }
     }
 
-    /** Starts the server on another database; to be said before anybody asks for an address. */
-    public static void useDatabase(String dataSource, String url, String user) {
-        database = List.of(
-                "-Dcrm.datasource.class=" + dataSource, "-Dcrm.datasource.url=" + url, "-Dcrm.datasource.user=" + user);
-    }
-
     private static List<String> command() {
-        List<String> command = new ArrayList<>(List.of(
+        return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-Duser.timezone=Asia/Shanghai",
                 "-Dcrm.demo=true",
-                "-Dcrm.demo.password=" + PASSWORD));
-        command.addAll(database);
-        command.addAll(List.of(
+                "-Dcrm.demo.password=" + PASSWORD,
+                "-Dcrm.datasource.url=jdbc:h2:mem:crm;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+                        + "DEFAULT_NULL_ORDERING=HIGH",
                 "-jar",
                 System.getProperty("payara.microJar"),
                 "--deploy",
@@ -92,8 +82,7 @@ public class Server implements LauncherSessionListener {
                 "crm",
                 "--port",
                 String.valueOf(port),
-                "--nocluster"));
-        return command;
+                "--nocluster");
     }
 
     private static void awaitReady() {

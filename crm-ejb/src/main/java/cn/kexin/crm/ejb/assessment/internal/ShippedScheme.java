@@ -16,8 +16,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Puts the scheme that the product ships into force when a company begins. It holds every measure of the spine; those
- * that say how much or how long by the clock on the wall carry no weight, because neither is to anybody's credit or
+ * Puts the scheme that the product ships into force when a company begins. It holds every measure of the spine that a
+ * feature offers; those that say how much or how long by the clock on the wall carry no weight, because neither is to anybody's credit or
  * blame, and are shown beside the others.
  */
 @ApplicationScoped
@@ -66,6 +66,9 @@ public class ShippedScheme {
             String target,
             String ceiling,
             int weight) {
+        if (!measures.codes().contains(measure)) {
+            return;
+        }
         scheme.addIndicator(
                 measure,
                 new Scale(
