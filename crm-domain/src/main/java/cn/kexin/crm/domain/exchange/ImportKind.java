@@ -12,9 +12,7 @@ public enum ImportKind {
     /** 接触记录 */
     INTERACTIONS("interactions"),
     /** 服务历史: every update of every case of another system. */
-    SERVICE_HISTORY("service-history"),
-    /** 节假日: the State Council's notice of a year. */
-    HOLIDAYS("holidays");
+    SERVICE_HISTORY("service-history");
 
     private final String code;
 

@@ -71,14 +71,13 @@ public final class ImportFields {
 
     private ImportFields() {}
 
-    /** @return the kind's fields; none for a kind that is no table */
+    /** @return the kind's fields */
     public static List<ImportField> of(ImportKind kind) {
         return switch (kind) {
             case SERVICE_HISTORY -> SERVICE_HISTORY;
             case CUSTOMERS -> CUSTOMERS;
             case CONTACTS -> CONTACTS;
             case INTERACTIONS -> INTERACTIONS;
-            case HOLIDAYS -> List.of();
         };
     }
 }
