@@ -44,16 +44,18 @@ public class ContactBean implements ContactFacade {
     private CustomerRepository customers;
 
     @Inject
+    private CustomerQueries queries;
+
+    @Inject
     private CustomerAccess access;
 
     @Override
     public List<ContactRow> list(long customerId) {
-        Customer customer = customers.visible(customerId, viewer.get());
-        boolean open = access.rights(viewer.get(), customer).personalData();
+        boolean open = queries.rights(customerId, viewer.get()).personalData();
         return em.createQuery(
-                        "select c from Contact c where c.customer = :customer order by c.active desc, c.name, c.id",
+                        "select c from Contact c where c.customer.id = :customer order by c.active desc, c.name, c.id",
                         Contact.class)
-                .setParameter("customer", customer)
+                .setParameter("customer", customerId)
                 .setMaxResults(MOST)
                 .getResultStream()
                 .map(contact -> row(contact, open))

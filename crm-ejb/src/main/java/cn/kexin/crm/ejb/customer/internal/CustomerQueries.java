@@ -1,8 +1,10 @@
 package cn.kexin.crm.ejb.customer.internal;
 
 import cn.kexin.crm.domain.shared.BusinessRuleException;
+import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.ejb.customer.CustomerAccess;
 import cn.kexin.crm.ejb.customer.CustomerFilter;
+import cn.kexin.crm.ejb.customer.CustomerRights;
 import cn.kexin.crm.ejb.customer.CustomerRow;
 import cn.kexin.crm.ejb.customer.OpenWork;
 import cn.kexin.crm.ejb.organisation.Viewer;
@@ -126,12 +128,21 @@ public class CustomerQueries {
                 .getResultList();
     }
 
-    /** @return whether the viewer may see the customer */
-    boolean isVisible(long id, Viewer viewer) {
+    /**
+     * @return what the viewer may do with the customer
+     * @throws NotFoundException when there is none or the viewer may not see it
+     */
+    CustomerRights rights(long id, Viewer viewer) {
         Conditions where = access.restrict(new Conditions(), viewer, "c").and("c.id = :id", "id", id);
-        return where.bind(em.createQuery("select count(c) from Customer c" + where.where(), Long.class))
-                        .getSingleResult()
-                > 0;
+        return where
+                .bind(em.createQuery(
+                        "select u.id, p.id from Customer c join c.ownerUnit u left join c.ownerPerson p"
+                                + where.where(),
+                        Object[].class))
+                .getResultStream()
+                .findFirst()
+                .map(owner -> access.rights(viewer, (Long) owner[0], (Long) owner[1]))
+                .orElseThrow(() -> new NotFoundException("customer", id));
     }
 
     private List<CustomerRow> rows(List<Object[]> found, Viewer viewer) {

@@ -49,6 +49,9 @@ public class InteractionBean implements InteractionFacade {
     private CustomerRepository customers;
 
     @Inject
+    private CustomerQueries archive;
+
+    @Inject
     private InteractionQueries queries;
 
     @Inject
@@ -59,19 +62,19 @@ public class InteractionBean implements InteractionFacade {
 
     @Override
     public Page<TimelineEntry> timeline(long customerId, String kind, Channel channel, PageRequest page) {
-        customers.visible(customerId, viewer.get());
+        archive.rights(customerId, viewer.get());
         return timeline.page(customerId, kind, channel, page, viewer.get());
     }
 
     @Override
     public Page<InteractionRow> list(long customerId, PageRequest page) {
-        customers.visible(customerId, viewer.get());
+        archive.rights(customerId, viewer.get());
         return queries.page(customerId, page);
     }
 
     @Override
     public InteractionRow find(long customerId, long id) {
-        customers.visible(customerId, viewer.get());
+        archive.rights(customerId, viewer.get());
         return queries.find(customerId, id);
     }
 

@@ -43,11 +43,11 @@ public class CustomerSelection {
 
     @Parameter(description = "Only those that the caller looks after.")
     @QueryParam("mine")
-    private boolean mine;
+    private Boolean mine;
 
     @Parameter(description = "Only those without a person.")
     @QueryParam("unassigned")
-    private boolean unassigned;
+    private Boolean unassigned;
 
     @Parameter(description = "Only those without a touch in that many days.", example = "30")
     @QueryParam("quietDays")
@@ -55,6 +55,16 @@ public class CustomerSelection {
 
     CustomerFilter toFilter() {
         return new CustomerFilter(
-                text, kind, valueClass, core, status, region, ownerUnit, ownerPerson, mine, unassigned, quietDays);
+                text,
+                kind,
+                valueClass,
+                core,
+                status,
+                region,
+                ownerUnit,
+                ownerPerson,
+                Boolean.TRUE.equals(mine),
+                Boolean.TRUE.equals(unassigned),
+                quietDays);
     }
 }
