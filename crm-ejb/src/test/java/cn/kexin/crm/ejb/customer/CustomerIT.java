@@ -9,20 +9,37 @@ import cn.kexin.crm.domain.customer.CustomerStatus;
 import cn.kexin.crm.domain.customer.RelationshipStage;
 import cn.kexin.crm.domain.customer.TouchDirection;
 import cn.kexin.crm.domain.customer.ValueClass;
+import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.organisation.Role;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.domain.shared.StaleVersionException;
+import cn.kexin.crm.ejb.customer.internal.CustomerSearch;
+import cn.kexin.crm.ejb.organisation.LeaveCommand;
+import cn.kexin.crm.ejb.organisation.PeopleFacade;
+import cn.kexin.crm.ejb.organisation.PersonLeaving;
 import cn.kexin.crm.ejb.shared.Page;
 import cn.kexin.crm.ejb.shared.PageRequest;
+import cn.kexin.crm.ejb.shared.SearchHit;
 import cn.kexin.crm.ejb.shared.StatementCount;
+import cn.kexin.crm.ejb.shared.table.TableWriter;
 import cn.kexin.crm.ejb.testing.FacadeTest;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +51,6 @@ class CustomerIT extends FacadeTest {
 
     private static final PageRequest FIRST = new PageRequest(0, 500, null);
     private static final String CHONGQING_GOLD = "重庆长江建工集团有限公司";
-    private static final String CHENGDU_GOLD = "四川蜀道建设工程有限公司";
 
     @EJB
     private CustomerFacade customers;
@@ -44,6 +60,21 @@ class CustomerIT extends FacadeTest {
 
     @EJB
     private InteractionFacade interactions;
+
+    @EJB
+    private CustomerExportFacade files;
+
+    @EJB
+    private ServiceStandardFacade standards;
+
+    @EJB
+    private PeopleFacade people;
+
+    @Inject
+    private CustomerSearch search;
+
+    @PersistenceContext
+    private EntityManager em;
 
     private List<CustomerRow> seenBy(String username) {
         return as.user(
@@ -87,16 +118,14 @@ class CustomerIT extends FacadeTest {
     }
 
     @Test
-    void aBranchSeesItsOwnCustomersOnly() {
-        assertThat(seenBy("sales"))
-                .isNotEmpty()
-                .allMatch(row -> row.ownerUnit().code().equals("CHONGQING"));
-        assertThat(seenBy("caoyang"))
-                .isNotEmpty()
-                .allMatch(row -> row.ownerUnit().code().equals("CHENGDU"));
-        assertThat(seenBy("project_team"))
-                .isNotEmpty()
-                .allMatch(row -> row.ownerUnit().code().equals("PROJECT-01"));
+    void aBranchSeesItsOwnCustomersAndNoneOfTheOther() {
+        long chongqing = as.user("sales", () -> customers.create(command("渝办独有客户", "CHONGQING", "sales"), true));
+        long chengdu = as.user("caoyang", () -> customers.create(command("蓉办独有客户", "CHENGDU", "caoyang"), true));
+
+        assertThat(seenBy("sales")).extracting(CustomerRow::id).contains(chongqing).doesNotContain(chengdu);
+        assertThat(seenBy("caoyang")).extracting(CustomerRow::id).contains(chengdu).doesNotContain(chongqing);
+        assertThat(seenBy("project_team")).extracting(CustomerRow::id).doesNotContain(chongqing, chengdu);
+        assertThat(seenBy("executive")).extracting(CustomerRow::id).contains(chongqing, chengdu);
     }
 
     @Test
@@ -106,12 +135,16 @@ class CustomerIT extends FacadeTest {
 
     @Test
     void everyDoorIsClosedToTheOtherBranch() {
-        long id = named("caoyang", CHENGDU_GOLD).id();
+        String name = "蓉办门禁测试公司";
+        long id = as.user("caoyang", () -> customers.create(command(name, "CHENGDU", "caoyang"), true));
 
+        assertThat(exported("sales", CustomerFilter.containing(name), TableWriter.Format.CSV)
+                        .toString(StandardCharsets.UTF_8))
+                .doesNotContain(name);
         as.user("sales", () -> {
-            assertThat(customers.lookup(CHENGDU_GOLD, 5)).isEmpty();
-            assertThat(customers
-                            .list(CustomerFilter.containing("shudao"), FIRST)
+            assertThat(customers.lookup(name, 5)).isEmpty();
+            assertThat(search.search(name, 5)).isEmpty();
+            assertThat(customers.list(CustomerFilter.containing("rongbanmenjin"), FIRST)
                             .total())
                     .isZero();
             assertThatThrownBy(() -> customers.find(id)).isInstanceOf(NotFoundException.class);
@@ -282,7 +315,10 @@ class CustomerIT extends FacadeTest {
 
     @Test
     void aDuplicateElsewhereIsReportedWithoutItsIdentity() {
-        List<DuplicateCandidate> found = as.user("sales", () -> customers.duplicates(CHENGDU_GOLD, null, null, null));
+        String name = "蓉办查重测试水务公司";
+        as.user("caoyang", () -> customers.create(command(name, "CHENGDU", "caoyang"), true));
+
+        List<DuplicateCandidate> found = as.user("sales", () -> customers.duplicates(name, null, null, null));
 
         assertThat(found).singleElement().satisfies(candidate -> {
             assertThat(candidate.id()).isNull();
@@ -341,6 +377,143 @@ class CustomerIT extends FacadeTest {
                         .total())
                 .isEqualTo(1);
         assertThat(as.user("sales", () -> customers.find(id)).lastContactAt()).isEqualTo(visit.plusSeconds(3600));
+    }
+
+    @Test
+    void thePageOfACustomerCostsFewStatements() {
+        long id = named("sales", CHONGQING_GOLD).id();
+
+        int statements = as.user("sales", () -> {
+            customers.regions();
+            StatementCount.reset();
+            CustomerCard card = customers.open(id, null, null, new PageRequest(0, 20, null));
+            assertThat(card.timeline().rows()).isNotEmpty();
+            assertThat(card.nextContactAt()).isNotNull();
+            assertThat(card.standard().valueClass()).isEqualTo(ValueClass.GOLD);
+            return StatementCount.get();
+        });
+
+        assertThat(statements).isLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void aFileHoldsExactlyTheFilteredListAndNoFormula() {
+        as.user("sales", () -> customers.create(command("=HYPERLINK(\"http://x\")公司", "CHONGQING", "sales"), true));
+        CustomerFilter mine = new CustomerFilter(null, null, null, null, null, null, null, null, true, false, null);
+
+        String file = exported("sales", mine, TableWriter.Format.CSV).toString(StandardCharsets.UTF_8);
+
+        List<String> lines = file.lines().toList();
+        long total = as.user("sales", () -> customers.list(mine, FIRST).total());
+        assertThat(lines).hasSize((int) total + 1);
+        assertThat(lines.get(0)).isEqualTo("\uFEFFname,creditGrade");
+        assertThat(file).contains("\"'=HYPERLINK(\"\"http://x\"\")公司\"").contains(CHONGQING_GOLD + ",AA");
+    }
+
+    @Test
+    void aFileMasksWhatTheScreenMasks() {
+        String file = exported("marketing", CustomerFilter.containing(CHONGQING_GOLD), TableWriter.Format.CSV)
+                .toString(StandardCharsets.UTF_8);
+
+        assertThat(file).contains(CHONGQING_GOLD).doesNotContain("AA");
+    }
+
+    @Test
+    void aWorkbookHoldsTextAndNoFormula() throws IOException {
+        as.user("sales", () -> customers.create(command("=1+1 测试公司", "CHONGQING", "sales"), true));
+        ByteArrayOutputStream file = exported("sales", CustomerFilter.containing("=1+1"), TableWriter.Format.XLSX);
+
+        Path stored = Files.write(Files.createTempFile("customers", ".xlsx"), file.toByteArray());
+        String sheet;
+        try (ZipFile zip = new ZipFile(stored.toFile())) {
+            sheet = new String(
+                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(),
+                    StandardCharsets.UTF_8);
+        } finally {
+            Files.delete(stored);
+        }
+        assertThat(sheet).contains("=1+1 测试公司").contains("inlineStr").doesNotContain("<f>");
+    }
+
+    private ByteArrayOutputStream exported(String username, CustomerFilter filter, TableWriter.Format format) {
+        return as.user(username, () -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try (TableWriter table = TableWriter.of(format, out)) {
+                files.export(filter, "name", List.of("name", "creditGrade"), new AsIs(), table);
+            }
+            return out;
+        });
+    }
+
+    private static final class AsIs implements CustomerExportFacade.Style {
+
+        @Override
+        public String heading(String column) {
+            return column;
+        }
+
+        @Override
+        public Object cell(Object content) {
+            return content;
+        }
+    }
+
+    @Test
+    void aContactPersonIsAddedByTheServiceDeskAndChangedByTheOwner() {
+        long id = named("sales", CHONGQING_GOLD).id();
+        ContactCommand caller = new ContactCommand("来电人", null, null, "13800138000", null, true);
+
+        long contact = as.user("service", () -> contacts.add(id, caller));
+
+        assertThatThrownBy(() -> as.user("service", () -> contacts.edit(id, contact, 1, caller)))
+                .isInstanceOf(BusinessRuleException.class);
+        long version = as.user("sales", () -> contacts.find(id, contact).version());
+        as.user("sales", () -> contacts.edit(id, contact, version, new ContactCommand("来电人", "班长", null, null, null, false)));
+        assertThat(as.user("sales", () -> contacts.find(id, contact)).active()).isFalse();
+        assertThatThrownBy(() -> as.user("sales", () -> contacts.edit(id, contact, version, caller)))
+                .isInstanceOf(StaleVersionException.class);
+    }
+
+    @Test
+    void theCustomerDepartmentSetsWhatIsPromised() {
+        ServiceStandardFacade.Promise promise =
+                new ServiceStandardFacade.Promise(60, 600, 30, Channel.VISIT, Role.SERVICE);
+        long version = as.user("sales", () -> standards.of(ValueClass.GENERAL).version());
+
+        assertThatThrownBy(() -> as.user("sales", () -> standards.promise(ValueClass.GENERAL, version, promise)))
+                .isInstanceOf(EJBAccessException.class);
+        as.user("customer_dept", () -> standards.promise(ValueClass.GENERAL, version, promise));
+        assertThat(as.user("sales", () -> standards.of(ValueClass.GENERAL)).contactEveryDays()).isEqualTo(30);
+        assertThatThrownBy(() -> as.user("customer_dept", () -> standards.promise(ValueClass.GENERAL, version, promise)))
+                .isInstanceOf(StaleVersionException.class);
+    }
+
+    @Test
+    void theSearchOverEverythingFindsCustomersForThoseWhoSeeThem() {
+        assertThat(as.user("sales", () -> search.search("cjjg", 10))).extracting(SearchHit::title).contains(CHONGQING_GOLD);
+        assertThat(as.user("caoyang", () -> search.search("cqcjjg", 10))).isEmpty();
+        assertThat(as.user("admin", () -> search.search("cjjg", 10))).isEmpty();
+    }
+
+    @Test
+    void whoeverLeavesLeavesNoCustomerBehind() {
+        long before = as.user("executive", () -> customers.list(lookedAfterBy("songtao"), FIRST).total());
+        long successorHad = as.user("executive", () -> customers.list(lookedAfterBy("sales"), FIRST).total());
+        assertThat(before).isPositive();
+
+        Person songtao = em.createQuery("select p from Person p where p.username = 'songtao'", Person.class)
+                .getSingleResult();
+        LeaveCommand command = new LeaveCommand(songtao.getId(), songtao.getVersion(), "sales", LocalDate.now());
+        List<PersonLeaving.Moved> moved = as.user("admin", () -> people.previewLeave(command));
+
+        assertThat(moved).filteredOn(each -> each.key().equals("customer.moved.customers")).singleElement()
+                .satisfies(each -> assertThat(each.labels()).hasSize((int) before));
+        assertThat(as.user("executive", () -> customers.list(lookedAfterBy("sales"), FIRST).total()))
+                .isEqualTo(successorHad);
+    }
+
+    private static CustomerFilter lookedAfterBy(String username) {
+        return new CustomerFilter(null, null, null, null, null, null, null, username, false, false, null);
     }
 
     private static InteractionCommand touch(Channel channel, Instant at, String summary) {

@@ -41,9 +41,9 @@ public class CustomerWork implements OpenWork, CustomerVisibility {
     @Override
     public String condition(Viewer viewer, String alias) {
         return """
-               exists (select 1 from CustomerCase vc where column('customer_id', vc) = %s.id and (column('unit_id', vc) in :workUnits \
+               exists (select vc.id from CustomerCase vc where column('customer_id', vc) = %s.id and (column('unit_id', vc) in :workUnits \
                or column('person_id', vc) in :workPersons or column('owner_id', vc) in :workPersons \
-               or exists (select 1 from CaseTask vt where column('case_id', vt) = vc.id \
+               or exists (select vt.id from CaseTask vt where column('case_id', vt) = vc.id \
                and (column('unit_id', vt) in :workUnits or column('person_id', vt) in :workPersons))))"""
                 .formatted(alias);
     }
