@@ -122,8 +122,14 @@ class CustomerIT extends FacadeTest {
         long chongqing = as.user("sales", () -> customers.create(command("渝办独有客户", "CHONGQING", "sales"), true));
         long chengdu = as.user("caoyang", () -> customers.create(command("蓉办独有客户", "CHENGDU", "caoyang"), true));
 
-        assertThat(seenBy("sales")).extracting(CustomerRow::id).contains(chongqing).doesNotContain(chengdu);
-        assertThat(seenBy("caoyang")).extracting(CustomerRow::id).contains(chengdu).doesNotContain(chongqing);
+        assertThat(seenBy("sales"))
+                .extracting(CustomerRow::id)
+                .contains(chongqing)
+                .doesNotContain(chengdu);
+        assertThat(seenBy("caoyang"))
+                .extracting(CustomerRow::id)
+                .contains(chengdu)
+                .doesNotContain(chongqing);
         assertThat(seenBy("project_team")).extracting(CustomerRow::id).doesNotContain(chongqing, chengdu);
         assertThat(seenBy("executive")).extracting(CustomerRow::id).contains(chongqing, chengdu);
     }
@@ -144,7 +150,8 @@ class CustomerIT extends FacadeTest {
         as.user("sales", () -> {
             assertThat(customers.lookup(name, 5)).isEmpty();
             assertThat(search.search(name, 5)).isEmpty();
-            assertThat(customers.list(CustomerFilter.containing("rongbanmenjin"), FIRST)
+            assertThat(customers
+                            .list(CustomerFilter.containing("rongbanmenjin"), FIRST)
                             .total())
                     .isZero();
             assertThatThrownBy(() -> customers.find(id)).isInstanceOf(NotFoundException.class);
@@ -468,7 +475,9 @@ class CustomerIT extends FacadeTest {
         assertThatThrownBy(() -> as.user("service", () -> contacts.edit(id, contact, 1, caller)))
                 .isInstanceOf(BusinessRuleException.class);
         long version = as.user("sales", () -> contacts.find(id, contact).version());
-        as.user("sales", () -> contacts.edit(id, contact, version, new ContactCommand("来电人", "班长", null, null, null, false)));
+        as.user(
+                "sales",
+                () -> contacts.edit(id, contact, version, new ContactCommand("来电人", "班长", null, null, null, false)));
         assertThat(as.user("sales", () -> contacts.find(id, contact)).active()).isFalse();
         assertThatThrownBy(() -> as.user("sales", () -> contacts.edit(id, contact, version, caller)))
                 .isInstanceOf(StaleVersionException.class);
@@ -483,22 +492,29 @@ class CustomerIT extends FacadeTest {
         assertThatThrownBy(() -> as.user("sales", () -> standards.promise(ValueClass.GENERAL, version, promise)))
                 .isInstanceOf(EJBAccessException.class);
         as.user("customer_dept", () -> standards.promise(ValueClass.GENERAL, version, promise));
-        assertThat(as.user("sales", () -> standards.of(ValueClass.GENERAL)).contactEveryDays()).isEqualTo(30);
-        assertThatThrownBy(() -> as.user("customer_dept", () -> standards.promise(ValueClass.GENERAL, version, promise)))
+        assertThat(as.user("sales", () -> standards.of(ValueClass.GENERAL)).contactEveryDays())
+                .isEqualTo(30);
+        assertThatThrownBy(
+                        () -> as.user("customer_dept", () -> standards.promise(ValueClass.GENERAL, version, promise)))
                 .isInstanceOf(StaleVersionException.class);
     }
 
     @Test
     void theSearchOverEverythingFindsCustomersForThoseWhoSeeThem() {
-        assertThat(as.user("sales", () -> search.search("cjjg", 10))).extracting(SearchHit::title).contains(CHONGQING_GOLD);
+        assertThat(as.user("sales", () -> search.search("cjjg", 10)))
+                .extracting(SearchHit::title)
+                .contains(CHONGQING_GOLD);
         assertThat(as.user("caoyang", () -> search.search("cqcjjg", 10))).isEmpty();
         assertThat(as.user("admin", () -> search.search("cjjg", 10))).isEmpty();
     }
 
     @Test
     void whoeverLeavesLeavesNoCustomerBehind() {
-        long before = as.user("executive", () -> customers.list(lookedAfterBy("songtao"), FIRST).total());
-        long successorHad = as.user("executive", () -> customers.list(lookedAfterBy("sales"), FIRST).total());
+        long before = as.user(
+                "executive",
+                () -> customers.list(lookedAfterBy("songtao"), FIRST).total());
+        long successorHad = as.user(
+                "executive", () -> customers.list(lookedAfterBy("sales"), FIRST).total());
         assertThat(before).isPositive();
 
         Person songtao = em.createQuery("select p from Person p where p.username = 'songtao'", Person.class)
@@ -506,9 +522,13 @@ class CustomerIT extends FacadeTest {
         LeaveCommand command = new LeaveCommand(songtao.getId(), songtao.getVersion(), "sales", LocalDate.now());
         List<PersonLeaving.Moved> moved = as.user("admin", () -> people.previewLeave(command));
 
-        assertThat(moved).filteredOn(each -> each.key().equals("customer.moved.customers")).singleElement()
+        assertThat(moved)
+                .filteredOn(each -> each.key().equals("customer.moved.customers"))
+                .singleElement()
                 .satisfies(each -> assertThat(each.labels()).hasSize((int) before));
-        assertThat(as.user("executive", () -> customers.list(lookedAfterBy("sales"), FIRST).total()))
+        assertThat(as.user(
+                        "executive",
+                        () -> customers.list(lookedAfterBy("sales"), FIRST).total()))
                 .isEqualTo(successorHad);
     }
 

@@ -134,8 +134,7 @@ public class CustomerQueries {
      */
     CustomerRights rights(long id, Viewer viewer) {
         Conditions where = access.restrict(new Conditions(), viewer, "c").and("c.id = :id", "id", id);
-        return where
-                .bind(em.createQuery(
+        return where.bind(em.createQuery(
                         "select u.id, p.id from Customer c join c.ownerUnit u left join c.ownerPerson p"
                                 + where.where(),
                         Object[].class))
