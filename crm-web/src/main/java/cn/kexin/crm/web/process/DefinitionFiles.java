@@ -8,14 +8,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import org.primefaces.event.FileUploadEvent;
 import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
+import org.primefaces.model.file.UploadedFile;
 
 /** Process definitions as JSON files: out of the editor and into it. */
 @Named
 @RequestScoped
 public class DefinitionFiles {
+
+    /** Largest file that is read, in bytes. */
+    private static final long LARGEST = 1_000_000;
 
     @EJB
     private ProcessFacade processes;
@@ -25,6 +28,8 @@ public class DefinitionFiles {
 
     @Inject
     private Messages messages;
+
+    private UploadedFile file;
 
     /** @return the stored revision as a file */
     public StreamedContent export() {
@@ -37,8 +42,20 @@ public class DefinitionFiles {
     }
 
     /** Shows the file's definition in the editor; nothing is saved yet. */
-    public void read(FileUploadEvent event) {
-        editor.use(processes.parse(new String(event.getFile().getContent(), StandardCharsets.UTF_8)));
-        messages.done("casework.process.read", event.getFile().getFileName());
+    public void read() {
+        if (file.getSize() > LARGEST) {
+            messages.refuse("casework.process.tooLarge");
+            return;
+        }
+        editor.use(processes.parse(new String(file.getContent(), StandardCharsets.UTF_8)));
+        messages.done("casework.process.read", file.getFileName());
+    }
+
+    public UploadedFile getFile() {
+        return file;
+    }
+
+    public void setFile(UploadedFile file) {
+        this.file = file;
     }
 }
