@@ -5,12 +5,14 @@ import cn.kexin.crm.ejb.customer.CustomerFacade;
 import cn.kexin.crm.ejb.customer.CustomerRow;
 import cn.kexin.crm.ejb.shared.Ref;
 import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
 
 /** Customers by id, as far as the person may see them. */
+@ApplicationScoped
 @FacesConverter(value = "customer", managed = true)
 public class CustomerConverter implements Converter<Ref> {
 

@@ -1,6 +1,7 @@
 package cn.kexin.crm.web.process;
 
 import cn.kexin.crm.web.shared.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -12,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Working minutes as hours and minutes, {@code 2:30}; a lone number is hours. */
+@ApplicationScoped
 @FacesConverter(value = "duration", managed = true)
 public class DurationConverter implements Converter<Integer> {
 
