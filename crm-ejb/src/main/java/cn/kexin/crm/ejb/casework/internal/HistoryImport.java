@@ -11,9 +11,10 @@ import cn.kexin.crm.domain.organisation.WorkingTime;
 import cn.kexin.crm.ejb.casework.CaseHistories;
 import cn.kexin.crm.ejb.casework.CaseHistoryEntry;
 import cn.kexin.crm.ejb.organisation.WorkingTimes;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -22,14 +23,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 
 /** Takes histories over by plain batches: a history of a year has more rows than entities are made for. */
 @ApplicationScoped
 public class HistoryImport implements CaseHistories {
 
-    @Resource(lookup = "java:app/jdbc/crm")
-    private DataSource dataSource;
+    @PersistenceContext
+    private EntityManager em;
 
     @Inject
     private WorkingTimes workingTimes;
@@ -53,7 +53,9 @@ public class HistoryImport implements CaseHistories {
         }
         ProcessDefinition definition = process.inForce();
         Map<Long, WorkingTime> times = workingTimes.ofUnits(units(entries));
-        try (Connection connection = dataSource.getConnection()) {
+        // The connection on which the entities of this transaction were stored, so that the rows can refer to them.
+        Connection connection = em.unwrap(Connection.class);
+        try {
             Map<String, KnownCase> known = new KnownCases(connection, stages())
                     .find(entries.stream().map(CaseHistoryEntry::externalId).toList());
             try (HistoryBatch batch = new HistoryBatch(connection, definition, clock.instant())) {
