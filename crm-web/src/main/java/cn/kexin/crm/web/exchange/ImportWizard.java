@@ -133,6 +133,13 @@ public class ImportWizard implements Serializable {
         return problem.field() == null ? text : texts.of("exchange.field." + problem.field()) + " – " + text;
     }
 
+    /** @return whether the preview shows a column: those that are imported, all while the mapping does not fit */
+    public boolean shown(int column) {
+        return preview.refusal() != null
+                || column >= preview.columns().size()
+                || preview.columns().get(column).field() != null;
+    }
+
     public String getRefusal() {
         return texts.of(preview.refusal().key(), preview.refusal().arguments().toArray());
     }

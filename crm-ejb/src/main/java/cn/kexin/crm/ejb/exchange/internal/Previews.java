@@ -1,7 +1,7 @@
 package cn.kexin.crm.ejb.exchange.internal;
 
 import cn.kexin.crm.domain.shared.BusinessRuleException;
-import cn.kexin.crm.ejb.exchange.ImportMapping;
+import cn.kexin.crm.ejb.exchange.ImportFields;
 import cn.kexin.crm.ejb.exchange.ImportPreview;
 import cn.kexin.crm.ejb.exchange.ImportPreview.Column;
 import cn.kexin.crm.ejb.exchange.ImportPreview.Refusal;
@@ -35,7 +35,7 @@ public class Previews {
         for (TableRow row = reader.next(); row != null && rows.size() < ROWS; row = reader.next()) {
             rows.add(row);
         }
-        List<Column> columns = columns(reader.headers(), rows, plan.mapping());
+        List<Column> columns = columns(reader.headers(), rows, plan);
         try {
             Columns fitted = new Columns(plan.kind(), plan.mapping(), reader.headers(), plan.zone());
             KindImporter importer = job.importer(plan.kind());
@@ -66,13 +66,22 @@ public class Previews {
         }
     }
 
-    private static List<Column> columns(List<String> headers, List<TableRow> rows, ImportMapping mapping) {
+    private static List<Column> columns(List<String> headers, List<TableRow> rows, ImportPlan plan) {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < headers.size(); i++) {
             String header = headers.get(i);
-            columns.add(new Column(header, mapping.columns().get(header), samples(i, rows)));
+            columns.add(new Column(header, field(header, plan), samples(i, rows)));
         }
         return columns;
+    }
+
+    private static String field(String header, ImportPlan plan) {
+        if (!plan.mapping().columns().isEmpty()) {
+            return plan.mapping().columns().get(header);
+        }
+        boolean ours = ImportFields.of(plan.kind()).stream()
+                .anyMatch(field -> field.name().equals(header));
+        return ours ? header : null;
     }
 
     private static List<String> samples(int column, List<TableRow> rows) {
