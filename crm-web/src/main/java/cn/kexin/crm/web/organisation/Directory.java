@@ -22,6 +22,11 @@ public class Directory {
         return directory.units(text, HITS);
     }
 
+    /** @return codes of the units whose code or name holds the text */
+    public List<String> unitCodes(String text) {
+        return units(text).stream().map(Ref::code).toList();
+    }
+
     public List<DirectoryEntry> people(String text) {
         return directory.people(text, null, HITS);
     }
