@@ -1,10 +1,10 @@
 package cn.kexin.crm.ejb.shared.internal;
 
 import jakarta.annotation.sql.DataSourceDefinition;
-import jakarta.ejb.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 
 /** The one data source, described by configuration: embedded H2 unless told otherwise, PostgreSQL in production. */
-@Singleton
+@ApplicationScoped
 @DataSourceDefinition(
         name = "java:app/jdbc/crm",
         className = "${MPCONFIG=crm.datasource.class}",
