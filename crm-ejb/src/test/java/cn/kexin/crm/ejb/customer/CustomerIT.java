@@ -439,7 +439,7 @@ class CustomerIT extends FacadeTest {
         } finally {
             Files.delete(stored);
         }
-        assertThat(sheet).contains("=1+1 测试公司").contains("inlineStr").doesNotContain("<f>");
+        assertThat(sheet).contains("t=\"inlineStr\"><is><t>=1+1 ").doesNotContain("<f>");
     }
 
     private ByteArrayOutputStream exported(String username, CustomerFilter filter, TableWriter.Format format) {

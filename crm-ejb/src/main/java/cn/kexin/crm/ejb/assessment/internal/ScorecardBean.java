@@ -61,6 +61,9 @@ public class ScorecardBean implements ScorecardFacade {
     private ScorecardQueries queries;
 
     @Inject
+    private SeenCards seen;
+
+    @Inject
     private CardPage pages;
 
     @Inject
@@ -88,20 +91,24 @@ public class ScorecardBean implements ScorecardFacade {
 
     @Override
     public ScorecardView find(long id) {
-        return pages.view(queries.head(id, viewer.get()), viewer.get());
+        return pages.view(head(id), viewer.get());
     }
 
     @Override
     public Page<MeasuredRow> rows(long id, String measure, boolean onlyMissed, PageRequest page) {
-        CardHead card = queries.head(id, viewer.get());
+        CardHead card = head(id);
         return measures.get(measure).rows(new RowQuery(window(card), card.subject(), onlyMissed, null, null), page);
     }
 
     @Override
     public Page<MeasuredRow> laterRows(long id, String measure, PageRequest page) {
-        CardHead card = queries.head(id, viewer.get());
+        CardHead card = head(id);
         MeasureWindow now = window(card).asOf(clock.instant());
         return measures.get(measure).rows(new RowQuery(now, card.subject(), false, card.figuresAsOf(), null), page);
+    }
+
+    private CardHead head(long id) {
+        return seen.head(id, card -> queries.head(card, viewer.get()));
     }
 
     private MeasureWindow window(CardHead card) {
