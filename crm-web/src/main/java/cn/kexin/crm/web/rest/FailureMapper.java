@@ -26,6 +26,8 @@ import java.util.logging.Logger;
 @ApplicationScoped
 public class FailureMapper implements ExceptionMapper<Throwable> {
 
+    private static final String TEXTS = "rest.error.";
+
     private static final Logger LOG = Logger.getLogger(FailureMapper.class.getName());
 
     @Inject
@@ -105,7 +107,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         if (status >= 500) {
             return null;
         }
-        Refusal refusal = new Refusal(status, "rest.error.status" + status);
+        Refusal refusal = new Refusal(status, TEXTS + "status" + status);
         String allow = failure.getResponse().getHeaderString(HttpHeaders.ALLOW);
         return allow == null ? refusal : refusal.header(HttpHeaders.ALLOW, allow);
     }
