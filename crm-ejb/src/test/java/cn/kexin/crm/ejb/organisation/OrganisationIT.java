@@ -70,8 +70,7 @@ class OrganisationIT extends FacadeTest {
         PersonView seen = as.role(Role.ADMIN, () -> people.find(id));
         as.role(Role.ADMIN, () -> people.edit(id, seen.version(), command("edited", "SERVICE")));
 
-        assertThatThrownBy(() ->
-                        as.role(Role.ADMIN, () -> people.edit(id, seen.version(), command("edited", "SALES"))))
+        assertThatThrownBy(() -> as.role(Role.ADMIN, () -> people.edit(id, seen.version(), command("edited", "SALES"))))
                 .isInstanceOf(StaleVersionException.class);
         assertThat(as.role(Role.ADMIN, () -> people.find(id)).unitCode()).isEqualTo("SERVICE");
     }
@@ -80,8 +79,10 @@ class OrganisationIT extends FacadeTest {
     void peopleAreFoundByPartOfTheirName() {
         create("needle");
 
-        assertThat(as.role(Role.ADMIN, () -> people.list(
-                                new PeopleFilter("NEEDL", null, null, false), new PageRequest(0, 10, "-name")))
+        assertThat(as.role(
+                                Role.ADMIN,
+                                () -> people.list(
+                                        new PeopleFilter("NEEDL", null, null, false), new PageRequest(0, 10, "-name")))
                         .rows())
                 .extracting(PersonRow::username)
                 .containsExactly("needle");
@@ -92,8 +93,7 @@ class OrganisationIT extends FacadeTest {
     void aHeadCannotLeaveWithoutASuccessor() {
         PersonView head = byUsername("songtao");
 
-        assertRefused(
-                () -> as.role(Role.ADMIN, () -> people.leave(leaving(head, null))), "successor");
+        assertRefused(() -> as.role(Role.ADMIN, () -> people.leave(leaving(head, null))), "successor");
         assertThat(as.role(Role.ADMIN, () -> people.find(head.id())).leftOn()).isNull();
     }
 
@@ -101,8 +101,7 @@ class OrganisationIT extends FacadeTest {
     void aPreviewChangesNothingAndTheLeavingMovesWhatItShowed() {
         PersonView head = byUsername("tangying");
 
-        List<PersonLeaving.Moved> preview =
-                as.role(Role.ADMIN, () -> people.previewLeave(leaving(head, "caoyang")));
+        List<PersonLeaving.Moved> preview = as.role(Role.ADMIN, () -> people.previewLeave(leaving(head, "caoyang")));
         assertThat(as.role(Role.ADMIN, () -> people.find(head.id())).leftOn()).isNull();
         List<PersonLeaving.Moved> moved = as.role(Role.ADMIN, () -> people.leave(leaving(head, "caoyang")));
 
@@ -139,8 +138,10 @@ class OrganisationIT extends FacadeTest {
         create("standin");
         LocalDate today = LocalDate.now();
 
-        long id = as.role(Role.SERVICE, () -> delegations.create(
-                new DelegationCommand(null, "standin", today.minusDays(1), today.plusDays(2), "培训")));
+        long id = as.role(
+                Role.SERVICE,
+                () -> delegations.create(
+                        new DelegationCommand(null, "standin", today.minusDays(1), today.plusDays(2), "培训")));
         assertThat(signIn.rolesOf("standin")).containsExactly("SERVICE");
         as.role(Role.SERVICE, () -> delegations.end(id, 1));
 
@@ -150,8 +151,7 @@ class OrganisationIT extends FacadeTest {
     @Test
     void onlyAnAdministratorDelegatesForOthers() {
         LocalDate today = LocalDate.now();
-        DelegationCommand command =
-                new DelegationCommand("executive", "sales", today, today.plusDays(1), null);
+        DelegationCommand command = new DelegationCommand("executive", "sales", today, today.plusDays(1), null);
 
         assertThatThrownBy(() -> as.role(Role.SALES, () -> delegations.create(command)))
                 .isInstanceOf(EJBAccessException.class);
@@ -215,7 +215,7 @@ class OrganisationIT extends FacadeTest {
 
     private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, String field) {
         assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        BusinessRuleException.class, refusal -> assertThat(refusal.getField()).isEqualTo(field));
+                .isInstanceOfSatisfying(BusinessRuleException.class, refusal -> assertThat(refusal.getField())
+                        .isEqualTo(field));
     }
 }
