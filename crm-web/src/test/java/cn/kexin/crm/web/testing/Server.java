@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -29,6 +30,9 @@ public class Server implements LauncherSessionListener {
 
     private static final Path LOG = Path.of("target/it-server.log");
 
+    private static List<String> database =
+            List.of("-Dcrm.datasource.url=jdbc:h2:mem:crm;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+                    + "DEFAULT_NULL_ORDERING=HIGH");
     private static Process process;
     private static int port;
 
@@ -65,15 +69,21 @@ public class Server implements LauncherSessionListener {
         }
     }
 
+    /** Starts the server on another database; to be said before anybody asks for an address. */
+    public static void useDatabase(String dataSource, String url, String user) {
+        database = List.of(
+                "-Dcrm.datasource.class=" + dataSource, "-Dcrm.datasource.url=" + url, "-Dcrm.datasource.user=" + user);
+    }
+
     private static List<String> command() {
-        return List.of(
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-Duser.timezone=Asia/Shanghai",
                 "-Dcrm.demo=true",
-                "-Dcrm.demo.password=" + PASSWORD,
-                "-Dcrm.datasource.url=jdbc:h2:mem:crm;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-                        + "DEFAULT_NULL_ORDERING=HIGH",
+                "-Dcrm.demo.password=" + PASSWORD));
+        command.addAll(database);
+        command.addAll(List.of(
                 "-jar",
                 System.getProperty("payara.microJar"),
                 "--deploy",
@@ -82,7 +92,8 @@ public class Server implements LauncherSessionListener {
                 "crm",
                 "--port",
                 String.valueOf(port),
-                "--nocluster");
+                "--nocluster"));
+        return command;
     }
 
     private static void awaitReady() {

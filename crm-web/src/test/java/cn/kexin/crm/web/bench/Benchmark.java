@@ -1,0 +1,113 @@
+package cn.kexin.crm.web.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.kexin.crm.web.testing.Server;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Measures what the product promises about speed, on a PostgreSQL and a server with 512 MB of heap of its own, with the
+ * whole service history loaded: {@code ./mvnw -Pbench}. Prints a table and fails when a promise is not kept.
+ */
+class Benchmark {
+
+    private static final Path HISTORY = Path.of("../crm-ejb/src/test/resources/service-history/service-history.zip");
+    private static final int UPDATES = 141_712;
+    private static final int MOST_STATEMENTS = 12;
+    private static final Duration PAGE = Duration.ofMillis(50);
+
+    private final Results results = new Results();
+
+    @Test
+    void keepsItsPromises() throws Exception {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+            try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create database crm");
+            }
+            String url = postgres.getJdbcUrl("postgres", "crm");
+            Server.useDatabase("org.postgresql.ds.PGSimpleDataSource", url, "postgres");
+            Api api = new Api("customer_dept");
+            try (Connection connection = postgres.getDatabase("postgres", "crm").getConnection()) {
+                imports(api, connection);
+                scorecards(api, connection);
+                pages(api, connection);
+            }
+        }
+        results.print();
+        assertThat(results.broken()).as("promises not kept").isEmpty();
+    }
+
+    private void imports(Api api, Connection connection) throws Exception {
+        Duration plain = new PlainInserts(connection).insert(UPDATES);
+        Instant start = Instant.now();
+        JsonNode run = api.upload("/imports", HISTORY, "service-history", "uci-service-history");
+        while (run.get("endedAt") == null || run.get("endedAt").isNull()) {
+            run = api.get("/imports/" + run.get("id").asLong());
+        }
+        Duration whole = Duration.between(start, Instant.now());
+        assertThat(run.get("state").asText()).isEqualTo("DONE");
+        assertThat(run.get("rows").asInt()).isEqualTo(UPDATES);
+        results.time("Plain JDBC batches, 141,712 rows", plain, null);
+        results.time("Import of the service history, end to end", whole, Duration.ofSeconds(60));
+        results.ratio("  times plain batches", whole, plain, 8);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("vacuum analyze");
+        }
+    }
+
+    private void scorecards(Api api, Connection connection) throws Exception {
+        Duration scan = Scan.median(connection);
+        String period = """
+                {"code":"2016-03","from":"2016-03-01","to":"2016-03-31"}""";
+        JsonNode opened = api.post("/assessment-periods", period);
+        String path = "/assessment-periods/" + opened.get("id").asLong();
+        JsonNode computed = api.post(path + "/computation", "");
+        while (computed.at("/computation/finishedAt").isMissingNode()
+                || computed.at("/computation/finishedAt").isNull()) {
+            computed = api.get(path);
+        }
+        assertThat(computed.at("/computation/state").asText()).isEqualTo("DONE");
+        Duration took = Duration.between(
+                Instant.parse(computed.at("/computation/startedAt").asText()),
+                Instant.parse(computed.at("/computation/finishedAt").asText()));
+        results.time("One plain SQL scan of the evidence", scan, null);
+        results.time("Scorecards of March 2016", took, null);
+        results.ratio("  times one scan", took, scan, 3);
+    }
+
+    private void pages(Api api, Connection connection) throws Exception {
+        long theCase = id(connection, "select max(id) from customer_case where evidence_count > 20");
+        long card = id(
+                connection,
+                "select min(s.id) from scorecard s join org_unit u on u.id = s.unit_id where u.code = '70'");
+        PageTimes pages = new PageTimes();
+        pages.signIn("customer_dept", Server.PASSWORD);
+        page(pages, "My work", "/work/list.xhtml");
+        page(pages, "Case list", "/case/list.xhtml");
+        page(pages, "Case page", "/case/view.xhtml?id=" + theCase);
+        page(pages, "Scorecard", "/assessment/card.xhtml?id=" + card);
+    }
+
+    private void page(PageTimes pages, String name, String path) throws Exception {
+        PageTimes.Measured measured = pages.measure(path);
+        results.time(name + ", median server time", measured.median(), PAGE);
+        results.count("  SQL statements", measured.statements(), MOST_STATEMENTS);
+    }
+
+    private static long id(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}
