@@ -84,6 +84,7 @@ public class ImportBean implements ImportFacade {
                             encoding,
                             file.size(),
                             viewer.get(),
+                            "",
                             zone.get(),
                             0));
         } catch (IOException e) {

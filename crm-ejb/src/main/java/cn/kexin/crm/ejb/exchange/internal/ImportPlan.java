@@ -11,6 +11,7 @@ import java.time.ZoneId;
  * All that is known of an import before its first row.
  *
  * @param starter who started it, with the roles in force now
+ * @param homeUnit code of the starter's home unit
  * @param zone where dates without an offset are read
  * @param rowsDone rows read before an interruption
  */
@@ -23,5 +24,6 @@ record ImportPlan(
         Charset encoding,
         long fileSize,
         Viewer starter,
+        String homeUnit,
         ZoneId zone,
         int rowsDone) {}

@@ -40,6 +40,7 @@ public class ImportRuns {
                 Charset.forName(run.getEncoding()),
                 run.getFileSize(),
                 viewers.find(run.getStarter().getUsername()),
+                run.getStarter().getUnit().getCode(),
                 zone.get(),
                 run.getCounts().total());
     }

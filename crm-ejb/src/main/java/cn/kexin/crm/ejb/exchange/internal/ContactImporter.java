@@ -1,0 +1,56 @@
+package cn.kexin.crm.ejb.exchange.internal;
+
+import cn.kexin.crm.domain.exchange.ImportKind;
+import cn.kexin.crm.domain.exchange.ImportMode;
+import cn.kexin.crm.ejb.customer.ContactCommand;
+import cn.kexin.crm.ejb.customer.CustomerIntake;
+import cn.kexin.crm.ejb.customer.CustomerRow;
+import cn.kexin.crm.ejb.exchange.internal.mapping.MappedRow;
+import cn.kexin.crm.ejb.exchange.internal.mapping.RowRefusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** 联系人: found by the customer's number and the name. */
+@ApplicationScoped
+public class ContactImporter extends RowByRow {
+
+    @Inject
+    private CustomerIntake customers;
+
+    @Override
+    public ImportKind kind() {
+        return ImportKind.CONTACTS;
+    }
+
+    @Override
+    public void check(MappedRow row, ImportPlan plan) {
+        row.text("customerNumber");
+        valid(command(row));
+    }
+
+    @Override
+    Effect take(MappedRow row, ImportPlan plan) {
+        String number = row.text("customerNumber");
+        CustomerRow customer = customers.find(number, null, plan.starter());
+        if (customer == null) {
+            throw new RowRefusal("customerNumber", "exchange.error.unknownReference", number);
+        }
+        ContactCommand command = valid(command(row));
+        Long known = customers.contact(customer.id(), command.name(), plan.starter());
+        if (known == null && plan.mode() == ImportMode.UPDATE) {
+            throw new RowRefusal("name", "exchange.error.unknownReference", command.name());
+        } else if (known == null) {
+            customers.addContact(customer.id(), command, plan.starter());
+            return Effect.CREATED;
+        } else if (plan.mode() == ImportMode.CREATE) {
+            return Effect.SKIPPED;
+        }
+        customers.editContact(customer.id(), known, command, plan.starter());
+        return Effect.UPDATED;
+    }
+
+    private static ContactCommand command(MappedRow row) {
+        return new ContactCommand(
+                row.text("name"), row.text("title"), null, row.text("phone"), row.text("email"), true);
+    }
+}

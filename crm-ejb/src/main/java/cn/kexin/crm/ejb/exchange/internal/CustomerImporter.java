@@ -1,0 +1,117 @@
+package cn.kexin.crm.ejb.exchange.internal;
+
+import cn.kexin.crm.domain.customer.CustomerKind;
+import cn.kexin.crm.domain.customer.CustomerStatus;
+import cn.kexin.crm.domain.customer.RelationshipStage;
+import cn.kexin.crm.domain.customer.ValueClass;
+import cn.kexin.crm.domain.exchange.ImportKind;
+import cn.kexin.crm.domain.exchange.ImportMode;
+import cn.kexin.crm.ejb.customer.CustomerCommand;
+import cn.kexin.crm.ejb.customer.CustomerIntake;
+import cn.kexin.crm.ejb.customer.CustomerRow;
+import cn.kexin.crm.ejb.exchange.internal.mapping.MappedRow;
+import cn.kexin.crm.ejb.exchange.internal.mapping.RowRefusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** 客户: found by number or by the key in the other system; what a row does not say stays as it is. */
+@ApplicationScoped
+public class CustomerImporter extends RowByRow {
+
+    @Inject
+    private CustomerIntake customers;
+
+    @Override
+    public ImportKind kind() {
+        return ImportKind.CUSTOMERS;
+    }
+
+    @Override
+    public void check(MappedRow row, ImportPlan plan) {
+        command(row, null, "");
+    }
+
+    @Override
+    Effect take(MappedRow row, ImportPlan plan) {
+        String number = row.text("number");
+        String externalId = row.text("externalId");
+        CustomerRow known =
+                number == null && externalId == null ? null : customers.find(number, externalId, plan.starter());
+        if (known == null) {
+            if (plan.mode() == ImportMode.UPDATE || number != null) {
+                throw new RowRefusal("number", "exchange.error.unknownReference", String.valueOf(number));
+            }
+            customers.create(valid(linked(command(row, null, plan.homeUnit()), row, plan)), externalId, plan.starter());
+            return Effect.CREATED;
+        }
+        CustomerCommand before = known.toCommand();
+        CustomerCommand after = linked(command(row, before, before.ownerUnit()), row, plan);
+        if (plan.mode() == ImportMode.CREATE || after.equals(before)) {
+            return Effect.SKIPPED;
+        }
+        customers.edit(known.id(), valid(after), plan.starter());
+        return Effect.UPDATED;
+    }
+
+    private CustomerCommand linked(CustomerCommand command, MappedRow row, ImportPlan plan) {
+        return new CustomerCommand(
+                command.kind(),
+                command.name(),
+                command.shortName(),
+                command.phone(),
+                command.email(),
+                command.region(),
+                command.industry(),
+                command.source(),
+                link("parentNumber", command.parentId(), row, plan),
+                link("dealerNumber", command.dealerId(), row, plan),
+                command.valueClass(),
+                command.core(),
+                command.creditGrade(),
+                command.relationshipStage(),
+                command.status(),
+                command.ownerUnit(),
+                command.ownerPerson());
+    }
+
+    private Long link(String field, Long before, MappedRow row, ImportPlan plan) {
+        String number = row.text(field);
+        if (number == null) {
+            return before;
+        }
+        CustomerRow found = customers.find(number, null, plan.starter());
+        if (found == null) {
+            throw new RowRefusal(field, "exchange.error.unknownReference", number);
+        }
+        return found.id();
+    }
+
+    private static CustomerCommand command(MappedRow row, CustomerCommand before, String unit) {
+        boolean isNew = before == null;
+        Boolean core = row.flag("core");
+        return new CustomerCommand(
+                or(row.constant("kind", CustomerKind.class), isNew ? CustomerKind.ORGANISATION : before.kind()),
+                or(row.text("name"), isNew ? null : before.name()),
+                or(row.text("shortName"), isNew ? null : before.shortName()),
+                or(row.text("phone"), isNew ? null : before.phone()),
+                or(row.text("email"), isNew ? null : before.email()),
+                or(row.text("region"), isNew ? null : before.region()),
+                or(row.text("industry"), isNew ? null : before.industry()),
+                or(row.text("source"), isNew ? null : before.source()),
+                isNew ? null : before.parentId(),
+                isNew ? null : before.dealerId(),
+                or(row.constant("valueClass", ValueClass.class), isNew ? ValueClass.GENERAL : before.valueClass()),
+                core == null ? !isNew && before.core() : core,
+                or(row.text("creditGrade"), isNew ? null : before.creditGrade()),
+                or(
+                        row.constant("relationshipStage", RelationshipStage.class),
+                        isNew ? RelationshipStage.INTERACTION : before.relationshipStage()),
+                or(row.constant("status", CustomerStatus.class), isNew ? CustomerStatus.ACTIVE : before.status()),
+                or(row.text("ownerUnit"), unit),
+                or(row.text("ownerPerson"), isNew ? null : before.ownerPerson()));
+    }
+
+    private static <T> T or(T said, T otherwise) {
+        return said == null ? otherwise : said;
+    }
+}
