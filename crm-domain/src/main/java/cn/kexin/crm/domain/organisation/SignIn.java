@@ -2,28 +2,22 @@ package cn.kexin.crm.domain.organisation;
 
 import cn.kexin.crm.domain.shared.BaseEntity;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 
 /**
- * A person's means of signing in. After {@value #FREE_ATTEMPTS} wrong passwords each further one doubles the wait, from
- * half a minute up to an hour; a right one clears the count. Raising the generation ends every session opened before.
+ * A person's means of signing in. Wrong passwords lead to a {@link LockOut}, a right one clears it. Raising the generation
+ * ends every session opened before.
  */
 @Entity
 @Table(name = "sign_in")
 public class SignIn extends BaseEntity {
-
-    /** Wrong passwords that cost nothing. */
-    public static final int FREE_ATTEMPTS = 4;
-
-    private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
-    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
     @OneToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "person_id")
@@ -35,11 +29,8 @@ public class SignIn extends BaseEntity {
     @Column(name = "must_change", nullable = false)
     private boolean mustChange;
 
-    @Column(name = "failed_attempts", nullable = false)
-    private int failedAttempts;
-
-    @Column(name = "locked_until")
-    private Instant lockedUntil;
+    @Embedded
+    private LockOut lockOut = LockOut.NONE;
 
     /** Sessions remember the generation they began in; an older one is refused. */
     @Column(nullable = false)
@@ -61,22 +52,16 @@ public class SignIn extends BaseEntity {
     }
 
     public boolean isLockedAt(Instant now) {
-        return lockedUntil != null && now.isBefore(lockedUntil);
+        return lockOut.isLockedAt(now);
     }
 
-    /** Counts a wrong password and sets the wait that follows from it. */
+    /** Counts a wrong password. */
     public void fail(Instant now) {
-        failedAttempts++;
-        if (failedAttempts > FREE_ATTEMPTS) {
-            int doublings = Math.min(failedAttempts - FREE_ATTEMPTS - 1, 10);
-            Duration wait = FIRST_WAIT.multipliedBy(1L << doublings);
-            lockedUntil = now.plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
-        }
+        lockOut = lockOut.afterFailure(now);
     }
 
     public void succeed(Instant now) {
-        failedAttempts = 0;
-        lockedUntil = null;
+        lockOut = LockOut.NONE;
         lastSignedInAt = now;
     }
 
@@ -84,8 +69,7 @@ public class SignIn extends BaseEntity {
     public void changePassword(String newHash, boolean byOther) {
         passwordHash = Objects.requireNonNull(newHash);
         mustChange = byOther;
-        failedAttempts = 0;
-        lockedUntil = null;
+        lockOut = LockOut.NONE;
         endAllSessions();
     }
 
@@ -94,8 +78,7 @@ public class SignIn extends BaseEntity {
     }
 
     public void unlock() {
-        failedAttempts = 0;
-        lockedUntil = null;
+        lockOut = LockOut.NONE;
     }
 
     public Person getPerson() {
@@ -110,12 +93,8 @@ public class SignIn extends BaseEntity {
         return mustChange;
     }
 
-    public int getFailedAttempts() {
-        return failedAttempts;
-    }
-
-    public Instant getLockedUntil() {
-        return lockedUntil;
+    public LockOut getLockOut() {
+        return lockOut;
     }
 
     public int getGeneration() {

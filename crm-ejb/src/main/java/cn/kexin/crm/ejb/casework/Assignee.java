@@ -13,6 +13,10 @@ public record Assignee(@Size(max = 40) String unit, @Size(max = 60) String perso
 
     @AssertTrue(message = "{casework.error.assigneeMissing}")
     public boolean isNamed() {
-        return unit != null || person != null;
+        return isGiven(unit) || isGiven(person);
+    }
+
+    private static boolean isGiven(String text) {
+        return text != null && !text.isBlank();
     }
 }

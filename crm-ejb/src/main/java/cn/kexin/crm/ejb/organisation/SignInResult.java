@@ -27,4 +27,9 @@ public record SignInResult(
     public static SignInResult refused() {
         return new SignInResult(State.REFUSED, null, Set.of(), false, 0, null);
     }
+
+    /** @return the refusal to look at any password before that moment */
+    public static SignInResult locked(Instant until) {
+        return new SignInResult(State.LOCKED, null, Set.of(), false, 0, until);
+    }
 }

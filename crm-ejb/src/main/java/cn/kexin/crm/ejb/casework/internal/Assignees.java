@@ -5,6 +5,7 @@ import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.organisation.Role;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.ejb.casework.Assignee;
+import cn.kexin.crm.ejb.organisation.Members;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -25,30 +26,21 @@ public class Assignees {
     private EntityManager em;
 
     @Inject
-    private DefinitionRouting routing;
+    private Members members;
 
     /**
      * @param role the role that the work asks for
      * @throws BusinessRuleException when unit or person is unknown or inactive, or the person holds no role there
      */
     Target find(Assignee assignee, Role role) {
-        Person person = assignee.person() == null ? null : person(assignee.person());
-        OrgUnit unit = assignee.unit() == null ? unitOf(person, role) : routing.named(assignee.unit());
-        if (person != null && assignee.unit() != null && !worksIn(person, unit)) {
+        Person person = members.person("person", assignee.person());
+        OrgUnit given = members.unit("unit", assignee.unit());
+        OrgUnit unit = given == null ? unitOf(person, role) : given;
+        if (person != null && given != null && !worksIn(person, unit)) {
             throw BusinessRuleException.onField(
                     "person", "casework.error.personNotInUnit", person.getName(), unit.getName());
         }
         return new Target(unit, person);
-    }
-
-    private Person person(String username) {
-        return em
-                .createQuery("select p from Person p where p.username = :username and p.leftOn is null", Person.class)
-                .setParameter("username", username)
-                .getResultList()
-                .stream()
-                .findFirst()
-                .orElseThrow(() -> BusinessRuleException.onField("person", "casework.error.unknownPerson", username));
     }
 
     /** The unit in which the person holds the role asked for, else the home unit. */

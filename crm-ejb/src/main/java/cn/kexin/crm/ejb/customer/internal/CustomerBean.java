@@ -15,6 +15,7 @@ import cn.kexin.crm.ejb.customer.CustomerRow;
 import cn.kexin.crm.ejb.customer.DuplicateCandidate;
 import cn.kexin.crm.ejb.customer.DuplicateCustomerException;
 import cn.kexin.crm.ejb.organisation.CurrentViewer;
+import cn.kexin.crm.ejb.organisation.Members;
 import cn.kexin.crm.ejb.organisation.Viewer;
 import cn.kexin.crm.ejb.shared.Page;
 import cn.kexin.crm.ejb.shared.PageRequest;
@@ -53,6 +54,9 @@ public class CustomerBean implements CustomerFacade {
 
     @Inject
     private CustomerRepository customers;
+
+    @Inject
+    private Members members;
 
     @Inject
     private CustomerEditor editor;
@@ -118,8 +122,8 @@ public class CustomerBean implements CustomerFacade {
         if (!allowDuplicates) {
             refuseDuplicates(command);
         }
-        OrgUnit unit = customers.unit(command.ownerUnit());
-        Person person = customers.member(command.ownerPerson());
+        OrgUnit unit = members.unit("ownerUnit", command.ownerUnit());
+        Person person = members.person("ownerPerson", command.ownerPerson());
         Customer customer = new Customer(numbers.next(), command.kind(), command.name(), unit, person, clock.instant());
         editor.apply(command, customer, viewer.get());
         em.persist(customer);
@@ -165,8 +169,8 @@ public class CustomerBean implements CustomerFacade {
     })
     public int assign(List<Long> ids, String ownerUnit, String ownerPerson) {
         Viewer actor = viewer.get();
-        OrgUnit unit = customers.unit(ownerUnit);
-        Person person = customers.member(ownerPerson);
+        OrgUnit unit = members.unit("ownerUnit", ownerUnit);
+        Person person = members.person("ownerPerson", ownerPerson);
         List<Customer> found = customers.toEdit(new HashSet<>(ids), actor);
         for (Customer customer : found) {
             editor.hand(customer, unit, person, actor);

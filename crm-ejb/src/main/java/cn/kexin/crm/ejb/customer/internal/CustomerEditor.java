@@ -8,6 +8,7 @@ import cn.kexin.crm.domain.organisation.Role;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.ejb.customer.CustomerAccess;
 import cn.kexin.crm.ejb.customer.CustomerCommand;
+import cn.kexin.crm.ejb.organisation.Members;
 import cn.kexin.crm.ejb.organisation.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,6 +19,9 @@ public class CustomerEditor {
 
     @Inject
     private CustomerRepository customers;
+
+    @Inject
+    private Members members;
 
     @Inject
     private CustomerAccess access;
@@ -42,8 +46,8 @@ public class CustomerEditor {
 
     /** A customer that stops being core may lose its person in the same edit, and one that becomes core may gain it. */
     private void own(CustomerCommand command, Customer customer, Viewer viewer) {
-        OrgUnit unit = customers.unit(command.ownerUnit());
-        Person person = customers.member(command.ownerPerson());
+        OrgUnit unit = members.unit("ownerUnit", command.ownerUnit());
+        Person person = members.person("ownerPerson", command.ownerPerson());
         if (!command.core()) {
             customer.classify(command.valueClass(), false);
         }

@@ -2,8 +2,6 @@ package cn.kexin.crm.ejb.customer.internal;
 
 import cn.kexin.crm.domain.customer.Contact;
 import cn.kexin.crm.domain.customer.Customer;
-import cn.kexin.crm.domain.organisation.OrgUnit;
-import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.ejb.customer.CustomerAccess;
@@ -85,28 +83,5 @@ public class CustomerRepository {
             throw new NotFoundException("contact", contactId);
         }
         return contact;
-    }
-
-    /** @return the unit in service with that code */
-    OrgUnit unit(String code) {
-        return em.createQuery("select u from OrgUnit u where u.code = :code and u.active = true", OrgUnit.class)
-                .setParameter("code", code)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> BusinessRuleException.onField("ownerUnit", "customer.error.noSuchUnit", code));
-    }
-
-    /** @return the member with that sign-in name, or null for null */
-    Person member(String username) {
-        return username == null
-                ? null
-                : em.createQuery(
-                                "select p from Person p where p.username = :username and p.leftOn is null",
-                                Person.class)
-                        .setParameter("username", username)
-                        .getResultStream()
-                        .findFirst()
-                        .orElseThrow(() ->
-                                BusinessRuleException.onField("ownerPerson", "customer.error.noSuchPerson", username));
     }
 }

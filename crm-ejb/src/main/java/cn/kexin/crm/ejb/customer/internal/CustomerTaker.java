@@ -12,6 +12,7 @@ import cn.kexin.crm.ejb.customer.CustomerIntake;
 import cn.kexin.crm.ejb.customer.CustomerRow;
 import cn.kexin.crm.ejb.customer.DuplicateCandidate;
 import cn.kexin.crm.ejb.customer.DuplicateCustomerException;
+import cn.kexin.crm.ejb.organisation.Members;
 import cn.kexin.crm.ejb.organisation.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,6 +33,9 @@ public class CustomerTaker implements CustomerIntake {
 
     @Inject
     private CustomerRepository customers;
+
+    @Inject
+    private Members members;
 
     @Inject
     private CustomerEditor editor;
@@ -70,8 +74,8 @@ public class CustomerTaker implements CustomerIntake {
                 numbers.next(),
                 command.kind(),
                 command.name(),
-                customers.unit(command.ownerUnit()),
-                customers.member(command.ownerPerson()),
+                members.unit("ownerUnit", command.ownerUnit()),
+                members.person("ownerPerson", command.ownerPerson()),
                 clock.instant());
         editor.apply(command, customer, viewer);
         customer.cameFrom(externalId);
@@ -127,8 +131,9 @@ public class CustomerTaker implements CustomerIntake {
         if (isKnown(customerId, touch)) {
             return false;
         }
-        Person person =
-                touch.person() == null ? em.find(Person.class, viewer.personId()) : customers.member(touch.person());
+        Person person = touch.person() == null
+                ? em.find(Person.class, viewer.personId())
+                : members.person("person", touch.person());
         em.persist(new Interaction(
                         customer,
                         person,

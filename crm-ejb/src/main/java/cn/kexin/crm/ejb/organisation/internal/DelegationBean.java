@@ -11,6 +11,7 @@ import cn.kexin.crm.ejb.organisation.CurrentViewer;
 import cn.kexin.crm.ejb.organisation.DelegationCommand;
 import cn.kexin.crm.ejb.organisation.DelegationFacade;
 import cn.kexin.crm.ejb.organisation.DelegationRow;
+import cn.kexin.crm.ejb.organisation.Members;
 import cn.kexin.crm.ejb.organisation.SignInChanged;
 import cn.kexin.crm.ejb.organisation.Viewer;
 import cn.kexin.crm.ejb.shared.Page;
@@ -51,6 +52,9 @@ public class DelegationBean implements DelegationFacade {
     private Organisation organisation;
 
     @Inject
+    private Members members;
+
+    @Inject
     private Event<SignInChanged> changed;
 
     @Override
@@ -87,7 +91,7 @@ public class DelegationBean implements DelegationFacade {
         Viewer me = viewer.get();
         Person from = command.from() == null || command.from().isBlank()
                 ? organisation.person(me.personId())
-                : organisation.activePerson("from", command.from());
+                : members.person("from", command.from());
         if (from.getId() != me.personId() && !me.has(Role.ADMIN)) {
             throw new EJBAccessException("delegation for somebody else");
         }
@@ -95,11 +99,7 @@ public class DelegationBean implements DelegationFacade {
             throw BusinessRuleException.onField("lastDay", "organisation.error.delegationPast");
         }
         Delegation delegation = new Delegation(
-                from,
-                organisation.activePerson("to", command.to()),
-                command.firstDay(),
-                command.lastDay(),
-                command.reason());
+                from, members.person("to", command.to()), command.firstDay(), command.lastDay(), command.reason());
         em.persist(delegation);
         changed.fire(new SignInChanged(delegation.getTo().getUsername()));
         return delegation.getId();

@@ -10,6 +10,7 @@ import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.ejb.organisation.CompanyDay;
 import cn.kexin.crm.ejb.organisation.CurrentViewer;
 import cn.kexin.crm.ejb.organisation.LeaveCommand;
+import cn.kexin.crm.ejb.organisation.Members;
 import cn.kexin.crm.ejb.organisation.PersonLeaving;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -42,11 +43,14 @@ public class Departures {
     private Organisation organisation;
 
     @Inject
+    private Members members;
+
+    @Inject
     private Event<PersonLeaving> leavingEvent;
 
     List<PersonLeaving.Moved> leave(LeaveCommand command) {
         Person person = organisation.person(command.personId(), command.version());
-        Person successor = organisation.activePerson("successor", command.successor());
+        Person successor = members.person("successor", command.successor());
         check(person, successor, command.lastDay());
         PersonLeaving leaving = new PersonLeaving(person, successor, clock.instant());
         handOverHeadships(leaving);

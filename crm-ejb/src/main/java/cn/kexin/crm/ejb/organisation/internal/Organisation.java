@@ -61,29 +61,6 @@ public class Organisation {
                 .findFirst();
     }
 
-    /** An active person named in a form's field; null when the field is empty. */
-    Person activePerson(String field, String username) {
-        if (username == null || username.isBlank()) {
-            return null;
-        }
-        return byUsername(username.strip())
-                .filter(Person::isActive)
-                .orElseThrow(() ->
-                        BusinessRuleException.onField(field, "organisation.error.noSuchPerson", username.strip()));
-    }
-
-    /** An active unit named in a form's field; null when the field is empty. */
-    OrgUnit activeUnit(String field, String code) {
-        if (code == null || code.isBlank()) {
-            return null;
-        }
-        return em.createQuery("select u from OrgUnit u where u.code = :code and u.active = true", OrgUnit.class)
-                .setParameter("code", code.strip())
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> BusinessRuleException.onField(field, "organisation.error.noSuchUnit", code.strip()));
-    }
-
     WorkCalendar calendar(String field, String code) {
         return em.createQuery("select c from WorkCalendar c where c.code = :code", WorkCalendar.class)
                 .setParameter("code", code)

@@ -9,6 +9,7 @@ import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.ejb.organisation.IssuedPassword;
 import cn.kexin.crm.ejb.organisation.LeaveCommand;
+import cn.kexin.crm.ejb.organisation.Members;
 import cn.kexin.crm.ejb.organisation.PeopleFacade;
 import cn.kexin.crm.ejb.organisation.PeopleFilter;
 import cn.kexin.crm.ejb.organisation.PersonCommand;
@@ -48,6 +49,9 @@ public class PeopleBean implements PeopleFacade {
     private Organisation organisation;
 
     @Inject
+    private Members members;
+
+    @Inject
     private PeopleQueries queries;
 
     @Inject
@@ -80,8 +84,7 @@ public class PeopleBean implements PeopleFacade {
         if (organisation.byUsername(command.username()).isPresent()) {
             throw BusinessRuleException.onField("username", "organisation.error.usernameTaken", command.username());
         }
-        Person person =
-                new Person(command.username(), command.name(), organisation.activeUnit("unitCode", command.unitCode()));
+        Person person = new Person(command.username(), command.name(), members.unit("unitCode", command.unitCode()));
         person.describe(command.name(), command.email(), command.phone());
         em.persist(person);
         return issuePassword(person);
@@ -92,14 +95,14 @@ public class PeopleBean implements PeopleFacade {
         Person person = organisation.person(id, version);
         person.describe(command.name(), command.email(), command.phone());
         if (!person.getUnit().getCode().equals(command.unitCode())) {
-            person.transferTo(organisation.activeUnit("unitCode", command.unitCode()));
+            person.transferTo(members.unit("unitCode", command.unitCode()));
         }
     }
 
     @Override
     public void grant(long id, Role role, String unitCode) {
         Person person = organisation.person(id);
-        OrgUnit unit = organisation.activeUnit("unit", unitCode);
+        OrgUnit unit = members.unit("unit", unitCode);
         if (!person.isActive()) {
             throw new BusinessRuleException("organisation.error.hasLeft", person.getName());
         }

@@ -40,7 +40,7 @@ public class PeopleQueries {
                 .getSingleResult();
         List<PersonRow> rows = where.bind(em.createQuery(
                         "select new cn.kexin.crm.ejb.organisation.PersonRow(p.id, p.username, p.name, u.name, p.email,"
-                                + " p.phone, s.lastSignedInAt, s.lockedUntil, p.leftOn)" + FROM + where.where()
+                                + " p.phone, s.lastSignedInAt, s.lockOut.lockedUntil, p.leftOn)" + FROM + where.where()
                                 + orderBy(request),
                         PersonRow.class))
                 .setFirstResult(request.first())
@@ -110,7 +110,7 @@ public class PeopleQueries {
 
     private SignInRow signIn(Person person) {
         return em.createQuery(
-                        "select s.mustChange, s.lastSignedInAt, s.lockedUntil from SignIn s where s.person = :person",
+                        "select s.mustChange, s.lastSignedInAt, s.lockOut.lockedUntil from SignIn s where s.person = :person",
                         Object[].class)
                 .setParameter("person", person)
                 .getResultStream()

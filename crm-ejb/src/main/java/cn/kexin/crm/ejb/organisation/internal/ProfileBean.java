@@ -9,6 +9,7 @@ import cn.kexin.crm.ejb.organisation.CurrentViewer;
 import cn.kexin.crm.ejb.organisation.ProfileFacade;
 import cn.kexin.crm.ejb.organisation.ProfileView;
 import cn.kexin.crm.ejb.organisation.SignInChanged;
+import cn.kexin.crm.ejb.organisation.SignInFacade;
 import cn.kexin.crm.ejb.organisation.SignInResult;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
@@ -34,7 +35,7 @@ public class ProfileBean implements ProfileFacade {
     private PasswordHasher hasher;
 
     @EJB
-    private PasswordCheck passwords;
+    private SignInFacade signIn;
 
     @Inject
     private Event<SignInChanged> changed;
@@ -47,7 +48,7 @@ public class ProfileBean implements ProfileFacade {
     @Override
     public void changePassword(String current, String password) {
         Person me = organisation.person(viewer.get().personId());
-        SignInResult checked = passwords.check(me.getUsername(), current);
+        SignInResult checked = signIn.check(me.getUsername(), current);
         if (checked.state() == SignInResult.State.LOCKED) {
             throw BusinessRuleException.onField("current", "organisation.error.locked", checked.lockedUntil());
         }

@@ -9,13 +9,11 @@ import cn.kexin.crm.ejb.organisation.Viewer;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,8 +26,8 @@ public class SignInBean implements SignInFacade {
     @PersistenceContext
     private EntityManager em;
 
-    @Inject
-    private Clock clock;
+    @EJB
+    private SignInAttempts attempts;
 
     @Inject
     private PasswordHasher hasher;
@@ -37,39 +35,20 @@ public class SignInBean implements SignInFacade {
     @EJB
     private ViewerProducer viewers;
 
+    /**
+     * Runs outside any transaction: the hash is slow on purpose, and nobody shall wait for a lock or a connection
+     * meanwhile. Guesses sent at the same time count all the same, one after the other, when they are recorded.
+     */
     @Override
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public SignInResult check(String username, String password) {
-        List<Long> found = em.createQuery(
-                        "select s.id from SignIn s where s.person.username = :username and s.person.leftOn is null",
-                        Long.class)
-                .setParameter("username", username.strip().toLowerCase(Locale.ROOT))
-                .getResultList();
-        if (found.isEmpty()) {
-            hasher.verify(password, hasher.decoy());
-            return SignInResult.refused();
+        String name = username.strip().toLowerCase(Locale.ROOT);
+        SignInAttempts.Known known = attempts.begin(name);
+        if (known.lockedUntil() != null) {
+            return SignInResult.locked(known.lockedUntil());
         }
-        // Locked, so that guesses sent at the same time are all counted.
-        SignIn signIn = em.find(SignIn.class, found.get(0), LockModeType.PESSIMISTIC_WRITE);
-        return check(signIn, password, clock.instant());
-    }
-
-    private SignInResult check(SignIn signIn, String password, Instant now) {
-        if (signIn.isLockedAt(now)) {
-            return new SignInResult(SignInResult.State.LOCKED, null, Set.of(), false, 0, signIn.getLockedUntil());
-        }
-        if (!hasher.verify(password, signIn.getPasswordHash())) {
-            signIn.fail(now);
-            return SignInResult.refused();
-        }
-        signIn.succeed(now);
-        String username = signIn.getPerson().getUsername();
-        return new SignInResult(
-                SignInResult.State.ACCEPTED,
-                username,
-                rolesOf(username),
-                signIn.isMustChange(),
-                signIn.getGeneration(),
-                null);
+        boolean right = hasher.verify(password, known.exists() ? known.passwordHash() : hasher.decoy());
+        return known.exists() ? attempts.record(known.signInId(), right) : attempts.recordUnknown(name);
     }
 
     @Override

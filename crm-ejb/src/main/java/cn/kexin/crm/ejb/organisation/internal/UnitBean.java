@@ -4,6 +4,7 @@ import cn.kexin.crm.domain.organisation.OrgUnit;
 import cn.kexin.crm.domain.organisation.Role;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.NotFoundException;
+import cn.kexin.crm.ejb.organisation.Members;
 import cn.kexin.crm.ejb.organisation.UnitClosing;
 import cn.kexin.crm.ejb.organisation.UnitCommand;
 import cn.kexin.crm.ejb.organisation.UnitFacade;
@@ -36,6 +37,9 @@ public class UnitBean implements UnitFacade {
 
     @Inject
     private Organisation organisation;
+
+    @Inject
+    private Members members;
 
     @Inject
     private Event<UnitClosing> closing;
@@ -79,9 +83,9 @@ public class UnitBean implements UnitFacade {
                 command.code(),
                 command.name(),
                 command.type(),
-                organisation.activeUnit("parent", command.parent()),
+                members.unit("parent", command.parent()),
                 organisation.calendar("calendar", command.calendar()));
-        unit.appointHead(organisation.activePerson("head", command.head()));
+        unit.appointHead(members.person("head", command.head()));
         em.persist(unit);
         return unit.getId();
     }
@@ -90,8 +94,8 @@ public class UnitBean implements UnitFacade {
     public void edit(long id, long version, UnitCommand command) {
         OrgUnit unit = organisation.unit(id, version);
         unit.describe(command.name(), command.type(), organisation.calendar("calendar", command.calendar()));
-        unit.moveUnder(organisation.activeUnit("parent", command.parent()));
-        unit.appointHead(organisation.activePerson("head", command.head()));
+        unit.moveUnder(members.unit("parent", command.parent()));
+        unit.appointHead(members.person("head", command.head()));
     }
 
     @Override
