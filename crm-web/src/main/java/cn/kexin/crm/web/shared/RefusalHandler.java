@@ -102,12 +102,13 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     /** What the browser gets when the page itself cannot be shown. */
     private record FailurePages(FacesContext faces) {
 
+        /** The page anew; it is told why, so that it brings back what was typed into the one before. */
         void expired() {
             String path = faces.getExternalContext().getRequestServletPath();
             String back = faces.getExternalContext().getRequestHeaderMap().get("Referer");
-            String target = back == null ? faces.getExternalContext().getRequestContextPath() + path : back;
+            String page = back == null ? faces.getExternalContext().getRequestContextPath() + path : back;
             try {
-                faces.getExternalContext().redirect(target);
+                faces.getExternalContext().redirect(page + (page.contains("?") ? "&" : "?") + "expired=true");
             } catch (IOException e) {
                 throw new FacesException(e);
             }
