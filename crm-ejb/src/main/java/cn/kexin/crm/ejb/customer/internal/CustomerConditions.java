@@ -20,14 +20,11 @@ public class CustomerConditions {
     @Inject
     private Clock clock;
 
-    /** Compared as a number: EclipseLink writes a boolean as one wherever it does not bind it, which H2 refuses. */
-    private static final String CORE = "sql('case when ? then 1 else 0 end', c.core) = :core";
-
     Conditions of(CustomerFilter filter, Viewer viewer) {
         Conditions conditions = access.restrict(new Conditions(), viewer, "c")
                 .andIfGiven("c.kind = :kind", "kind", filter.kind())
                 .andIfGiven("c.valueClass = :valueClass", "valueClass", filter.valueClass())
-                .andIfGiven(CORE, "core", filter.core() == null ? null : filter.core() ? 1 : 0)
+                .andIfGiven("c.core = :core", "core", filter.core())
                 .andIfGiven("c.status = :status", "status", filter.status())
                 .andIfGiven("c.region = :region", "region", filter.region())
                 .andIfGiven("c.ownerUnit.code = :ownerUnit", "ownerUnit", filter.ownerUnit())
