@@ -1,5 +1,6 @@
 package cn.kexin.crm.ejb.shared;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -50,6 +51,8 @@ public final class JdbcBatch implements AutoCloseable {
             return Types.BIGINT;
         } else if (type == Integer.class) {
             return Types.INTEGER;
+        } else if (type == BigDecimal.class) {
+            return Types.NUMERIC;
         } else if (type == Boolean.class) {
             return Types.BOOLEAN;
         } else if (type == Instant.class) {

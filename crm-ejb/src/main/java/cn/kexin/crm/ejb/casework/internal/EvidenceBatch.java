@@ -3,45 +3,44 @@ package cn.kexin.crm.ejb.casework.internal;
 import cn.kexin.crm.domain.casework.history.HistoryEvidence;
 import cn.kexin.crm.domain.casework.history.HistoryFacts;
 import cn.kexin.crm.domain.casework.history.HistoryUpdate.Place;
-import cn.kexin.crm.ejb.shared.JdbcBatch;
+import cn.kexin.crm.ejb.shared.BulkInsert;
+import cn.kexin.crm.ejb.shared.BulkInsert.Column;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 
 /** Stores evidence of histories; what a row came from is stored only where it differs. */
 final class EvidenceBatch implements AutoCloseable {
 
-    private final JdbcBatch batch;
+    private static final List<Column> COLUMNS = List.of(
+            new Column("id", Long.class),
+            new Column("case_id", Long.class),
+            new Column("seq", Integer.class),
+            new Column("kind", String.class),
+            new Column("occurred_at", Instant.class),
+            new Column("recorded_at", Instant.class),
+            new Column("unit_id", Long.class),
+            new Column("person_id", Long.class),
+            new Column("stage", String.class),
+            new Column("from_stage", String.class),
+            new Column("from_unit_id", Long.class),
+            new Column("from_person_id", Long.class),
+            new Column("target_met", Boolean.class),
+            new Column("calendar_minutes", Long.class),
+            new Column("working_minutes", Long.class),
+            new Column("reassignments", Integer.class),
+            new Column("reopened", Integer.class),
+            new Column("external_seq", Integer.class),
+            new Column("excluded", Boolean.class));
+
+    private final BulkInsert rows;
     private final Instant now;
 
     EvidenceBatch(Connection connection, Instant now) throws SQLException {
         this.now = now;
-        this.batch = new JdbcBatch(
-                connection,
-                """
-                insert into evidence (id, case_id, seq, kind, occurred_at, recorded_at, unit_id, person_id, stage, \
-                from_stage, from_unit_id, from_person_id, target_met, calendar_minutes, working_minutes, reassignments, \
-                reopened, external_seq, excluded) \
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)""",
-                Long.class,
-                Long.class,
-                Integer.class,
-                String.class,
-                Instant.class,
-                Instant.class,
-                Long.class,
-                Long.class,
-                String.class,
-                String.class,
-                Long.class,
-                Long.class,
-                Boolean.class,
-                Long.class,
-                Long.class,
-                Integer.class,
-                Integer.class,
-                Integer.class);
+        this.rows = new BulkInsert(connection, "evidence", COLUMNS);
     }
 
     void add(long id, long caseId, HistoryEvidence row) throws SQLException {
@@ -49,7 +48,7 @@ final class EvidenceBatch implements AutoCloseable {
         Place before = row.before() == null ? place : row.before();
         boolean handedOn = before.unit() != place.unit() || !Objects.equals(before.person(), place.person());
         HistoryFacts facts = row.facts();
-        batch.add(
+        rows.add(
                 id,
                 caseId,
                 row.seq(),
@@ -67,15 +66,16 @@ final class EvidenceBatch implements AutoCloseable {
                 facts.workingMinutes(),
                 facts.reassignments(),
                 facts.reopened(),
-                row.externalSeq());
+                row.externalSeq(),
+                false);
     }
 
     void write() throws SQLException {
-        batch.write();
+        rows.write();
     }
 
     @Override
     public void close() throws SQLException {
-        batch.close();
+        rows.close();
     }
 }

@@ -9,6 +9,8 @@ import cn.kexin.crm.domain.organisation.Role;
 import cn.kexin.crm.ejb.casework.CaseHistories;
 import cn.kexin.crm.ejb.casework.CaseHistoryEntry;
 import cn.kexin.crm.ejb.shared.BulkIds;
+import cn.kexin.crm.ejb.shared.BulkInsert;
+import cn.kexin.crm.ejb.shared.BulkInsert.Column;
 import cn.kexin.crm.ejb.shared.JdbcBatch;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -21,8 +23,33 @@ final class HistoryBatch implements AutoCloseable {
     private static final String NUMBER_PREFIX = "INC";
     private static final int LONGEST_NUMBER = 30;
 
+    private static final List<Column> COLUMNS = List.of(
+            new Column("id", Long.class),
+            new Column("number", String.class),
+            new Column("definition_id", Long.class),
+            new Column("customer_id", Long.class),
+            new Column("subject", String.class),
+            new Column("channel", String.class),
+            new Column("priority", String.class),
+            new Column("stage", String.class),
+            new Column("main_stage", String.class),
+            new Column("status", String.class),
+            new Column("owner_id", Long.class),
+            new Column("unit_id", Long.class),
+            new Column("person_id", Long.class),
+            new Column("opened_at", Instant.class),
+            new Column("resolved_at", Instant.class),
+            new Column("closed_at", Instant.class),
+            new Column("reassignments", Integer.class),
+            new Column("reopened", Integer.class),
+            new Column("evidence_count", Integer.class),
+            new Column("external_id", String.class),
+            new Column("version", Long.class),
+            new Column("type", String.class),
+            new Column("role", String.class));
+
     private final BulkIds ids;
-    private final JdbcBatch newCases;
+    private final BulkInsert newCases;
     private final JdbcBatch changedCases;
     private final JdbcBatch longerCases;
     private final EvidenceBatch evidence;
@@ -31,34 +58,7 @@ final class HistoryBatch implements AutoCloseable {
     HistoryBatch(Connection connection, ProcessDefinition definition, Instant now) throws SQLException {
         this.definition = definition;
         this.ids = new BulkIds(connection);
-        this.newCases = new JdbcBatch(
-                connection,
-                """
-                insert into customer_case (id, number, definition_id, customer_id, subject, channel, priority, stage, \
-                main_stage, status, owner_id, unit_id, person_id, opened_at, resolved_at, closed_at, reassignments, \
-                reopened, evidence_count, external_id, version, type, role) \
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, '%s', '%s')"""
-                        .formatted(CaseHistories.TYPE, Role.SERVICE),
-                Long.class,
-                String.class,
-                Long.class,
-                Long.class,
-                String.class,
-                String.class,
-                String.class,
-                String.class,
-                String.class,
-                String.class,
-                Long.class,
-                Long.class,
-                Long.class,
-                Instant.class,
-                Instant.class,
-                Instant.class,
-                Integer.class,
-                Integer.class,
-                Integer.class,
-                String.class);
+        this.newCases = new BulkInsert(connection, "customer_case", COLUMNS);
         this.changedCases = new JdbcBatch(
                 connection,
                 """
@@ -108,7 +108,10 @@ final class HistoryBatch implements AutoCloseable {
                 last.reassignments(),
                 last.reopened(),
                 rows.size(),
-                entry.externalId());
+                entry.externalId(),
+                1L,
+                CaseHistories.TYPE,
+                Role.SERVICE);
         for (HistoryEvidence row : rows) {
             evidence.add(ids.next(), id, row);
         }

@@ -4,7 +4,9 @@ import cn.kexin.crm.domain.customer.Customer;
 import com.ibm.icu.text.Transliterator;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Every form in which people look for a customer: the name, its pinyin and initials, the short name, the phone's digits and
@@ -44,14 +46,16 @@ final class SearchText {
         for (String reading : READINGS) {
             otherReading = otherReading.replace(reading.substring(0, 1), " " + reading.substring(1) + " ");
         }
-        addReading(forms, otherReading);
+        if (!otherReading.equals(name)) {
+            addReading(forms, otherReading);
+        }
     }
 
     private static void addReading(Set<String> forms, String name) {
-        String syllables = Han.TO_LATIN.transliterate(name).strip();
-        forms.add(syllables.replaceAll("[^\\p{L}\\p{N}]+", ""));
+        String[] syllables = Han.read(name).strip().split("[^\\p{L}\\p{N}]+");
+        forms.add(String.join("", syllables));
         StringBuilder initials = new StringBuilder();
-        for (String syllable : syllables.split("[^\\p{L}\\p{N}]+")) {
+        for (String syllable : syllables) {
             initials.append(syllable, 0, Math.min(1, syllable.length()));
         }
         forms.add(initials.toString());
@@ -69,6 +73,21 @@ final class SearchText {
 
     /** Loaded on first use, because its tables take a moment; safe for use by many threads. */
     private static final class Han {
-        static final Transliterator TO_LATIN = Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower");
+
+        private static final Transliterator TO_LATIN = Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower");
+
+        /** The library looks through its rules for every character anew; names are written with few of them. */
+        private static final Map<Integer, String> READ = new ConcurrentHashMap<>();
+
+        static String read(String name) {
+            StringBuilder syllables = new StringBuilder();
+            name.codePoints().forEach(character -> syllables.append(READ.computeIfAbsent(character, Han::syllable)));
+            return syllables.toString();
+        }
+
+        private static String syllable(int character) {
+            String read = TO_LATIN.transliterate(Character.toString(character));
+            return Character.isIdeographic(character) ? " " + read + " " : read;
+        }
     }
 }
