@@ -22,7 +22,7 @@ public interface JobRun {
     void checkpoint(String reached);
 
     /**
-     * Shows how far the job is; call it between chunks, outside their transactions.
+     * Shows how far the job is, twice a second at most; call it between chunks, outside their transactions.
      *
      * @param total 0 while it is not known
      * @throws JobCancelledException when the job is to stop

@@ -14,6 +14,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -60,20 +62,36 @@ public class Computation {
         Map<Long, Person> persons = assessed.persons(period.getScheme());
         Map<Subject, Map<String, Measured>> measured = Assessed.bySubject(figures, units.keySet(), persons.keySet());
         Map<Subject, Scorecard> cards = cards(period);
-        for (Subject subject : measured.keySet()) {
-            cards.computeIfAbsent(subject, key -> newCard(period, key, units, persons));
-        }
+        List<Scorecard> missing = measured.keySet().stream()
+                .filter(subject -> !cards.containsKey(subject))
+                .map(subject -> newCard(period, subject, units, persons))
+                .toList();
+        missing.forEach(card -> cards.put(subjectOf(card), card));
         cards.forEach((subject, card) -> card.measure(measures.kinds(), measured.getOrDefault(subject, Map.of())));
         Ranking.rank(cards.values());
+        store(missing);
         period.computed(asOf);
     }
 
-    private Scorecard newCard(
+    private static Scorecard newCard(
             AssessmentPeriod period, Subject subject, Map<Long, OrgUnit> units, Map<Long, Person> persons) {
         Person person = subject.type() == SubjectType.PERSON ? persons.get(subject.id()) : null;
-        Scorecard card = new Scorecard(period, person == null ? units.get(subject.id()) : person.getUnit(), person);
-        em.persist(card);
-        return card;
+        return new Scorecard(period, person == null ? units.get(subject.id()) : person.getUnit(), person);
+    }
+
+    private void store(List<Scorecard> cards) {
+        try (CardBatch batch = new CardBatch(em.unwrap(Connection.class))) {
+            for (Scorecard card : cards) {
+                batch.add(card);
+            }
+            batch.write();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The cards could not be stored", e);
+        }
+    }
+
+    private static Subject subjectOf(Scorecard card) {
+        return new Subject(card.getSubjectType(), card.getSubjectId());
     }
 
     private Map<Subject, Scorecard> cards(AssessmentPeriod period) {
@@ -84,7 +102,7 @@ public class Computation {
                 .setHint("eclipselink.batch", "s.marks")
                 .setHint("eclipselink.batch", "s.unit")
                 .getResultList()
-                .forEach(card -> cards.put(new Subject(card.getSubjectType(), card.getSubjectId()), card));
+                .forEach(card -> cards.put(subjectOf(card), card));
         return cards;
     }
 
