@@ -55,8 +55,7 @@ public class QueryCheck implements ContainerRequestFilter {
         if (sort == null) {
             return;
         }
-        Sorts sorts = method.getAnnotation(Sorts.class);
-        List<String> fields = sorts == null ? List.of() : List.of(sorts.value());
+        List<String> fields = Sorts.Of.method(method);
         if (!fields.contains(sort.replaceFirst("^-", ""))) {
             throw new Refusal(400, "rest.error.parameters")
                     .at("sort", "rest.error.sortUnknown", sort, String.join(", ", fields));

@@ -26,8 +26,9 @@ class Benchmark {
     private static final Path HISTORY = Path.of("../crm-ejb/src/test/resources/service-history/service-history.zip");
     private static final int UPDATES = 141_712;
     private static final int MOST_STATEMENTS = 12;
-    private static final List<YearMonth> MONTHS =
-            Stream.of("2016-03", "2016-04", "2016-05", "2016-06").map(YearMonth::parse).toList();
+    private static final List<YearMonth> MONTHS = Stream.of("2016-03", "2016-04", "2016-05", "2016-06")
+            .map(YearMonth::parse)
+            .toList();
     private static final Duration PAGE = Duration.ofMillis(50);
 
     private final Results results = new Results();

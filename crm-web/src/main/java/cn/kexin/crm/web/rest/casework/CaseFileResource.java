@@ -5,7 +5,6 @@ import cn.kexin.crm.ejb.casework.CaseRow;
 import cn.kexin.crm.ejb.casework.CaseworkFacade;
 import cn.kexin.crm.ejb.shared.Page;
 import cn.kexin.crm.ejb.shared.PageRequest;
-import cn.kexin.crm.web.rest.Sorts;
 import cn.kexin.crm.web.shared.CsvLines;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -53,19 +52,6 @@ public class CaseFileResource {
 
     @GET
     @Produces("text/csv")
-    @Sorts({
-        "number",
-        "customerName",
-        "subject",
-        "priority",
-        "stage",
-        "unitName",
-        "personName",
-        "openedAt",
-        "dueAt",
-        "resolvedAt",
-        "closedAt"
-    })
     @Operation(summary = "Export cases", description = "The same rows as the list with these filters, all pages of it.")
     @APIResponse(responseCode = "200", description = "CSV in UTF-8, the first line naming the fields.")
     public void export(

@@ -3,6 +3,7 @@ package cn.kexin.crm.web.rest.casework;
 import cn.kexin.crm.domain.casework.Priority;
 import cn.kexin.crm.domain.casework.StageKind;
 import cn.kexin.crm.ejb.casework.CaseFilter;
+import cn.kexin.crm.web.rest.Sorts;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -11,6 +12,19 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which cases are asked for; what is not given does not matter. */
+@Sorts({
+    "number",
+    "customerName",
+    "subject",
+    "priority",
+    "stage",
+    "unitName",
+    "personName",
+    "openedAt",
+    "dueAt",
+    "resolvedAt",
+    "closedAt"
+})
 public class CaseQuery {
 
     @Parameter(description = "Part of number, subject or the customer's name.")

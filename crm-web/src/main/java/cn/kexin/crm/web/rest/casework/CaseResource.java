@@ -11,7 +11,6 @@ import cn.kexin.crm.ejb.shared.Page;
 import cn.kexin.crm.web.rest.PageOf;
 import cn.kexin.crm.web.rest.PageQuery;
 import cn.kexin.crm.web.rest.Refusal;
-import cn.kexin.crm.web.rest.Sorts;
 import cn.kexin.crm.web.rest.Versions;
 import cn.kexin.crm.web.shared.Causes;
 import jakarta.ejb.EJB;
@@ -58,19 +57,6 @@ public class CaseResource {
                     String note) {}
 
     @GET
-    @Sorts({
-        "number",
-        "customerName",
-        "subject",
-        "priority",
-        "stage",
-        "unitName",
-        "personName",
-        "openedAt",
-        "dueAt",
-        "resolvedAt",
-        "closedAt"
-    })
     @Operation(summary = "List cases", description = "The latest first unless asked otherwise.")
     public PageOf<CaseForm> list(
             @BeanParam PageQuery query,

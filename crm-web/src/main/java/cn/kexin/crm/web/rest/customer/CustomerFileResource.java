@@ -6,7 +6,6 @@ import cn.kexin.crm.ejb.customer.CustomerFilter;
 import cn.kexin.crm.ejb.shared.PageRequest;
 import cn.kexin.crm.ejb.shared.Ref;
 import cn.kexin.crm.ejb.shared.table.TableWriter;
-import cn.kexin.crm.web.rest.Sorts;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.BeanParam;
@@ -36,20 +35,6 @@ public class CustomerFileResource {
 
     @GET
     @Path("customers.csv")
-    @Sorts({
-        "number",
-        "name",
-        "region",
-        "industry",
-        "valueClass",
-        "relationshipStage",
-        "status",
-        "ownerUnit",
-        "ownerPerson",
-        "lastContactAt",
-        "createdAt",
-        "updatedAt"
-    })
     @Operation(
             summary = "Export customers as CSV",
             description = "UTF-8; text that begins like a formula has an apostrophe before it.")
@@ -61,20 +46,6 @@ public class CustomerFileResource {
 
     @GET
     @Path("customers.xlsx")
-    @Sorts({
-        "number",
-        "name",
-        "region",
-        "industry",
-        "valueClass",
-        "relationshipStage",
-        "status",
-        "ownerUnit",
-        "ownerPerson",
-        "lastContactAt",
-        "createdAt",
-        "updatedAt"
-    })
     @Operation(
             summary = "Export customers as a workbook",
             description = "All text is stored as text, never as a formula.")

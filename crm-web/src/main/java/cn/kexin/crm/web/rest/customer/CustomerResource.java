@@ -12,7 +12,6 @@ import cn.kexin.crm.web.rest.MergePatch;
 import cn.kexin.crm.web.rest.PageOf;
 import cn.kexin.crm.web.rest.PageQuery;
 import cn.kexin.crm.web.rest.Refusal;
-import cn.kexin.crm.web.rest.Sorts;
 import cn.kexin.crm.web.rest.Versions;
 import cn.kexin.crm.web.rest.customer.CustomerView.Owner;
 import jakarta.ejb.EJB;
@@ -63,20 +62,6 @@ public class CustomerResource {
     private CurrentViewer viewer;
 
     @GET
-    @Sorts({
-        "number",
-        "name",
-        "region",
-        "industry",
-        "valueClass",
-        "relationshipStage",
-        "status",
-        "ownerUnit",
-        "ownerPerson",
-        "lastContactAt",
-        "createdAt",
-        "updatedAt"
-    })
     @Operation(summary = "List customers", description = "Only those that the caller may see; the latest change first.")
     public PageOf<CustomerView> list(@BeanParam PageQuery query, @BeanParam CustomerSelection selection) {
         return PageOf.of(query, customers.list(selection.toFilter(), query.toRequest()), CustomerView::of);

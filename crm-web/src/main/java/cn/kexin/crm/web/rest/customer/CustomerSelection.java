@@ -4,10 +4,25 @@ import cn.kexin.crm.domain.customer.CustomerKind;
 import cn.kexin.crm.domain.customer.CustomerStatus;
 import cn.kexin.crm.domain.customer.ValueClass;
 import cn.kexin.crm.ejb.customer.CustomerFilter;
+import cn.kexin.crm.web.rest.Sorts;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which customers: the same filters for the list and for files. */
+@Sorts({
+    "number",
+    "name",
+    "region",
+    "industry",
+    "valueClass",
+    "relationshipStage",
+    "status",
+    "ownerUnit",
+    "ownerPerson",
+    "lastContactAt",
+    "createdAt",
+    "updatedAt"
+})
 public class CustomerSelection {
 
     @Parameter(

@@ -58,10 +58,11 @@ class Parameters {
         }
         String name = path != null ? path.value() : query.value();
         boolean isSort = query != null && name.equals("sort");
-        if (isSort && !method.isAnnotationPresent(Sorts.class)) {
+        List<String> sorts = isSort ? Sorts.Of.method(method) : List.of();
+        if (isSort && sorts.isEmpty()) {
             return;
         }
-        Schema schema = isSort ? sorts(method.getAnnotation(Sorts.class)) : schemas.of(type);
+        Schema schema = isSort ? schema(sorts) : schemas.of(type);
         Parameter parameter = OASFactory.createParameter()
                 .name(name)
                 .in(path != null ? In.PATH : In.QUERY)
@@ -71,9 +72,9 @@ class Parameters {
         found.add(parameter);
     }
 
-    private static Schema sorts(Sorts sorts) {
+    private static Schema schema(List<String> sorts) {
         List<Object> names = new ArrayList<>();
-        for (String name : sorts.value()) {
+        for (String name : sorts) {
             names.add(name);
             names.add("-" + name);
         }
