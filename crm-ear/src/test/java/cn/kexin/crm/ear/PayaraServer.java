@@ -59,6 +59,8 @@ final class PayaraServer implements AutoCloseable {
             ProcessBuilder builder =
                     new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
             builder.environment().put("AS_JAVA", System.getProperty("java.home"));
+            // A server that lives for a minute starts twice as fast without the second compiler.
+            builder.environment().put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
             builder.environment().putAll(environment);
             Process process = builder.start();
             if (!process.waitFor(LONGEST_COMMAND_MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {

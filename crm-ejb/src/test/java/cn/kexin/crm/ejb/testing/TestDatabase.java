@@ -17,8 +17,11 @@ import org.junit.platform.launcher.LauncherSessionListener;
  */
 public class TestDatabase implements LauncherSessionListener {
 
+    /** A server that lives for a minute starts twice as fast without the second compiler. */
     private static final String SERVER_OPTIONS =
-            "-Xmx512m -Duser.timezone=Asia/Shanghai -Dcrm.demo=true -Dcrm.demo.password=" + Callers.PASSWORD;
+            "-Xmx512m -XX:TieredStopAtLevel=1 -Duser.timezone=Asia/Shanghai -Dcrm.demo=true -Dcrm.demo.password="
+                    + Callers.PASSWORD;
+
     private static final String H2_URL =
             "jdbc:h2:mem:crm;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
 

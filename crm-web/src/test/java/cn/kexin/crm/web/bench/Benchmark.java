@@ -41,7 +41,7 @@ class Benchmark {
                 statement.execute("create database crm");
             }
             String url = postgres.getJdbcUrl("postgres", "crm");
-            Server.useDatabase("org.postgresql.ds.PGSimpleDataSource", url, "postgres");
+            Server.runAsInProduction("org.postgresql.ds.PGSimpleDataSource", url, "postgres");
             Api api = new Api("customer_dept");
             try (Connection connection = postgres.getDatabase("postgres", "crm").getConnection()) {
                 imports(api, connection);

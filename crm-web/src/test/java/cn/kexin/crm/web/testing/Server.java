@@ -30,6 +30,9 @@ public class Server implements LauncherSessionListener {
 
     private static final Path LOG = Path.of("target/it-server.log");
 
+    /** A server that lives for some minutes starts twice as fast without the second compiler. */
+    private static List<String> compilation = List.of("-XX:TieredStopAtLevel=1");
+
     private static List<String> database =
             List.of("-Dcrm.datasource.url=jdbc:h2:mem:crm;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
                     + "DEFAULT_NULL_ORDERING=HIGH");
@@ -69,8 +72,9 @@ public class Server implements LauncherSessionListener {
         }
     }
 
-    /** Starts the server on another database; to be said before anybody asks for an address. */
-    public static void useDatabase(String dataSource, String url, String user) {
+    /** Starts the server as it runs in production, to be said before anybody asks for an address. */
+    public static void runAsInProduction(String dataSource, String url, String user) {
+        compilation = List.of();
         database = List.of(
                 "-Dcrm.datasource.class=" + dataSource, "-Dcrm.datasource.url=" + url, "-Dcrm.datasource.user=" + user);
     }
@@ -82,6 +86,7 @@ public class Server implements LauncherSessionListener {
                 "-Duser.timezone=Asia/Shanghai",
                 "-Dcrm.demo=true",
                 "-Dcrm.demo.password=" + PASSWORD));
+        command.addAll(compilation);
         command.addAll(database);
         command.addAll(List.of(
                 "-jar",
