@@ -20,11 +20,17 @@ public class CustomerConditions {
     @Inject
     private Clock clock;
 
+    /**
+     * Compared as a number: in a query with {@code exists} the provider binds nothing on H2 and writes true as 1, which H2
+     * does not compare with a boolean.
+     */
+    private static final String CORE = "sql('case when ? then 1 else 0 end', c.core) = :core";
+
     Conditions of(CustomerFilter filter, Viewer viewer) {
         Conditions conditions = access.restrict(new Conditions(), viewer, "c")
                 .andIfGiven("c.kind = :kind", "kind", filter.kind())
                 .andIfGiven("c.valueClass = :valueClass", "valueClass", filter.valueClass())
-                .andIfGiven("c.core = :core", "core", filter.core())
+                .andIfGiven(CORE, "core", filter.core() == null ? null : filter.core() ? 1 : 0)
                 .andIfGiven("c.status = :status", "status", filter.status())
                 .andIfGiven("c.region = :region", "region", filter.region())
                 .andIfGiven("c.ownerUnit.code = :ownerUnit", "ownerUnit", filter.ownerUnit())

@@ -13,6 +13,11 @@ public class StatementCounting implements SessionCustomizer {
     public void customize(Session session) {
         session.getEventManager().addListener(new SessionEventAdapter() {
             @Override
+            public void postLogin(SessionEvent event) {
+                BoundPatterns.allow(event.getSession());
+            }
+
+            @Override
             public void preExecuteCall(SessionEvent event) {
                 StatementCount.increment();
             }
