@@ -2,6 +2,7 @@ package cn.kexin.crm.ejb.assessment;
 
 import cn.kexin.crm.domain.assessment.AppealRequest;
 import cn.kexin.crm.domain.assessment.AppealState;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 
@@ -29,4 +30,5 @@ public record AppealView(
         Instant raisedAt,
         String decision,
         String decidedBy,
-        Instant decidedAt) {}
+        Instant decidedAt)
+        implements Serializable {}

@@ -3,6 +3,7 @@ package cn.kexin.crm.ejb.assessment;
 import cn.kexin.crm.domain.assessment.AppealRequest;
 import cn.kexin.crm.domain.assessment.Direction;
 import cn.kexin.crm.domain.assessment.FigureKind;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -38,4 +39,5 @@ public record FigureRow(
         BigDecimal pointsChange,
         Boolean better,
         List<TrendPoint> history,
-        List<AppealRequest> appeals) {}
+        List<AppealRequest> appeals)
+        implements Serializable {}

@@ -2,6 +2,7 @@ package cn.kexin.crm.ejb.assessment;
 
 import cn.kexin.crm.domain.assessment.ImprovementState;
 import cn.kexin.crm.ejb.shared.Ref;
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -22,4 +23,5 @@ public record ImprovementRow(
         ImprovementState state,
         String actions,
         String outcome,
-        boolean mine) {}
+        boolean mine)
+        implements Serializable {}

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.math.BigDecimal;
 
 /** One line of a scheme as written in the editor; floor, target and ceiling are in the measure's own terms. */
@@ -16,4 +17,5 @@ public record IndicatorCommand(
         @NotNull @Digits(integer = 11, fraction = 4) BigDecimal floor,
         @NotNull @Digits(integer = 11, fraction = 4) BigDecimal target,
         @NotNull @Digits(integer = 11, fraction = 4) BigDecimal ceiling,
-        @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2) BigDecimal weight) {}
+        @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2) BigDecimal weight)
+        implements Serializable {}

@@ -1,5 +1,6 @@
 package cn.kexin.crm.ejb.assessment;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
 
@@ -31,4 +32,5 @@ public record MeasuredRow(
         Boolean met,
         BigDecimal amount,
         boolean corrected,
-        String note) {}
+        String note)
+        implements Serializable {}

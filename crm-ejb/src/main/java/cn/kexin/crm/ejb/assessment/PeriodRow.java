@@ -3,6 +3,7 @@ package cn.kexin.crm.ejb.assessment;
 import cn.kexin.crm.domain.assessment.PeriodKind;
 import cn.kexin.crm.domain.assessment.PeriodState;
 import cn.kexin.crm.ejb.shared.JobStatus;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -32,7 +33,8 @@ public record PeriodRow(
         long cards,
         long toExplain,
         long openAppeals,
-        JobStatus computation) {
+        JobStatus computation)
+        implements Serializable {
 
     public boolean computing() {
         return computation != null && !computation.over();

@@ -3,6 +3,7 @@ package cn.kexin.crm.ejb.assessment;
 import cn.kexin.crm.domain.assessment.SchemeStatus;
 import cn.kexin.crm.domain.organisation.Role;
 import cn.kexin.crm.domain.organisation.UnitType;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -23,4 +24,5 @@ public record SchemeView(
         Set<UnitType> unitTypes,
         Set<Role> roles,
         Instant activatedAt,
-        List<IndicatorCommand> indicators) {}
+        List<IndicatorCommand> indicators)
+        implements Serializable {}

@@ -5,6 +5,7 @@ import cn.kexin.crm.domain.assessment.ScorecardState;
 import cn.kexin.crm.domain.assessment.SubjectType;
 import cn.kexin.crm.domain.organisation.UnitType;
 import cn.kexin.crm.ejb.shared.Ref;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -33,7 +34,8 @@ public record ScorecardRow(
         BigDecimal change,
         Integer place,
         int places,
-        List<FigureRow> figures) {
+        List<FigureRow> figures)
+        implements Serializable {
 
     /** @return the name of who is assessed */
     public String name() {

@@ -1,6 +1,7 @@
 package cn.kexin.crm.ejb.assessment;
 
 import cn.kexin.crm.ejb.shared.Ref;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,4 +32,5 @@ public record ScorecardView(
         List<MarkView> marks,
         List<RewardView> rewards,
         List<ImprovementRow> improvements,
-        ScorecardRights rights) {}
+        ScorecardRights rights)
+        implements Serializable {}

@@ -1,5 +1,6 @@
 package cn.kexin.crm.ejb.assessment;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 
 /**
@@ -8,4 +9,4 @@ import java.math.BigDecimal;
  * @param period the period's code
  * @param figure the total or figure in it, or null
  */
-public record TrendPoint(String period, BigDecimal figure) {}
+public record TrendPoint(String period, BigDecimal figure) implements Serializable {}

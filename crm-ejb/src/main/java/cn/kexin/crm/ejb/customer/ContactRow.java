@@ -1,6 +1,7 @@
 package cn.kexin.crm.ejb.customer;
 
 import cn.kexin.crm.domain.customer.DecisionRole;
+import java.io.Serializable;
 
 /**
  * A contact person as the caller may see them: phone and e-mail are masked for those without the right.
@@ -15,4 +16,5 @@ public record ContactRow(
         DecisionRole decisionRole,
         String phone,
         String email,
-        boolean active) {}
+        boolean active)
+        implements Serializable {}

@@ -1,6 +1,7 @@
 package cn.kexin.crm.ejb.customer;
 
 import cn.kexin.crm.ejb.shared.Page;
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -11,4 +12,5 @@ import java.time.Instant;
  * @param timeline the latest of what happened
  */
 public record CustomerCard(
-        CustomerRow row, ServiceStandardRow standard, Instant nextContactAt, Page<TimelineEntry> timeline) {}
+        CustomerRow row, ServiceStandardRow standard, Instant nextContactAt, Page<TimelineEntry> timeline)
+        implements Serializable {}

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 
 /**
  * All facts of a customer as somebody wants them to be, to create or to edit.
@@ -39,7 +40,8 @@ public record CustomerCommand(
         @NotNull RelationshipStage relationshipStage,
         @NotNull CustomerStatus status,
         @NotBlank @Size(max = 40) String ownerUnit,
-        @Size(max = 60) String ownerPerson) {
+        @Size(max = 60) String ownerPerson)
+        implements Serializable {
 
     /** Five to forty digits and the usual separators, with an extension if need be: {@code 023-6000 1001转8}. */
     public static final String PHONE = "[0-9+(][0-9 ()+\\-*#转,]{4,39}";

@@ -1,5 +1,7 @@
 package cn.kexin.crm.ejb.customer;
 
+import java.io.Serializable;
+
 /**
  * What a viewer may do with a customer they see.
  *
@@ -7,4 +9,4 @@ package cn.kexin.crm.ejb.customer;
  * @param personalData read phone and e-mail of contact people and of customers who are persons
  * @param credit read the credit grade
  */
-public record CustomerRights(boolean edit, boolean personalData, boolean credit) {}
+public record CustomerRights(boolean edit, boolean personalData, boolean credit) implements Serializable {}

@@ -5,6 +5,7 @@ import cn.kexin.crm.domain.customer.CustomerStatus;
 import cn.kexin.crm.domain.customer.RelationshipStage;
 import cn.kexin.crm.domain.customer.ValueClass;
 import cn.kexin.crm.ejb.shared.Ref;
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -45,7 +46,8 @@ public record CustomerRow(
         Instant updatedAt,
         Instant lastContactAt,
         long openCases,
-        CustomerRights rights) {
+        CustomerRights rights)
+        implements Serializable {
 
     /** @return the facts an edit begins with */
     public CustomerCommand toCommand() {

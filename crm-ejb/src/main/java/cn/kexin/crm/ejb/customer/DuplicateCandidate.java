@@ -1,5 +1,6 @@
 package cn.kexin.crm.ejb.customer;
 
+import java.io.Serializable;
 import java.util.Set;
 
 /**
@@ -12,7 +13,8 @@ import java.util.Set;
  * @param reasons why
  */
 public record DuplicateCandidate(
-        Long id, String number, String name, String ownerUnit, int score, Set<DuplicateReason> reasons) {
+        Long id, String number, String name, String ownerUnit, int score, Set<DuplicateReason> reasons)
+        implements Serializable {
 
     /** @return the candidate as somebody sees it who may not see that customer */
     public DuplicateCandidate withoutIdentity() {

@@ -3,6 +3,7 @@ package cn.kexin.crm.ejb.customer;
 import cn.kexin.crm.domain.customer.Channel;
 import cn.kexin.crm.domain.customer.ValueClass;
 import cn.kexin.crm.domain.organisation.Role;
+import java.io.Serializable;
 
 /**
  * What is promised to customers of a value class.
@@ -18,4 +19,5 @@ public record ServiceStandardRow(
         int resolutionMinutes,
         int contactEveryDays,
         Channel contactChannel,
-        Role callerRole) {}
+        Role callerRole)
+        implements Serializable {}

@@ -2,6 +2,7 @@ package cn.kexin.crm.ejb.customer;
 
 import cn.kexin.crm.domain.customer.Channel;
 import cn.kexin.crm.domain.customer.TouchDirection;
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -32,7 +33,8 @@ public record TimelineEntry(
         String nextStep,
         Instant nextAt,
         Long subjectId,
-        String subjectNumber) {
+        String subjectNumber)
+        implements Serializable {
 
     /** The kind of a touch. */
     public static final String TOUCH = "TOUCH";

@@ -3,6 +3,7 @@ package cn.kexin.crm.ejb.exchange;
 import cn.kexin.crm.domain.exchange.ImportKind;
 import cn.kexin.crm.domain.exchange.ImportMode;
 import cn.kexin.crm.domain.shared.JobState;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 
@@ -40,4 +41,5 @@ public record ImportRow(
         int percent,
         boolean cancelRequested,
         String failureKey,
-        List<String> failureArguments) {}
+        List<String> failureArguments)
+        implements Serializable {}

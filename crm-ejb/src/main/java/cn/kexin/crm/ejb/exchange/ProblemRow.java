@@ -1,5 +1,6 @@
 package cn.kexin.crm.ejb.exchange;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -11,4 +12,5 @@ import java.util.List;
  * @param arguments the message's arguments
  * @param cells the row as written; empty when it was too long to keep
  */
-public record ProblemRow(int line, String field, String key, List<String> arguments, List<String> cells) {}
+public record ProblemRow(int line, String field, String key, List<String> arguments, List<String> cells)
+        implements Serializable {}

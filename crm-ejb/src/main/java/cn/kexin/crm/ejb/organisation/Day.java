@@ -1,5 +1,6 @@
 package cn.kexin.crm.ejb.organisation;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -10,7 +11,7 @@ import java.time.LocalDate;
  * @param unitCode code of the unit whose calendar it is
  * @param unitName the unit's name
  */
-public record Day(LocalDate date, DayKind kind, String unitCode, String unitName) {
+public record Day(LocalDate date, DayKind kind, String unitCode, String unitName) implements Serializable {
 
     /** What kind of day it is; 调休 makes a weekend day worked. */
     public enum DayKind {

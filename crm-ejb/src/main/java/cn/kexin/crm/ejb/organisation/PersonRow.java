@@ -1,5 +1,6 @@
 package cn.kexin.crm.ejb.organisation;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -18,4 +19,5 @@ public record PersonRow(
         String phone,
         Instant signedInAt,
         Instant lockedUntil,
-        LocalDate leftOn) {}
+        LocalDate leftOn)
+        implements Serializable {}

@@ -1,5 +1,6 @@
 package cn.kexin.crm.ejb.organisation;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -11,4 +12,5 @@ import java.time.Instant;
  * @param lastUsedAt the last use, to the minute; null while unused
  * @param version the version to name when ending it
  */
-public record TokenRow(long id, String name, Instant createdAt, Instant lastUsedAt, long version) {}
+public record TokenRow(long id, String name, Instant createdAt, Instant lastUsedAt, long version)
+        implements Serializable {}

@@ -2,6 +2,7 @@ package cn.kexin.crm.ejb.shared;
 
 import cn.kexin.crm.domain.shared.BackgroundJob;
 import cn.kexin.crm.domain.shared.JobState;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 
@@ -26,7 +27,8 @@ public record JobStatus(
         List<String> errorArguments,
         Instant createdAt,
         Instant startedAt,
-        Instant finishedAt) {
+        Instant finishedAt)
+        implements Serializable {
 
     public static JobStatus of(BackgroundJob job) {
         return new JobStatus(

@@ -1,5 +1,6 @@
 package cn.kexin.crm.ejb.shared;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,4 +10,4 @@ import java.util.List;
  * @param total how many rows the filter finds on all pages
  * @param <T> the row's record
  */
-public record Page<T>(List<T> rows, long total) {}
+public record Page<T>(List<T> rows, long total) implements Serializable {}
