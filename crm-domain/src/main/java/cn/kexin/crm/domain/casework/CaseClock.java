@@ -124,28 +124,42 @@ public class CaseClock extends BaseEntity {
         }
     }
 
-    /** Computes when somebody has to be told next; see {@link Escalation}. */
-    void scheduleEscalation(Instant now, WorkingTime time, ClockRule rule, List<Escalation> escalations) {
+    /**
+     * Computes when somebody has to be told next.
+     *
+     * @param steps what follows once it has run out, as {@code ProcessModel.stepsAfterDue} orders it
+     */
+    void scheduleEscalation(Instant now, WorkingTime time, ClockRule rule, List<Escalation> steps) {
         escalateAt = null;
         if (state != ClockState.RUNNING) {
             return;
         }
-        boolean warns = rule.warnAtPercent() != null;
-        if (warns && escalationLevel == 0) {
+        int step = stepsAfterDue(rule);
+        if (step < 0) {
             int leftAtWarning = targetMinutes - (int) ((long) targetMinutes * rule.warnAtPercent() / 100);
             long untilWarning = minutesLeft(now, time) - leftAtWarning;
             escalateAt = untilWarning > 0 ? time.plusMinutes(now, untilWarning) : now;
             return;
         }
-        int step = escalationLevel - (warns ? 1 : 0);
-        if (step < escalations.size()) {
-            int after = escalations.get(step).minutesAfterDue();
+        if (step < steps.size()) {
+            int after = steps.get(step).minutesAfterDue();
             escalateAt = after == 0 ? dueAt : time.plusMinutes(dueAt, after);
         }
     }
 
     void escalated() {
         escalationLevel++;
+    }
+
+    /** @return how many steps were taken since it ran out; -1 while the warning before it is still to come */
+    int stepsAfterDue(ClockRule rule) {
+        return rule.warnAtPercent() == null ? escalationLevel : escalationLevel - 1;
+    }
+
+    void tooLateToWarn(ClockRule rule) {
+        if (stepsAfterDue(rule) < 0) {
+            escalated();
+        }
     }
 
     /**

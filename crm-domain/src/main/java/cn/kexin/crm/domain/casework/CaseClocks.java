@@ -26,11 +26,7 @@ final class CaseClocks {
     void startAll(Map<ClockEnd, Integer> promised) {
         act.process().clocks().stream()
                 .filter(rule -> rule.end() != ClockEnd.STAGE)
-                .forEach(rule -> start(
-                        rule,
-                        Math.min(
-                                rule.target(theCase.getPriority()),
-                                promised.getOrDefault(rule.end(), Integer.MAX_VALUE))));
+                .forEach(rule -> start(rule, rule.target(theCase.getPriority(), promised)));
     }
 
     void enterStage(String stage) {
@@ -93,7 +89,7 @@ final class CaseClocks {
     }
 
     private void schedule(CaseClock clock, ClockRule rule) {
-        clock.scheduleEscalation(act.at(), time, rule, act.process().escalationsOf(rule.code()));
+        clock.scheduleEscalation(act.at(), time, rule, act.process().stepsAfterDue(rule));
     }
 
     /** @return the earliest due time of the running clocks, or null */

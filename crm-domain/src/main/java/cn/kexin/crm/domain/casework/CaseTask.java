@@ -3,6 +3,7 @@ package cn.kexin.crm.domain.casework;
 import cn.kexin.crm.domain.organisation.OrgUnit;
 import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.organisation.Role;
+import cn.kexin.crm.domain.organisation.WorkingTime;
 import cn.kexin.crm.domain.shared.BaseEntity;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import jakarta.persistence.Column;
@@ -20,6 +21,9 @@ import java.util.Objects;
 @Entity
 @Table(name = "case_task")
 public class CaseTask extends BaseEntity {
+
+    /** Outcome of a duty that was done as it should be. */
+    static final String DONE = "DONE";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "case_id", updatable = false)
@@ -57,6 +61,10 @@ public class CaseTask extends BaseEntity {
     @Column(name = "due_at")
     private Instant dueAt;
 
+    /** Working minutes left when it stopped for the customer; null while it runs. */
+    @Column(name = "paused_minutes")
+    private Long pausedMinutes;
+
     @Column(name = "completed_at")
     private Instant completedAt;
 
@@ -84,6 +92,20 @@ public class CaseTask extends BaseEntity {
 
     void dueBy(Instant newDueAt) {
         dueAt = newDueAt;
+    }
+
+    /** The customer has to act: what is left of its own time waits; what had run out already stays so. */
+    void pause(Instant now, WorkingTime time) {
+        if (dueAt != null && now.isBefore(dueAt)) {
+            pausedMinutes = time.minutesBetween(now, dueAt);
+        }
+    }
+
+    void resume(Instant now, WorkingTime time) {
+        if (pausedMinutes != null) {
+            dueAt = time.plusMinutes(now, pausedMinutes);
+            pausedMinutes = null;
+        }
     }
 
     void assignTo(OrgUnit newUnit, Person newPerson) {

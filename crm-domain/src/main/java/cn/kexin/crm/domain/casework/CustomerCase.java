@@ -2,13 +2,10 @@ package cn.kexin.crm.domain.casework;
 
 import cn.kexin.crm.domain.casework.process.Responsibility;
 import cn.kexin.crm.domain.casework.process.Stage;
-import cn.kexin.crm.domain.customer.Channel;
 import cn.kexin.crm.domain.customer.Contact;
-import cn.kexin.crm.domain.customer.Customer;
 import cn.kexin.crm.domain.organisation.OrgUnit;
 import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.organisation.Role;
-import cn.kexin.crm.domain.shared.BaseEntity;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -21,7 +18,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,42 +32,7 @@ import java.util.Optional;
  */
 @Entity
 @Table(name = "customer_case")
-public class CustomerCase extends BaseEntity {
-
-    @Column(nullable = false, length = 30, updatable = false)
-    private String number;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "definition_id", updatable = false)
-    private ProcessDefinition definition;
-
-    @Column(nullable = false, length = 40, updatable = false)
-    private String type;
-
-    @Column(length = 40)
-    private String category;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "customer_id")
-    private Customer customer;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "contact_id")
-    private Contact contact;
-
-    @Column(nullable = false, length = 200)
-    private String subject;
-
-    @Column(length = 4000)
-    private String description;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, length = 20)
-    private Channel channel;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, length = 10)
-    private Priority priority;
+public class CustomerCase extends Matter {
 
     @Column(nullable = false, length = 40)
     private String stage;
@@ -99,13 +60,6 @@ public class CustomerCase extends BaseEntity {
     @JoinColumn(name = "person_id")
     private Person person;
 
-    @Column(name = "opened_at", nullable = false, updatable = false)
-    private Instant openedAt;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "opened_by_id", updatable = false)
-    private Person openedBy;
-
     @Column(name = "responded_at")
     private Instant respondedAt;
 
@@ -127,9 +81,6 @@ public class CustomerCase extends BaseEntity {
     @Column(name = "evidence_count", nullable = false)
     private int evidenceCount;
 
-    @Column(name = "external_id", length = 80)
-    private String externalId;
-
     @OneToMany(mappedBy = "customerCase", cascade = CascadeType.PERSIST)
     @OrderBy("dueAt")
     private List<CaseClock> clocks = new ArrayList<>();
@@ -141,19 +92,7 @@ public class CustomerCase extends BaseEntity {
     protected CustomerCase() {}
 
     private CustomerCase(String number, ProcessDefinition definition, CaseRequest request, Act act) {
-        this.number = Objects.requireNonNull(number);
-        this.definition = Objects.requireNonNull(definition);
-        this.type = definition.getCode();
-        this.category = request.category();
-        this.customer = Objects.requireNonNull(request.customer());
-        this.contact = request.contact();
-        this.subject = Objects.requireNonNull(request.subject());
-        this.description = request.description();
-        this.channel = Objects.requireNonNull(request.channel());
-        this.priority = Objects.requireNonNull(request.priority());
-        this.externalId = request.externalId();
-        this.openedAt = act.at();
-        this.openedBy = act.actor();
+        super(number, definition, request, act);
         this.owner = act.actor();
         standIn(act.process().firstStage());
     }
@@ -197,29 +136,25 @@ public class CustomerCase extends BaseEntity {
     }
 
     /**
-     * The customer has an answer: stops the response clock. Done once; later answers change nothing.
+     * The customer has an answer: stops the response clock and does the duties that were to give it. Done once; later
+     * answers change nothing.
      *
      * @param note what was answered; may be null
      */
     public void respond(Act act, String note) {
-        if (respondedAt != null) {
-            return;
+        new FirstAnswer(this, act).give(note);
+    }
+
+    /**
+     * Names the contact person at the customer.
+     *
+     * @throws BusinessRuleException when the case is closed or the person belongs to another customer
+     */
+    public void nameContact(Act act, Contact newContact) {
+        requireNotClosed();
+        if (speaksThrough(newContact)) {
+            log(act, EvidenceKind.CONTACT_NAMED, newContact.getName());
         }
-        respondedAt = act.at();
-        new CaseClocks(this, act).stopAll(ClockEnd.RESPONSE);
-        CaseClock clock = clocks.stream()
-                .filter(c -> act.process().clock(c.getCode()).orElseThrow().end() == ClockEnd.RESPONSE)
-                .findFirst()
-                .orElse(null);
-        act.log()
-                .accept(evidence(act, EvidenceKind.RESPONDED)
-                        .about(clock == null ? null : clock.getCode())
-                        .measured(
-                                clock == null || clock.getState() == ClockState.MET,
-                                Duration.between(openedAt, act.at()).toMinutes(),
-                                act.calendars().of(unit).minutesBetween(openedAt, act.at()))
-                        .noting(note));
-        refreshDue();
     }
 
     /**
@@ -231,53 +166,7 @@ public class CustomerCase extends BaseEntity {
      */
     public void assign(Act act, OrgUnit newUnit, Person newPerson, String note) {
         requireNotClosed();
-        if (unit.equals(newUnit) && Objects.equals(person, newPerson)) {
-            return;
-        }
-        OrgUnit oldUnit = unit;
-        Person oldPerson = person;
-        boolean taken = unit.equals(newUnit) && person == null;
-        moveTo(newUnit, newPerson, act);
-        if (!taken) {
-            reassignments++;
-        }
-        if (owner == null) {
-            owner = newPerson;
-        }
-        act.log()
-                .accept(evidence(act, taken ? EvidenceKind.ASSIGNED : EvidenceKind.REASSIGNED)
-                        .from(oldUnit, oldPerson)
-                        .noting(note));
-    }
-
-    /** Routes by definition, which is no reassignment. @return whether anything changed */
-    boolean route(Act act, Role newRole, OrgUnit newUnit) {
-        role = newRole;
-        if (unit.equals(newUnit)) {
-            return false;
-        }
-        moveTo(newUnit, null, act);
-        return true;
-    }
-
-    private void moveTo(OrgUnit newUnit, Person newPerson, Act act) {
-        OrgUnit oldUnit = unit;
-        unit = Objects.requireNonNull(newUnit);
-        person = newPerson;
-        if (!oldUnit.equals(newUnit)) {
-            new CaseClocks(this, act).handOver(oldUnit);
-            refreshDue();
-        }
-        tasks.stream()
-                .filter(task -> task.isOpen() && followsCase(task, act))
-                .forEach(task -> task.assignTo(newUnit, newPerson));
-    }
-
-    private static boolean followsCase(CaseTask task, Act act) {
-        return act.process()
-                .duty(task.getStage(), task.getDuty())
-                .map(duty -> duty.responsible() == null)
-                .orElse(true);
+        new Handover(this, act).give(newUnit, newPerson, note);
     }
 
     /** Names the one who stays the customer's face until the customer confirms. */
@@ -298,7 +187,7 @@ public class CustomerCase extends BaseEntity {
     }
 
     /**
-     * Does a duty.
+     * Does a duty; one that answers the customer is the first answer.
      *
      * @param outcome a short code of what came of it; may be null
      */
@@ -309,6 +198,7 @@ public class CustomerCase extends BaseEntity {
                         .about(task.getDuty())
                         .measured(task.isDoneInTime(), null, null)
                         .noting(note));
+        new FirstAnswer(this, act).givenBy(task, note);
     }
 
     /**
@@ -333,12 +223,9 @@ public class CustomerCase extends BaseEntity {
         log(act, EvidenceKind.NOTE, Objects.requireNonNull(text));
     }
 
-    /** A clock came near its end or ran out: leaves evidence and schedules the next step. */
-    public void escalate(Act act, CaseClock clock, String told) {
-        EvidenceKind kind = clock.isOverdueAt(act.at()) ? EvidenceKind.ESCALATED : EvidenceKind.WARNED;
-        clock.escalated();
-        new CaseClocks(this, act).schedule(clock);
-        act.log().accept(evidence(act, kind).about(clock.getCode()).noting(told));
+    /** A clock came near its end or ran out: leaves evidence of who is told and schedules the next step. */
+    public void escalate(Act act, CaseClock clock) {
+        new ClockAlarm(this, act, clock).ring();
     }
 
     /**
@@ -375,6 +262,27 @@ public class CustomerCase extends BaseEntity {
         }
     }
 
+    /** @param newPerson null for the unit's queue */
+    void heldBy(OrgUnit newUnit, Person newPerson) {
+        unit = Objects.requireNonNull(newUnit);
+        person = newPerson;
+        if (owner == null) {
+            owner = newPerson;
+        }
+    }
+
+    void owedBy(Role newRole) {
+        role = newRole;
+    }
+
+    void reassigned() {
+        reassignments++;
+    }
+
+    void respondedAt(Instant at) {
+        respondedAt = at;
+    }
+
     void resolvedAt(Instant at) {
         resolvedAt = at;
     }
@@ -406,58 +314,22 @@ public class CustomerCase extends BaseEntity {
     }
 
     Evidence evidence(Act act, EvidenceKind kind) {
-        return new Evidence(this, ++evidenceCount, kind, act.at(), act.at()).by(act.actor());
+        return evidence(act, kind, act.at()).by(act.actor());
+    }
+
+    /** @return evidence of what happened by itself */
+    Evidence evidence(Act act, EvidenceKind kind, Instant occurredAt) {
+        return new Evidence(this, ++evidenceCount, kind, occurredAt, act.at());
     }
 
     private void requireNotClosed() {
         if (status == StageKind.CLOSED) {
-            throw new BusinessRuleException("casework.error.closed", number);
+            throw new BusinessRuleException("casework.error.closed", getNumber());
         }
     }
 
     public Optional<CaseClock> clock(String code) {
         return clocks.stream().filter(clock -> clock.getCode().equals(code)).findFirst();
-    }
-
-    public String getNumber() {
-        return number;
-    }
-
-    public ProcessDefinition getDefinition() {
-        return definition;
-    }
-
-    /** @return the case type, which is the definition's code */
-    public String getType() {
-        return type;
-    }
-
-    public String getCategory() {
-        return category;
-    }
-
-    public Customer getCustomer() {
-        return customer;
-    }
-
-    public Contact getContact() {
-        return contact;
-    }
-
-    public String getSubject() {
-        return subject;
-    }
-
-    public String getDescription() {
-        return description;
-    }
-
-    public Channel getChannel() {
-        return channel;
-    }
-
-    public Priority getPriority() {
-        return priority;
     }
 
     public String getStage() {
@@ -491,14 +363,6 @@ public class CustomerCase extends BaseEntity {
         return person;
     }
 
-    public Instant getOpenedAt() {
-        return openedAt;
-    }
-
-    public Person getOpenedBy() {
-        return openedBy;
-    }
-
     public Instant getRespondedAt() {
         return respondedAt;
     }
@@ -527,10 +391,6 @@ public class CustomerCase extends BaseEntity {
 
     public int getEvidenceCount() {
         return evidenceCount;
-    }
-
-    public String getExternalId() {
-        return externalId;
     }
 
     public List<CaseClock> getClocks() {

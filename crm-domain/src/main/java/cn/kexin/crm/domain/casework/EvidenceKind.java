@@ -12,6 +12,8 @@ public enum EvidenceKind {
     REASSIGNED,
     /** The customer had a first answer. */
     RESPONDED,
+    /** The time promised for the first answer ran out without one. */
+    UNANSWERED,
     /** It entered another stage. */
     STAGE_CHANGED,
     /** It began to wait for the customer. */
@@ -34,6 +36,8 @@ public enum EvidenceKind {
     WARNED,
     /** A clock ran out and somebody higher was told. */
     ESCALATED,
+    /** A contact person at the customer was named. */
+    CONTACT_NAMED,
     /** Something was written down. */
     NOTE,
     /** Another system recorded a change. */

@@ -8,6 +8,7 @@ import cn.kexin.crm.domain.organisation.OrgUnit;
 import cn.kexin.crm.domain.organisation.Role;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Takes one case from one stage to another, with everything that follows: duties, clocks, responsibility, evidence. */
 final class StageChange {
@@ -39,13 +40,19 @@ final class StageChange {
         if (act.process().isForward(theCase.getMainStage(), to.code())) {
             requireUnblocked();
         }
-        if (from.equals(act.process().firstStage()) && to.kind() != StageKind.WAITING) {
-            theCase.respond(act, null);
+        if (leavesFirstStage()) {
+            new FirstAnswer(theCase, act).implied(note);
         }
         clocks().leaveStage(from.code());
         theCase.standIn(to);
         follow(transition);
         theCase.refreshDue();
+    }
+
+    /** Whether directly or after a wait: asking the customer something is no answer, going on is. */
+    private boolean leavesFirstStage() {
+        Stage first = act.process().firstStage();
+        return first.code().equals(theCase.getMainStage()) && to.kind() != StageKind.WAITING && !to.equals(first);
     }
 
     private void requireUnblocked() {
@@ -58,6 +65,7 @@ final class StageChange {
     private void follow(Transition transition) {
         if (from.kind() == StageKind.WAITING) {
             clocks().resume();
+            openTasks().forEach(task -> task.resume(act.at(), act.calendars().of(task.getUnit())));
         }
         switch (to.kind()) {
             case WAITING -> waiting();
@@ -69,6 +77,7 @@ final class StageChange {
 
     private void waiting() {
         clocks().pause();
+        openTasks().forEach(task -> task.pause(act.at(), act.calendars().of(task.getUnit())));
         log(EvidenceKind.PAUSED);
     }
 
@@ -110,15 +119,17 @@ final class StageChange {
             return;
         }
         OrgUnit unit = act.routing().unitFor(responsible, theCase.getCustomer(), theCase.getUnit());
-        if (theCase.route(act, responsible.role(), unit)) {
+        if (new Handover(theCase, act).route(responsible.role(), unit)) {
             theCase.log(act, EvidenceKind.ROUTED, null);
         }
     }
 
     private void clearDuties() {
-        theCase.getTasks().stream()
-                .filter(task -> task.isOpen() && !task.getStage().equals(to.code()))
-                .forEach(task -> task.cancel(act.at()));
+        openTasks().filter(task -> !task.getStage().equals(to.code())).forEach(task -> task.cancel(act.at()));
+    }
+
+    private Stream<CaseTask> openTasks() {
+        return theCase.getTasks().stream().filter(CaseTask::isOpen);
     }
 
     private void openDuties() {

@@ -56,9 +56,51 @@ class CaseClockTest {
         assertThat(response.getEscalateAt()).isEqualTo(CaseScenario.MONDAY.plus(Duration.ofMinutes(30)));
         assertThat(resolution.getEscalateAt()).isEqualTo(resolution.getDueAt());
         scene.work(31);
-        theCase.escalate(scene.by(null), response, "SERVICE");
+        theCase.escalate(scene.by(null), response);
         assertThat(scene.last(EvidenceKind.WARNED).getSubject()).isEqualTo("RESPONSE");
-        assertThat(response.getEscalateAt()).as("nobody else is to be told").isNull();
+        assertThat(response.getEscalateAt())
+                .as("nobody else is to be told, but a missing answer is noticed")
+                .isEqualTo(response.getDueAt());
+    }
+
+    @Test
+    void aMissingAnswerLeavesEvidenceAtTheMomentItWasDueAndOnlyOnce() {
+        CaseScenario scene = new CaseScenario();
+        CustomerCase theCase = scene.open(Priority.NORMAL, Map.of());
+        CaseClock response = theCase.clock("RESPONSE").orElseThrow();
+        scene.work(CaseScenario.RESPONSE_TARGET + 7);
+        theCase.escalate(scene.by(null), response);
+
+        Evidence missing = scene.last(EvidenceKind.UNANSWERED);
+        assertThat(missing.getOccurredAt()).isEqualTo(response.getDueAt());
+        assertThat(missing.getRecordedAt()).isEqualTo(scene.now);
+        assertThat(missing.getTargetMet()).isFalse();
+        assertThat(response.getEscalateAt()).as("nothing more to notice").isNull();
+        theCase.respond(scene.by(scene.agent), "抱歉");
+        assertThat(scene.evidence)
+                .filteredOn(row -> row.getKind() == EvidenceKind.UNANSWERED)
+                .hasSize(1);
+    }
+
+    @Test
+    void aLateAnswerThatNobodyHadMissedLeavesTheSameEvidence() {
+        CaseScenario scene = new CaseScenario();
+        CustomerCase theCase = scene.open(Priority.NORMAL, Map.of());
+        scene.work(CaseScenario.RESPONSE_TARGET + 7);
+        theCase.respond(scene.by(scene.agent), "抱歉");
+
+        assertThat(scene.last(EvidenceKind.UNANSWERED).getOccurredAt())
+                .isEqualTo(theCase.clock("RESPONSE").orElseThrow().getDueAt());
+    }
+
+    @Test
+    void anAnswerInTimeIsNotMissing() {
+        CaseScenario scene = new CaseScenario();
+        CustomerCase theCase = scene.open(Priority.NORMAL, Map.of());
+        scene.work(CaseScenario.RESPONSE_TARGET);
+        theCase.respond(scene.by(scene.agent), "马上");
+
+        assertThat(scene.evidence).extracting(Evidence::getKind).doesNotContain(EvidenceKind.UNANSWERED);
     }
 
     @Test

@@ -68,17 +68,24 @@ class CaseScenario {
                 "SR",
                 List.of(),
                 List.of(
-                        new Stage("NEW", label("new"), StageKind.ACTIVE, SERVICE_DESK, List.of(), List.of()),
+                        new Stage(
+                                "NEW",
+                                label("new"),
+                                StageKind.ACTIVE,
+                                SERVICE_DESK,
+                                List.of(new Duty("ANSWER", label("answer"), label("words"), null, null, false, true)),
+                                List.of()),
                         stage(
                                 "WORK",
                                 StageKind.ACTIVE,
-                                List.of(new Duty("SOLVE", label("solve"), label("result"), null, 240, true)),
+                                List.of(new Duty("SOLVE", label("solve"), label("result"), null, 240, true, null)),
                                 ExitCheck.PERSON_ASSIGNED),
                         stage("WAIT", StageKind.WAITING, List.of()),
                         stage("DONE", StageKind.RESOLVED, List.of()),
                         stage("CLOSED", StageKind.CLOSED, List.of())),
                 List.of(
                         way("NEW", "WORK"),
+                        way("NEW", "WAIT"),
                         way("WORK", "WAIT"),
                         way("WAIT", "WORK"),
                         way("WORK", "DONE"),

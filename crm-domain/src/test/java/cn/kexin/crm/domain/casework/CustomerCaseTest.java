@@ -3,6 +3,9 @@ package cn.kexin.crm.domain.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.kexin.crm.domain.customer.Contact;
+import cn.kexin.crm.domain.customer.Customer;
+import cn.kexin.crm.domain.customer.CustomerKind;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import java.time.Duration;
 import java.util.List;
@@ -90,6 +93,54 @@ class CustomerCaseTest {
     }
 
     @Test
+    void askingTheCustomerIsNoAnswerButGoingOnAfterwardsIs() {
+        CustomerCase theCase = scene.open(Priority.NORMAL, Map.of());
+        theCase.assign(scene.by(scene.agent), scene.desk, scene.agent, null);
+        theCase.transition(scene.by(scene.agent), "WAIT", "请提供照片");
+        assertThat(theCase.getRespondedAt()).isNull();
+
+        theCase.transition(scene.by(scene.agent), "WORK", null);
+        assertThat(theCase.getRespondedAt()).isEqualTo(scene.now);
+    }
+
+    @Test
+    void theDutyToAnswerIsTheAnswer() {
+        CustomerCase theCase = scene.open(Priority.NORMAL, Map.of());
+        CaseTask answer = theCase.getTasks().get(0);
+        theCase.completeTask(scene.by(scene.agent), answer, "DONE", "一小时内上门");
+
+        assertThat(theCase.getRespondedAt()).isEqualTo(scene.now);
+        assertThat(scene.last(EvidenceKind.RESPONDED).getNote()).isEqualTo("一小时内上门");
+    }
+
+    @Test
+    void anAnswerDoesTheDutyToAnswer() {
+        CustomerCase theCase = scene.open(Priority.NORMAL, Map.of());
+        theCase.respond(scene.by(scene.agent), "一小时内上门");
+
+        CaseTask answer = theCase.getTasks().get(0);
+        assertThat(answer.getState()).isEqualTo(TaskState.DONE);
+        assertThat(answer.getNote()).isEqualTo("一小时内上门");
+        assertThat(scene.evidence)
+                .filteredOn(row -> row.getKind() == EvidenceKind.RESPONDED)
+                .hasSize(1);
+    }
+
+    @Test
+    void aContactPersonOfTheCustomerCanBeNamedLater() {
+        CustomerCase theCase = scene.inWork();
+        Contact contact = new Contact(scene.customer, "王伟");
+        theCase.nameContact(scene.by(scene.engineer), contact);
+
+        assertThat(theCase.getContact()).isEqualTo(contact);
+        assertThat(scene.last(EvidenceKind.CONTACT_NAMED).getNote()).isEqualTo("王伟");
+        Customer other =
+                new Customer("KH-000002", CustomerKind.ORGANISATION, "渝北城投", scene.desk, scene.agent, scene.now);
+        assertThatThrownBy(() -> theCase.nameContact(scene.by(scene.engineer), new Contact(other, "张三")))
+                .isInstanceOf(BusinessRuleException.class);
+    }
+
+    @Test
     void aMandatoryDutyHoldsTheCaseBack() {
         CustomerCase theCase = scene.inWork();
 
@@ -128,7 +179,25 @@ class CustomerCaseTest {
         assertThat(resolved.getWorkingMinutes()).isEqualTo(150);
         assertThat(resolved.getTargetMet()).isTrue();
         assertThat(resolved.getReassignments()).isEqualTo(1);
-        assertThat(theCase.getTasks()).as("the duty stayed open while waiting").hasSize(1);
+        assertThat(theCase.getTasks())
+                .as("the duty stayed open while waiting")
+                .extracting(CaseTask::getDuty)
+                .containsOnlyOnce("SOLVE");
+    }
+
+    @Test
+    void aDutyOfItsOwnTimeWaitsForTheCustomerToo() {
+        CustomerCase theCase = scene.inWork();
+        scene.work(40);
+        theCase.transition(scene.by(scene.engineer), "WAIT", "等客户");
+        scene.pass(Duration.ofDays(10));
+        theCase.transition(scene.by(scene.engineer), "WORK", null);
+        scene.work(200);
+        scene.solve(theCase);
+
+        assertThat(scene.last(EvidenceKind.TASK_DONE).getTargetMet())
+                .as("40 and 200 of 240 minutes")
+                .isTrue();
     }
 
     @Test

@@ -3,6 +3,7 @@ package cn.kexin.crm.ejb.casework;
 import cn.kexin.crm.domain.casework.Priority;
 import cn.kexin.crm.domain.casework.StageKind;
 import cn.kexin.crm.domain.customer.ValueClass;
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -32,4 +33,5 @@ public record CaseRow(
         Instant openedAt,
         Instant dueAt,
         Instant resolvedAt,
-        Instant closedAt) {}
+        Instant closedAt)
+        implements Serializable {}

@@ -5,6 +5,7 @@ import cn.kexin.crm.domain.casework.process.ProcessModel;
 import cn.kexin.crm.domain.casework.process.Transition;
 import cn.kexin.crm.domain.customer.Channel;
 import cn.kexin.crm.domain.organisation.Role;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 
@@ -47,4 +48,5 @@ public record CaseView(
         List<Transition> transitions,
         List<Blocker> blockers,
         boolean workable,
-        boolean takeable) {}
+        boolean takeable)
+        implements Serializable {}

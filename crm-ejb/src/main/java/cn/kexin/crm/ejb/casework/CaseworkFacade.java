@@ -80,6 +80,13 @@ public interface CaseworkFacade {
      */
     void transition(@NotNull @Valid MoveCase command);
 
+    /**
+     * Names the contact person who speaks for the customer in this matter.
+     *
+     * @throws BusinessRuleException when the case is closed or the contact person belongs to another customer
+     */
+    void nameContact(long id, long version, long contactId);
+
     /** Writes something down beside the case. */
     void note(long id, @NotBlank @Size(max = 2000) String text);
 }

@@ -1,6 +1,7 @@
 package cn.kexin.crm.ejb.casework;
 
 import cn.kexin.crm.domain.casework.ClockState;
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -20,4 +21,5 @@ public record ClockView(
         ClockState state,
         boolean overdue,
         long workingMinutesLeft,
-        Instant stoppedAt) {}
+        Instant stoppedAt)
+        implements Serializable {}

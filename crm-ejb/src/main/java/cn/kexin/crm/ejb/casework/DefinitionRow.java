@@ -2,6 +2,7 @@ package cn.kexin.crm.ejb.casework;
 
 import cn.kexin.crm.domain.casework.DefinitionStatus;
 import cn.kexin.crm.domain.casework.process.Label;
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -17,4 +18,5 @@ public record DefinitionRow(
         Label label,
         DefinitionStatus status,
         Instant activatedAt,
-        long openCases) {}
+        long openCases)
+        implements Serializable {}

@@ -1,6 +1,7 @@
 package cn.kexin.crm.ejb.casework;
 
 import cn.kexin.crm.domain.casework.EvidenceKind;
+import java.io.Serializable;
 import java.time.Instant;
 
 /** A row of evidence as people read it; see {@link cn.kexin.crm.domain.casework.Evidence} for the meanings. */
@@ -23,4 +24,5 @@ public record EvidenceRow(
         Long workingMinutes,
         Integer correctsSeq,
         boolean excluded,
-        String note) {}
+        String note)
+        implements Serializable {}

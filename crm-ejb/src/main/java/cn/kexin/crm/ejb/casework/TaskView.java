@@ -2,6 +2,7 @@ package cn.kexin.crm.ejb.casework;
 
 import cn.kexin.crm.domain.casework.TaskState;
 import cn.kexin.crm.domain.organisation.Role;
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -28,4 +29,5 @@ public record TaskView(
         String completedByName,
         String outcome,
         String note,
-        boolean mine) {}
+        boolean mine)
+        implements Serializable {}

@@ -1,5 +1,6 @@
 package cn.kexin.crm.ejb.casework;
 
+import java.io.Serializable;
 import java.util.Map;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Map;
  * @param queue duties not taken yet that the person may take
  * @param unit open duties of the units whose head the person is
  */
-public record WorkCounts(Map<WorkGroup, Long> mine, long queue, long unit) {
+public record WorkCounts(Map<WorkGroup, Long> mine, long queue, long unit) implements Serializable {
 
     public long total() {
         return mine.values().stream().mapToLong(Long::longValue).sum();

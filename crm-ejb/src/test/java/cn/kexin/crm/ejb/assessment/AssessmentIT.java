@@ -135,6 +135,26 @@ class AssessmentIT extends FacadeTest {
     }
 
     @Test
+    void aFirstAnswerThatIsLateOrMissingIsMissedOnceInTheMonthItWasDue() {
+        history.aCase(UNIT, PERSON).happened("RESPONDED", "2015-09-10T02:00:00Z", true);
+        history.aCase(UNIT, PERSON).happened("UNANSWERED", "2015-09-30T02:00:00Z", false);
+        history.aCase(UNIT, PERSON)
+                .happened("UNANSWERED", "2015-09-29T02:00:00Z", false)
+                .happened("RESPONDED", "2015-10-08T02:00:00Z", false);
+        history.aCase(UNIT, PERSON).happened("RESPONDED", "2015-10-09T02:00:00Z", true);
+
+        ScorecardRow september = unitCard(computed("2015-09"));
+        FigureRow due = figure(september, "FIRST_RESPONSE_WITHIN_TARGET");
+        assertThat(due.numerator()).isEqualTo(1);
+        assertThat(due.denominator()).isEqualTo(3);
+        assertThat(rows(september, due.code(), false)).hasSize(3);
+        assertThat(rows(september, due.code(), true)).hasSize(2);
+        FigureRow october = figure(unitCard(computed("2015-10")), "FIRST_RESPONSE_WITHIN_TARGET");
+        assertThat(october.numerator()).isEqualTo(1);
+        assertThat(october.denominator()).isEqualTo(1);
+    }
+
+    @Test
     void whatIsResolvedOrAnsweredIsNotOverdueAtTheEnd() {
         history.aCase(UNIT, PERSON)
                 .happened("ESCALATED", "2015-05-02T02:00:00Z", null)

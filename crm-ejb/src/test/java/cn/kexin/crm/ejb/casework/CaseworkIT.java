@@ -20,6 +20,8 @@ import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.domain.shared.StaleVersionException;
 import cn.kexin.crm.ejb.casework.internal.EscalationTimer;
+import cn.kexin.crm.ejb.customer.ContactCommand;
+import cn.kexin.crm.ejb.customer.ContactFacade;
 import cn.kexin.crm.ejb.shared.PageRequest;
 import cn.kexin.crm.ejb.shared.StatementCount;
 import cn.kexin.crm.ejb.testing.FacadeTest;
@@ -56,6 +58,9 @@ class CaseworkIT extends FacadeTest {
 
     @EJB
     private ProcessFacade processes;
+
+    @EJB
+    private ContactFacade contacts;
 
     @EJB
     private EscalationTimer escalation;
@@ -285,7 +290,7 @@ class CaseworkIT extends FacadeTest {
         WorkOverview overview = as.user("tianli", () -> work.overview(10));
         assertThat(overview.counts()).isEqualTo(counts);
         assertThat(overview.mine().get(WorkGroup.OVERDUE))
-                .extracting(WorkRow::caseId)
+                .extracting(row -> row.owed().caseId())
                 .contains(id);
         assertThat(counts.mine().get(WorkGroup.OVERDUE)).isPositive();
         assertThat(counts.mine()).containsOnlyKeys(WorkGroup.values());
@@ -305,7 +310,7 @@ class CaseworkIT extends FacadeTest {
                 .user(username, () -> work.list(new WorkFilter(WorkScope.MINE, group, null, null), FIRST_PAGE))
                 .rows()
                 .stream()
-                .map(WorkRow::caseId)
+                .map(row -> row.owed().caseId())
                 .toList();
     }
 
@@ -314,8 +319,29 @@ class CaseworkIT extends FacadeTest {
                 .user(username, () -> work.list(new WorkFilter(WorkScope.QUEUE, null, null, null), FIRST_PAGE))
                 .rows()
                 .stream()
-                .map(WorkRow::caseId)
+                .map(row -> row.owed().caseId())
                 .toList();
+    }
+
+    @Test
+    void aContactPersonOfTheCustomerIsNamedByThoseWhoWorkOnTheCase() {
+        long id = open("PAYMENT");
+        CaseView seen = seenBy("tianli", id);
+        long customer = seen.row().customerId();
+        long contact = as.role(
+                Role.CUSTOMER_DEPT,
+                () -> contacts.add(customer, new ContactCommand("王伟", null, null, null, null, true)));
+        long version = seen.row().version();
+
+        assertThatThrownBy(() -> as.user("tianli", () -> casework.nameContact(id, version, -1)))
+                .isInstanceOf(BusinessRuleException.class);
+        assertThatThrownBy(() -> as.user("functional", () -> casework.nameContact(id, version, contact)))
+                .isInstanceOf(BusinessRuleException.class);
+        as.user("tianli", () -> casework.nameContact(id, version, contact));
+
+        assertThat(seenBy("tianli", id).contactName()).isEqualTo("王伟");
+        assertThatThrownBy(() -> as.user("tianli", () -> casework.nameContact(id, version, contact)))
+                .isInstanceOf(StaleVersionException.class);
     }
 
     @Test
@@ -330,6 +356,7 @@ class CaseworkIT extends FacadeTest {
         escalation.escalate();
         escalation.escalate();
         assertThat(kinds(id)).filteredOn(EvidenceKind.ESCALATED::equals).hasSize(1);
+        assertThat(kinds(id)).filteredOn(EvidenceKind.UNANSWERED::equals).hasSize(1);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package cn.kexin.crm.domain.casework.process;
 
+import java.io.Serializable;
+
 /**
  * A kind of matter within a case type, e.g. equipment fault; it decides who is responsible from the start.
  *
@@ -7,4 +9,4 @@ package cn.kexin.crm.domain.casework.process;
  * @param label what people choose
  * @param responsible who answers it
  */
-public record Category(String code, Label label, Responsibility responsible) {}
+public record Category(String code, Label label, Responsibility responsible) implements Serializable {}

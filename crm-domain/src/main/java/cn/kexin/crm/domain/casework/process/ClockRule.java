@@ -2,6 +2,7 @@ package cn.kexin.crm.domain.casework.process;
 
 import cn.kexin.crm.domain.casework.ClockEnd;
 import cn.kexin.crm.domain.casework.Priority;
+import java.io.Serializable;
 import java.util.Map;
 
 /**
@@ -24,7 +25,8 @@ public record ClockRule(
         int workingMinutes,
         Map<Priority, Integer> byPriority,
         boolean pausesWhileWaiting,
-        Integer warnAtPercent) {
+        Integer warnAtPercent)
+        implements Serializable {
 
     public ClockRule {
         byPriority = byPriority == null ? Map.of() : Map.copyOf(byPriority);
@@ -33,5 +35,13 @@ public record ClockRule(
     /** @return the target in working minutes for a priority */
     public int target(Priority priority) {
         return byPriority.getOrDefault(priority, workingMinutes);
+    }
+
+    /**
+     * @param promised working minutes that the customer's service standard promises; they replace a longer target
+     * @return the target in working minutes for a customer and a priority
+     */
+    public int target(Priority priority, Map<ClockEnd, Integer> promised) {
+        return Math.min(target(priority), promised.getOrDefault(end, Integer.MAX_VALUE));
     }
 }

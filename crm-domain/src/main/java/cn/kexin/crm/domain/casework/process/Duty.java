@@ -1,5 +1,7 @@
 package cn.kexin.crm.domain.casework.process;
 
+import java.io.Serializable;
+
 /**
  * What has to be done in a stage, by whom, and what it must deliver.
  *
@@ -9,6 +11,7 @@ package cn.kexin.crm.domain.casework.process;
  * @param responsible who owes it; null means whoever is responsible for the case
  * @param workingMinutes own target in working minutes of the responsible unit; null for none
  * @param mandatory whether the stage cannot be left without it
+ * @param answers whether doing it gives the customer the first answer; null counts as no
  */
 public record Duty(
         String code,
@@ -16,4 +19,11 @@ public record Duty(
         Label deliverable,
         Responsibility responsible,
         Integer workingMinutes,
-        boolean mandatory) {}
+        boolean mandatory,
+        Boolean answers)
+        implements Serializable {
+
+    public Duty {
+        answers = Boolean.TRUE.equals(answers);
+    }
+}

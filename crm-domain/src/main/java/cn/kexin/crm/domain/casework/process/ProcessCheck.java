@@ -21,9 +21,15 @@ public final class ProcessCheck {
      * A reason to refuse a definition.
      *
      * @param key message key, {@code casework.definition.<what>}
-     * @param subject the stage, duty, clock or transition concerned, as the administrator named it
+     * @param subject the stage, duty, category, clock or transition concerned, by its code or codes; empty for the whole
+     * @param named what the reason names: the subject, or what the subject wants and cannot have
      */
-    public record Flaw(String key, String subject) {}
+    public record Flaw(String key, String subject, String named) {
+
+        public Flaw(String key, String subject) {
+            this(key, subject, subject);
+        }
+    }
 
     private final ProcessModel model;
     private final List<Flaw> flaws = new ArrayList<>();
@@ -64,7 +70,9 @@ public final class ProcessCheck {
         unique(model.clocks(), ClockRule::code);
         unique(model.stages().stream().flatMap(s -> s.duties().stream()).toList(), Duty::code);
         model.stages().forEach(s -> labelled(s.label(), s.code()));
+        model.stages().stream().flatMap(s -> s.duties().stream()).forEach(d -> labelled(d.label(), d.code()));
         model.categories().forEach(c -> labelled(c.label(), c.code()));
+        model.clocks().forEach(c -> labelled(c.label(), c.code()));
         model.transitions().forEach(t -> labelled(t.label(), t.from() + " → " + t.to()));
         model.stages().stream().filter(s -> s.kind() == null).forEach(s -> flaw("noKind", s.code()));
     }

@@ -1,10 +1,13 @@
 package cn.kexin.crm.domain.casework.process;
 
+import cn.kexin.crm.domain.casework.ClockEnd;
 import cn.kexin.crm.domain.casework.StageKind;
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How a type of case flows: its stages with their duties, the ways between them, the clocks and who is told when one
@@ -27,7 +30,8 @@ public record ProcessModel(
         List<Stage> stages,
         List<Transition> transitions,
         List<ClockRule> clocks,
-        List<Escalation> escalations) {
+        List<Escalation> escalations)
+        implements Serializable {
 
     public ProcessModel {
         categories = categories == null ? List.of() : List.copyOf(categories);
@@ -78,6 +82,20 @@ public record ProcessModel(
         return escalations.stream()
                 .filter(e -> e.clock().equals(clockCode))
                 .sorted(Comparator.comparingInt(Escalation::minutesAfterDue))
+                .toList();
+    }
+
+    /**
+     * @return what follows once a clock has run out, the earliest first. A promised answer that is missing is noticed the
+     *     moment it is due, whether or not somebody is to be told then; such a step names no role.
+     */
+    public List<Escalation> stepsAfterDue(ClockRule rule) {
+        List<Escalation> told = escalationsOf(rule.code());
+        boolean atOnce = !told.isEmpty() && told.get(0).minutesAfterDue() == 0;
+        if (rule.end() != ClockEnd.RESPONSE || atOnce) {
+            return told;
+        }
+        return Stream.concat(Stream.of(new Escalation(rule.code(), 0, null)), told.stream())
                 .toList();
     }
 

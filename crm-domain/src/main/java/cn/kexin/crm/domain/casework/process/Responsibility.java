@@ -2,6 +2,7 @@ package cn.kexin.crm.domain.casework.process;
 
 import cn.kexin.crm.domain.casework.UnitRule;
 import cn.kexin.crm.domain.organisation.Role;
+import java.io.Serializable;
 
 /**
  * Who owes something: a role in a unit.
@@ -10,4 +11,4 @@ import cn.kexin.crm.domain.organisation.Role;
  * @param rule how the unit is found
  * @param unit the unit's code, only with {@link UnitRule#NAMED}
  */
-public record Responsibility(Role role, UnitRule rule, String unit) {}
+public record Responsibility(Role role, UnitRule rule, String unit) implements Serializable {}

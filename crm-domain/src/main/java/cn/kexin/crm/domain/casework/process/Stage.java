@@ -2,6 +2,7 @@ package cn.kexin.crm.domain.casework.process;
 
 import cn.kexin.crm.domain.casework.ExitCheck;
 import cn.kexin.crm.domain.casework.StageKind;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -20,7 +21,8 @@ public record Stage(
         StageKind kind,
         Responsibility responsible,
         List<Duty> duties,
-        List<ExitCheck> exitChecks) {
+        List<ExitCheck> exitChecks)
+        implements Serializable {
 
     public Stage {
         duties = duties == null ? List.of() : List.copyOf(duties);

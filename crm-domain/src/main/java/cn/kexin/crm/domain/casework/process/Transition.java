@@ -1,5 +1,7 @@
 package cn.kexin.crm.domain.casework.process;
 
+import java.io.Serializable;
+
 /**
  * A way from one stage to another.
  *
@@ -9,4 +11,5 @@ package cn.kexin.crm.domain.casework.process;
  * @param noteRequired whether a reason must be given
  * @param confirms whether taking it means that the customer confirmed
  */
-public record Transition(String from, String to, Label label, boolean noteRequired, boolean confirms) {}
+public record Transition(String from, String to, Label label, boolean noteRequired, boolean confirms)
+        implements Serializable {}

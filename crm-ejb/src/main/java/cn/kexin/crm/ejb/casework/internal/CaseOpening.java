@@ -93,7 +93,8 @@ public class CaseOpening {
                 .orElseThrow(() -> new NotFoundException("customer", id));
     }
 
-    private Contact contact(Long id, Customer customer) {
+    /** @return the customer's contact person; null for null */
+    Contact contact(Long id, Customer customer) {
         if (id == null) {
             return null;
         }

@@ -1,11 +1,9 @@
 package cn.kexin.crm.ejb.casework.internal;
 
-import cn.kexin.crm.domain.casework.CustomerCase;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.ejb.casework.CaseAccess;
 import cn.kexin.crm.ejb.casework.CaseFilter;
 import cn.kexin.crm.ejb.casework.CaseRow;
-import cn.kexin.crm.ejb.casework.CaseView;
 import cn.kexin.crm.ejb.casework.EvidenceRow;
 import cn.kexin.crm.ejb.organisation.Viewer;
 import cn.kexin.crm.ejb.shared.Conditions;
@@ -62,9 +60,6 @@ public class CaseQueries {
     @Inject
     private CaseAccess access;
 
-    @Inject
-    private CaseViews views;
-
     Page<CaseRow> page(CaseFilter filter, PageRequest page, Viewer viewer) {
         Conditions where = conditions.of(filter, viewer);
         long total = where.bind(em.createQuery("select count(c)" + FROM + where.where(), Long.class))
@@ -74,10 +69,6 @@ public class CaseQueries {
                 .setMaxResults(page.size())
                 .getResultList();
         return new Page<>(rows, total);
-    }
-
-    CaseView view(CustomerCase theCase) {
-        return views.of(theCase);
     }
 
     Page<EvidenceRow> evidence(long caseId, PageRequest page) {

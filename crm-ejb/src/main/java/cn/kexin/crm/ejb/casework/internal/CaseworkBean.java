@@ -49,6 +49,9 @@ public class CaseworkBean implements CaseworkFacade {
     private CaseQueries queries;
 
     @Inject
+    private CaseViews views;
+
+    @Inject
     private CaseSummaries summaries;
 
     @Inject
@@ -68,7 +71,7 @@ public class CaseworkBean implements CaseworkFacade {
 
     @Override
     public CaseView find(long id) {
-        return queries.view(cases.visible(id));
+        return views.of(cases.visible(id));
     }
 
     @Override
@@ -143,6 +146,13 @@ public class CaseworkBean implements CaseworkFacade {
             StaleVersionException.check(theCase, command.version());
         }
         theCase.transition(acts.on(theCase), command.to(), command.note());
+    }
+
+    @Override
+    public void nameContact(long id, long version, long contactId) {
+        CustomerCase theCase = cases.workable(id);
+        StaleVersionException.check(theCase, version);
+        theCase.nameContact(acts.on(theCase), opening.contact(contactId, theCase.getCustomer()));
     }
 
     @Override

@@ -10,11 +10,20 @@ import cn.kexin.crm.domain.organisation.WorkingTime;
 import cn.kexin.crm.ejb.organisation.DemoCompanyFilling;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import org.apache.commons.csv.CSVRecord;
 
 /** How one case of the demonstration went, step by step through working time, up to now and not beyond. */
 final class DemoCourse {
+
+    /** What was delivered, by the duty's code. */
+    private static final Map<String, String> DELIVERED = Map.of(
+            "SOLVE", "现场处理完毕，连续运行观察正常",
+            "CONFIRM", "客户表示满意",
+            "ROOT_CAUSE", "施工组织与现场告知不到位",
+            "CORRECT", "已整改并请客户现场查看",
+            "PREVENT", "列入班前会检查项，每周抽查");
 
     private final CSVRecord row;
     private final DemoCompanyFilling company;
@@ -125,7 +134,7 @@ final class DemoCourse {
             Person head = task.getUnit().getHead();
             Person fallback = head == null ? company.person(row.get(who)) : head;
             Person actor = task.getPerson() == null ? fallback : task.getPerson();
-            theCase.completeTask(acts.apply(now, actor), task, "DONE", null);
+            theCase.completeTask(acts.apply(now, actor), task, "DONE", DELIVERED.get(task.getDuty()));
         }
     }
 

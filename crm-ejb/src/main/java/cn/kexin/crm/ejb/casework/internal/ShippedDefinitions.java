@@ -75,7 +75,8 @@ public class ShippedDefinitions {
                         d.deliverable(),
                         adapt(d.responsible(), units),
                         d.workingMinutes(),
-                        d.mandatory()))
+                        d.mandatory(),
+                        d.answers()))
                 .toList();
         return new Stage(s.code(), s.label(), s.kind(), adapt(s.responsible(), units), duties, s.exitChecks());
     }

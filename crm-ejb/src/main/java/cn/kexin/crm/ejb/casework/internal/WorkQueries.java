@@ -3,6 +3,7 @@ package cn.kexin.crm.ejb.casework.internal;
 import cn.kexin.crm.domain.casework.StageKind;
 import cn.kexin.crm.domain.casework.TaskState;
 import cn.kexin.crm.domain.organisation.Role;
+import cn.kexin.crm.ejb.casework.OpenDuty;
 import cn.kexin.crm.ejb.casework.WorkCounts;
 import cn.kexin.crm.ejb.casework.WorkFilter;
 import cn.kexin.crm.ejb.casework.WorkGroup;
@@ -40,7 +41,7 @@ public class WorkQueries {
 
     private static final String ROW =
             """
-            select new cn.kexin.crm.ejb.casework.internal.OpenDuty(t.id, t.version, t.state, t.duty, t.stage, \
+            select new cn.kexin.crm.ejb.casework.OpenDuty(t.id, t.version, t.state, t.duty, t.stage, \
             c.definition.id, c.id, c.number, c.type, c.category, c.subject, c.priority, c.status, k.id, k.name, \
             k.valueClass, k.core, u.id, u.name, p.username, p.name, t.openedAt, t.dueAt, c.dueAt)"""
                     + FROM;

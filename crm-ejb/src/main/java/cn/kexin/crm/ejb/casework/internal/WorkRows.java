@@ -3,6 +3,7 @@ package cn.kexin.crm.ejb.casework.internal;
 import cn.kexin.crm.domain.casework.ClockState;
 import cn.kexin.crm.domain.casework.StageKind;
 import cn.kexin.crm.domain.organisation.WorkingTime;
+import cn.kexin.crm.ejb.casework.OpenDuty;
 import cn.kexin.crm.ejb.casework.WorkRow;
 import cn.kexin.crm.ejb.organisation.WorkingTimes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,31 +31,9 @@ public class WorkRows {
     private static WorkRow row(OpenDuty d, Instant now, WorkingTime time) {
         boolean paused = d.caseStatus() == StageKind.WAITING;
         return new WorkRow(
-                d.taskId(),
-                d.version(),
-                d.state(),
-                d.duty(),
-                d.stage(),
-                d.definitionId(),
-                d.caseId(),
-                d.caseNumber(),
-                d.caseType(),
-                d.category(),
-                d.subject(),
-                d.priority(),
-                d.caseStatus(),
-                d.customerId(),
-                d.customerName(),
-                d.valueClass(),
-                d.core(),
-                d.unitId(),
-                d.unitName(),
-                d.personUsername(),
-                d.personName(),
-                d.openedAt(),
-                d.due(),
+                d,
                 paused ? ClockState.PAUSED : ClockState.RUNNING,
-                d.due() == null ? null : left(now, d.due(), time));
+                d.dueAt() == null ? null : left(now, d.dueAt(), time));
     }
 
     private static Long left(Instant now, Instant due, WorkingTime time) {

@@ -13,7 +13,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Of the first answers given to customers in the period, the share given before the time promised ran out. */
+/**
+ * Of the first answers promised to customers, the share given before the time promised ran out. A promise counts once, in
+ * the month in which it was decided: that of the answer when it came in time, that of the moment it was due when it came
+ * late or has not come at all. So a matter that nobody answers is missed as soon as its time is over, and answering it
+ * weeks later neither takes that back nor counts it a second time. The unit, and the person if one had taken it, is the
+ * one responsible at that moment.
+ */
 @ApplicationScoped
 public class FirstResponseWithinTarget extends EvidenceMeasure {
 
@@ -49,7 +55,7 @@ public class FirstResponseWithinTarget extends EvidenceMeasure {
 
     @Override
     MeasureSql effective(MeasureWindow window, String furtherJoins) {
-        return EffectiveRows.each("RESPONDED", window, furtherJoins);
+        return EffectiveRows.firstAnswers(window, furtherJoins);
     }
 
     @Override

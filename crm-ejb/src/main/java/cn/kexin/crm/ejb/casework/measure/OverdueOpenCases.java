@@ -27,7 +27,7 @@ public class OverdueOpenCases extends EvidenceMeasure {
     private static final String LAST_LATE =
             """
             (select l.*, row_number() over (partition by l.case_id order by l.seq desc) as back from evidence l \
-            where (l.kind = 'UPDATED' and l.target_met is false or l.kind = 'ESCALATED' \
+            where (l.kind = 'UPDATED' and l.target_met is false or l.kind in ('ESCALATED', 'UNANSWERED') \
             and (l.case_id, coalesce(l.subject, '')) not in (select a.case_id, coalesce(a.subject, '') from evidence a \
             where a.kind = 'RESPONDED' and a.occurred_at < ?)) \
             and l.excluded = false and l.occurred_at < ? and l.recorded_at <= ?) e""";

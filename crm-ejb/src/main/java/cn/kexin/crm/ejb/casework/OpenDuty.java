@@ -1,13 +1,19 @@
-package cn.kexin.crm.ejb.casework.internal;
+package cn.kexin.crm.ejb.casework;
 
 import cn.kexin.crm.domain.casework.Priority;
 import cn.kexin.crm.domain.casework.StageKind;
 import cn.kexin.crm.domain.casework.TaskState;
 import cn.kexin.crm.domain.customer.ValueClass;
-import cn.kexin.crm.ejb.casework.WorkGroup;
+import java.io.Serializable;
 import java.time.Instant;
 
-/** What the database says of a duty and its case, before working time is counted. */
+/**
+ * An open duty and the case it belongs to, as the database has them.
+ *
+ * @param duty its code in the definition
+ * @param taskDue its own deadline, or null
+ * @param caseDue the case's earliest deadline; null while it is paused or when nothing is due
+ */
 public record OpenDuty(
         long taskId,
         long version,
@@ -32,10 +38,11 @@ public record OpenDuty(
         String personName,
         Instant openedAt,
         Instant taskDue,
-        Instant caseDue) {
+        Instant caseDue)
+        implements Serializable {
 
     /** @return the earlier of the duty's own deadline and the case's; null when there is neither */
-    Instant due() {
+    public Instant dueAt() {
         if (taskDue == null || caseDue == null) {
             return taskDue == null ? caseDue : taskDue;
         }
@@ -46,13 +53,13 @@ public record OpenDuty(
      * @param now the moment that divides overdue from due
      * @param endOfDay the end of today
      */
-    WorkGroup group(Instant now, Instant endOfDay) {
+    public WorkGroup group(Instant now, Instant endOfDay) {
         if (caseStatus == StageKind.WAITING) {
             return WorkGroup.WAITING;
         }
-        if (due() == null || !due().isBefore(endOfDay)) {
+        if (dueAt() == null || !dueAt().isBefore(endOfDay)) {
             return WorkGroup.LATER;
         }
-        return due().isBefore(now) ? WorkGroup.OVERDUE : WorkGroup.TODAY;
+        return dueAt().isBefore(now) ? WorkGroup.OVERDUE : WorkGroup.TODAY;
     }
 }
