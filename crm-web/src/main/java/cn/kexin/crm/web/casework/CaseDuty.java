@@ -25,7 +25,7 @@ public class CaseDuty implements Serializable {
     private CasePage page;
 
     private Long linked;
-    private transient DutyLine chosen;
+    private DutyLine chosen;
     private String outcome = OUTCOMES.get(0);
     private String note;
 
@@ -48,6 +48,9 @@ public class CaseDuty implements Serializable {
 
     public void submit() {
         DutyLine duty = chosen;
+        if (duty == null) {
+            return;
+        }
         page.doing(
                 seen -> work.complete(duty.task().id(), duty.task().version(), outcome, note),
                 "casework.duty.completed");

@@ -31,7 +31,7 @@ public class CaseHandOver implements Serializable {
     private Messages messages;
 
     private final AssigneeForm form = new AssigneeForm();
-    private transient DutyLine duty;
+    private DutyLine duty;
 
     /** The whole case is to be given. */
     public void chooseCase() {

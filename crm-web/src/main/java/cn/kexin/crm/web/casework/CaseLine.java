@@ -1,6 +1,7 @@
 package cn.kexin.crm.web.casework;
 
 import cn.kexin.crm.ejb.casework.CaseRow;
+import java.io.Serializable;
 
 /**
  * A case in a list, with what its definition calls things.
@@ -11,7 +12,7 @@ import cn.kexin.crm.ejb.casework.CaseRow;
  * @param category name of the category, or null
  * @param stage name of the stage
  */
-public record CaseLine(long id, CaseRow row, String type, String category, String stage) {
+public record CaseLine(long id, CaseRow row, String type, String category, String stage) implements Serializable {
 
     static CaseLine of(CaseRow row, ProcessNames names) {
         return new CaseLine(

@@ -1,22 +1,22 @@
 package cn.kexin.crm.web.casework;
 
 import cn.kexin.crm.domain.casework.Priority;
-import cn.kexin.crm.domain.casework.process.ClockRule;
 import cn.kexin.crm.domain.casework.process.ProcessModel;
 import cn.kexin.crm.domain.customer.Channel;
+import cn.kexin.crm.ejb.casework.CaseFilter;
 import cn.kexin.crm.ejb.casework.CaseworkFacade;
-import cn.kexin.crm.ejb.casework.OpenCase;
 import cn.kexin.crm.ejb.casework.ProcessFacade;
 import cn.kexin.crm.ejb.customer.CustomerFacade;
+import cn.kexin.crm.ejb.shared.PageRequest;
 import cn.kexin.crm.web.shared.Messages;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The form that takes a customer's matter in: whose, what kind, how urgent, what it is about. */
 @Named
@@ -25,6 +25,7 @@ public class CaseOpen implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int HITS = 20;
+    private static final int OPEN_SHOWN = 3;
 
     @EJB
     private CaseworkFacade casework;
@@ -39,61 +40,78 @@ public class CaseOpen implements Serializable {
     private ProcessNames names;
 
     @Inject
-    private Durations durations;
+    private PromiseWords promises;
+
+    @Inject
+    private ContactChoices contacts;
+
+    @Inject
+    private CaseLines lines;
 
     @Inject
     private Messages messages;
 
+    private final NewCaseForm form = new NewCaseForm();
     private Long linkedCustomer;
-    private transient List<ProcessModel> models;
-    private CustomerChoice customer;
-    private String type;
-    private String category;
-    private Priority priority = Priority.NORMAL;
-    private Channel channel = Channel.PHONE;
-    private String subject;
-    private String description;
+    private List<ProcessModel> models = List.of();
+    private List<ContactChoice> people = List.of();
+    private List<CaseLine> alreadyOpen = List.of();
+    private String promise;
 
     /** Reads what may be chosen; the address may name the customer and the type. */
     public void open() {
-        models = processes.active();
+        models = new ArrayList<>(processes.active());
         if (linkedCustomer != null) {
-            customer = CustomerChoice.of(customers.find(linkedCustomer));
+            form.setCustomer(CustomerChoice.of(customers.find(linkedCustomer)));
         }
         if (model().isEmpty()) {
-            type = models.isEmpty() ? null : models.get(models.size() - 1).code();
+            form.setType(models.isEmpty() ? null : models.get(models.size() - 1).code());
         }
+        customerChanged();
     }
 
     public List<CustomerChoice> customers(String text) {
         return customers.lookup(text, HITS).stream().map(CustomerChoice::of).toList();
     }
 
+    /** Another customer was chosen: other people speak, other things are promised, other matters are open. */
+    public void customerChanged() {
+        form.setContact(null);
+        CustomerChoice customer = form.getCustomer();
+        people = customer == null ? List.of() : contacts.of(customer.id());
+        alreadyOpen = customer == null
+                ? List.of()
+                : lines.page(CaseFilter.openOf(customer.id()), new PageRequest(0, OPEN_SHOWN, "-openedAt"))
+                        .rows();
+        promiseChanged();
+    }
+
     /** Another type was chosen, which has categories of its own. */
     public void typeChanged() {
-        category = null;
+        form.setCategory(null);
+        promiseChanged();
+    }
+
+    /** Something was chosen that decides what is promised. */
+    public void promiseChanged() {
+        promise = model().map(model -> promises.of(model, form.getCustomer(), form.getPriority()))
+                .orElse("");
     }
 
     public String submit() {
-        long id = casework.open(
-                new OpenCase(type, category, customer.id(), null, subject, description, channel, priority, null));
+        long id = casework.open(form.toCommand());
         messages.done("casework.open.done");
         return "/case/view?faces-redirect=true&id=" + id;
     }
 
     private Optional<ProcessModel> model() {
-        return models().stream().filter(model -> model.code().equals(type)).findFirst();
-    }
-
-    private List<ProcessModel> models() {
-        if (models == null) {
-            models = processes.active();
-        }
-        return models;
+        return models.stream()
+                .filter(model -> model.code().equals(form.getType()))
+                .findFirst();
     }
 
     public List<FilterChoice> getTypes() {
-        return models().stream()
+        return models.stream()
                 .map(model -> new FilterChoice(model.code(), names.in(model.label())))
                 .toList();
     }
@@ -105,19 +123,6 @@ public class CaseOpen implements Serializable {
                 .toList();
     }
 
-    /** @return what is promised for the type and priority chosen, clock by clock */
-    public String getPromise() {
-        return model().stream()
-                .flatMap(model -> model.clocks().stream())
-                .map(this::promise)
-                .collect(Collectors.joining(" · "));
-    }
-
-    private String promise(ClockRule clock) {
-        return names.in(clock.label()) + " "
-                + durations.text(clock.target(priority == null ? Priority.NORMAL : priority));
-    }
-
     public Priority[] getPriorities() {
         return Priority.values();
     }
@@ -126,67 +131,30 @@ public class CaseOpen implements Serializable {
         return Channel.values();
     }
 
+    /** @return who may speak for the customer chosen */
+    public List<ContactChoice> getPeople() {
+        return people;
+    }
+
+    /** @return the latest matters of the customer chosen that are not closed, lest one be taken in twice */
+    public List<CaseLine> getAlreadyOpen() {
+        return alreadyOpen;
+    }
+
+    /** @return what is promised to the customer for the type and priority chosen, clock by clock */
+    public String getPromise() {
+        return promise;
+    }
+
+    public NewCaseForm getForm() {
+        return form;
+    }
+
     public Long getLinkedCustomer() {
         return linkedCustomer;
     }
 
     public void setLinkedCustomer(Long linkedCustomer) {
         this.linkedCustomer = linkedCustomer;
-    }
-
-    public CustomerChoice getCustomer() {
-        return customer;
-    }
-
-    public void setCustomer(CustomerChoice customer) {
-        this.customer = customer;
-    }
-
-    public String getType() {
-        return type;
-    }
-
-    public void setType(String type) {
-        this.type = type;
-    }
-
-    public String getCategory() {
-        return category;
-    }
-
-    public void setCategory(String category) {
-        this.category = category;
-    }
-
-    public Priority getPriority() {
-        return priority;
-    }
-
-    public void setPriority(Priority priority) {
-        this.priority = priority;
-    }
-
-    public Channel getChannel() {
-        return channel;
-    }
-
-    public void setChannel(Channel channel) {
-        this.channel = channel;
-    }
-
-    public String getSubject() {
-        return subject;
-    }
-
-    public void setSubject(String subject) {
-        this.subject = subject;
-    }
-
-    public String getDescription() {
-        return description;
-    }
-
-    public void setDescription(String description) {
-        this.description = description;
     }
 }

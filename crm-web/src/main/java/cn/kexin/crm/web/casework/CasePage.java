@@ -1,5 +1,7 @@
 package cn.kexin.crm.web.casework;
 
+import cn.kexin.crm.domain.shared.BusinessRuleException;
+import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.ejb.casework.CaseView;
 import cn.kexin.crm.ejb.casework.CaseworkFacade;
 import cn.kexin.crm.ejb.casework.EvidenceRow;
@@ -8,6 +10,7 @@ import cn.kexin.crm.ejb.shared.PageRequest;
 import cn.kexin.crm.web.shared.Messages;
 import cn.kexin.crm.web.shared.PathStep;
 import jakarta.ejb.EJB;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,28 +35,36 @@ public class CasePage implements Serializable {
     private CaseDescription description;
 
     @Inject
+    private CaseDuties dutyLines;
+
+    @Inject
+    private CaseWays ways;
+
+    @Inject
     private Messages messages;
 
     private long id;
     private int evidenceShown = EVIDENCE_STEP;
-    private transient CaseView view;
-    private transient List<PathStep> path;
-    private transient List<DutyLine> duties;
-    private transient List<DutyLine> done;
-    private transient List<MoveLine> moves;
-    private transient List<BlockerLine> blockers;
-    private transient List<ClockLine> clocks;
-    private transient List<EvidenceLine> evidence;
-    private transient long evidenceTotal;
+    private CaseView view;
+    private List<PathStep> path;
+    private List<DutyLine> duties;
+    private List<DutyLine> done;
+    private List<MoveLine> moves;
+    private List<BlockerLine> blockers;
+    private String next;
+    private List<ClockLine> clocks;
+    private List<EvidenceLine> evidence;
+    private long evidenceTotal;
 
     /** Reads the case; to be called when the page opens. */
     public void open() {
         view = casework.find(id);
         path = description.path(view);
-        duties = description.openDuties(view);
-        done = description.endedDuties(view);
-        moves = description.moves(view);
-        blockers = description.blockers(view);
+        duties = dutyLines.current(view);
+        done = dutyLines.earlier(view);
+        moves = ways.moves(view);
+        blockers = ways.blockers(view);
+        next = ways.next(view);
         clocks = description.clocks(view);
         readEvidence();
     }
@@ -72,14 +83,23 @@ public class CasePage implements Serializable {
 
     /**
      * Does something to the case as the reader saw it. When that is refused, the page shows the case as it is now, and
-     * what was typed stays.
+     * what was typed stays; when the reader has given the case out of sight, they go back to their work.
      */
     void doing(Consumer<CaseView> action, String doneKey) {
         try {
             action.accept(view);
-            messages.done(doneKey);
-        } finally {
+        } catch (BusinessRuleException e) {
             open();
+            throw e;
+        }
+        messages.done(doneKey);
+        try {
+            open();
+        } catch (NotFoundException e) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            faces.getApplication()
+                    .getNavigationHandler()
+                    .handleNavigation(faces, null, "/work/list?faces-redirect=true");
         }
     }
 
@@ -125,6 +145,11 @@ public class CasePage implements Serializable {
 
     public List<BlockerLine> getBlockers() {
         return blockers;
+    }
+
+    /** @return the name of the stage that what is blocked would lead to; null when there is none */
+    public String getNext() {
+        return next;
     }
 
     public List<ClockLine> getClocks() {

@@ -1,6 +1,7 @@
 package cn.kexin.crm.web.casework;
 
 import cn.kexin.crm.ejb.casework.ClockView;
+import java.io.Serializable;
 
 /**
  * A clock of a case as its page shows it.
@@ -9,4 +10,4 @@ import cn.kexin.crm.ejb.casework.ClockView;
  * @param name what is timed
  * @param target the target in words
  */
-public record ClockLine(ClockView clock, String name, String target) {}
+public record ClockLine(ClockView clock, String name, String target) implements Serializable {}

@@ -16,14 +16,18 @@ public class Durations {
     @Inject
     private Texts texts;
 
-    /** @return such as “2 working hours” or “3 working days” */
+    /** @return such as “2 working hours”, “7 working hours 10 minutes” or “3 working days” */
     public String text(long minutes) {
-        if (minutes % MINUTES_PER_DAY == 0 && minutes > 0) {
+        if (minutes < MINUTES_PER_HOUR) {
+            return texts.of("casework.duration.minutes", minutes);
+        }
+        if (minutes % MINUTES_PER_DAY == 0) {
             return texts.of("casework.duration.days", minutes / MINUTES_PER_DAY);
         }
-        if (minutes % MINUTES_PER_HOUR == 0 && minutes > 0) {
-            return texts.of("casework.duration.hours", minutes / MINUTES_PER_HOUR);
-        }
-        return texts.of("casework.duration.minutes", minutes);
+        long hours = minutes / MINUTES_PER_HOUR;
+        long rest = minutes % MINUTES_PER_HOUR;
+        return rest == 0
+                ? texts.of("casework.duration.hours", hours)
+                : texts.of("casework.duration.hoursMinutes", hours, rest);
     }
 }

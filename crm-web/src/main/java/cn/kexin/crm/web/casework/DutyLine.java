@@ -1,6 +1,7 @@
 package cn.kexin.crm.web.casework;
 
 import cn.kexin.crm.ejb.casework.TaskView;
+import java.io.Serializable;
 
 /**
  * A duty of a case as its page shows it.
@@ -9,8 +10,11 @@ import cn.kexin.crm.ejb.casework.TaskView;
  * @param name what is to be done
  * @param deliverable what must be there afterwards, or empty
  * @param stage the stage it belongs to
+ * @param standing how it stands, in a word
+ * @param tone the tone that goes with it
  */
-public record DutyLine(TaskView task, String name, String deliverable, String stage) {
+public record DutyLine(TaskView task, String name, String deliverable, String stage, String standing, String tone)
+        implements Serializable {
 
     /** @return whether the reader may do it now */
     public boolean doable() {

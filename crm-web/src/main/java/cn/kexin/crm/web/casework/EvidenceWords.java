@@ -1,16 +1,23 @@
 package cn.kexin.crm.web.casework;
 
+import cn.kexin.crm.domain.casework.EvidenceKind;
 import cn.kexin.crm.domain.casework.process.ProcessModel;
+import cn.kexin.crm.domain.organisation.Role;
 import cn.kexin.crm.ejb.casework.EvidenceRow;
 import cn.kexin.crm.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Puts evidence into words. */
 @RequestScoped
 public class EvidenceWords {
+
+    private static final Set<EvidenceKind> SAID_IN_TEXT =
+            EnumSet.of(EvidenceKind.WARNED, EvidenceKind.ESCALATED, EvidenceKind.CONTACT_NAMED);
 
     @Inject
     private ProcessNames names;
@@ -22,7 +29,7 @@ public class EvidenceWords {
     private Texts texts;
 
     EvidenceLine line(ProcessModel process, EvidenceRow row) {
-        return new EvidenceLine(row, text(process, row), detail(row));
+        return new EvidenceLine(row, text(process, row), detail(row), isSaidInText(row) ? null : row.note());
     }
 
     private String text(ProcessModel process, EvidenceRow row) {
@@ -32,9 +39,20 @@ public class EvidenceWords {
             case ROUTED -> texts.of(key, row.unitName());
             case ASSIGNED, REASSIGNED -> texts.of(key, target(row), source(row));
             case TASK_ASSIGNED -> texts.of(key, subject(process, row), target(row));
-            case TASK_DONE, WARNED, ESCALATED -> texts.of(key, subject(process, row));
+            case TASK_DONE, UNANSWERED -> texts.of(key, subject(process, row));
+            case WARNED, ESCALATED -> texts.of(key, subject(process, row), told(row));
+            case CONTACT_NAMED -> texts.of(key, row.note());
             default -> texts.of(key);
         };
+    }
+
+    /** The role told, which the evidence of an alarm notes by its code. */
+    private String told(EvidenceRow row) {
+        return texts.label(Role.valueOf(row.note()));
+    }
+
+    private static boolean isSaidInText(EvidenceRow row) {
+        return SAID_IN_TEXT.contains(row.kind());
     }
 
     private static String target(EvidenceRow row) {
@@ -53,9 +71,6 @@ public class EvidenceWords {
     private String detail(EvidenceRow row) {
         List<String> parts = new ArrayList<>();
         parts.add(row.actorName() == null ? texts.of("casework.evidence.system") : row.actorName());
-        if (row.targetMet() != null) {
-            parts.add(texts.of(row.targetMet() ? "casework.evidence.inTime" : "casework.evidence.late"));
-        }
         if (row.workingMinutes() != null) {
             parts.add(texts.of("casework.evidence.used", durations.text(row.workingMinutes())));
         }

@@ -49,10 +49,10 @@ public class WorkAssign implements Serializable {
 
     private boolean give(WorkLine line) {
         try {
-            work.assign(line.id(), line.row().version(), form.toAssignee());
+            work.assign(line.id(), line.row().owed().version(), form.toAssignee());
             return true;
         } catch (BusinessRuleException e) {
-            messages.refuse("casework.work.notHandedOn", line.row().caseNumber(), texts.of(e));
+            messages.refuse("casework.work.notHandedOn", line.row().owed().caseNumber(), texts.of(e));
             return false;
         }
     }

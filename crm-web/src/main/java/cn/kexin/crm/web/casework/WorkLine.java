@@ -1,6 +1,8 @@
 package cn.kexin.crm.web.casework;
 
+import cn.kexin.crm.ejb.casework.OpenDuty;
 import cn.kexin.crm.ejb.casework.WorkRow;
+import java.io.Serializable;
 
 /**
  * A duty in "my work", with what its definition calls things.
@@ -14,19 +16,21 @@ import cn.kexin.crm.ejb.casework.WorkRow;
  * @param standingIn whether somebody else for whom the reader stands in owes it
  */
 public record WorkLine(
-        long id, WorkRow row, String type, String duty, String stage, boolean untaken, boolean standingIn) {
+        long id, WorkRow row, String type, String duty, String stage, boolean untaken, boolean standingIn)
+        implements Serializable {
 
     static WorkLine of(WorkRow row, ProcessNames names, String me) {
-        long definition = row.definitionId();
+        OpenDuty owed = row.owed();
+        long definition = owed.definitionId();
         return new WorkLine(
-                row.taskId(),
+                owed.taskId(),
                 row,
-                row.category() == null
-                        ? names.type(definition, row.caseType())
-                        : names.category(definition, row.category()),
-                names.duty(definition, row.stage(), row.duty()),
-                names.stage(definition, row.stage()),
-                row.personUsername() == null,
-                row.personUsername() != null && !row.personUsername().equals(me));
+                owed.category() == null
+                        ? names.type(definition, owed.caseType())
+                        : names.category(definition, owed.category()),
+                names.duty(definition, owed.stage(), owed.duty()),
+                names.stage(definition, owed.stage()),
+                owed.personUsername() == null,
+                owed.personUsername() != null && !owed.personUsername().equals(me));
     }
 }

@@ -53,7 +53,7 @@ public class WorkPage implements Serializable {
     @Inject
     private Messages messages;
 
-    private transient List<WorkLine> queue = List.of();
+    private List<WorkLine> queue = List.of();
     private final Map<WorkGroup, WorkSection> sections = new EnumMap<>(WorkGroup.class);
     private final LazyRows<WorkLine> rows = new LazyRows<>(this::load, WorkLine::id);
     private List<WorkLine> selected = new ArrayList<>();
@@ -61,8 +61,8 @@ public class WorkPage implements Serializable {
     private WorkGroup group;
     private String type;
     private String text;
-    private transient Day today;
-    private transient WorkCounts counts;
+    private Day today;
+    private WorkCounts counts;
 
     /** Reads what the page shows first. */
     public void open() {
@@ -90,15 +90,15 @@ public class WorkPage implements Serializable {
     }
 
     private List<WorkLine> lines(List<WorkRow> found) {
-        names.know(found.stream().map(WorkRow::definitionId).toList());
+        names.know(found.stream().map(row -> row.owed().definitionId()).toList());
         String me = viewer.get().username();
         return found.stream().map(row -> WorkLine.of(row, names, me)).toList();
     }
 
     /** Takes a duty from the queue. */
     public void take(WorkLine line) {
-        work.take(line.id(), line.row().version());
-        messages.done("casework.work.taken", line.row().caseNumber());
+        work.take(line.id(), line.row().owed().version());
+        messages.done("casework.work.taken", line.row().owed().caseNumber());
         refresh();
     }
 

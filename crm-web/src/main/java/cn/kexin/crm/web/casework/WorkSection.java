@@ -12,8 +12,8 @@ public class WorkSection implements Serializable {
 
     private final WorkGroup group;
     private final long total;
-    private final transient List<WorkLine> lines;
-    private transient List<WorkLine> selected = new ArrayList<>();
+    private final List<WorkLine> lines;
+    private List<WorkLine> selected = new ArrayList<>();
 
     WorkSection(WorkGroup group, long total, List<WorkLine> lines) {
         this.group = group;
@@ -33,7 +33,7 @@ public class WorkSection implements Serializable {
 
     /** @return whether more are owed than shown */
     public boolean isMore() {
-        return lines != null && total > lines.size();
+        return total > lines.size();
     }
 
     public WorkGroup getGroup() {
@@ -49,7 +49,7 @@ public class WorkSection implements Serializable {
     }
 
     public List<WorkLine> getSelected() {
-        return selected == null ? List.of() : selected;
+        return selected;
     }
 
     public void setSelected(List<WorkLine> selected) {

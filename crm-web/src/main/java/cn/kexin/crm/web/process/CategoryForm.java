@@ -22,7 +22,7 @@ public class CategoryForm implements Serializable {
     }
 
     Category toCategory() {
-        return new Category(code, label.toLabel(), responsible.toResponsibility());
+        return new Category(label.codeOr(code), label.toLabel(), responsible.toResponsibility());
     }
 
     public LabelForm getLabel() {

@@ -47,7 +47,7 @@ public class ClockForm implements Serializable {
                 .filter(entry -> Objects.nonNull(entry.getValue()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return new ClockRule(
-                code,
+                label.codeOr(code),
                 label.toLabel(),
                 end,
                 end == ClockEnd.STAGE ? stage : null,
@@ -58,7 +58,9 @@ public class ClockForm implements Serializable {
     }
 
     List<Escalation> toEscalations() {
-        return escalations.stream().map(told -> told.toEscalation(code)).toList();
+        return escalations.stream()
+                .map(told -> told.toEscalation(label.codeOr(code)))
+                .toList();
     }
 
     public void addEscalation() {

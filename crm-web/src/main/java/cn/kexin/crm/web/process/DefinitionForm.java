@@ -40,7 +40,7 @@ public class DefinitionForm implements Serializable {
         List<Transition> transitions =
                 stages.stream().flatMap(stage -> stage.toTransitions().stream()).toList();
         return new ProcessModel(
-                code,
+                label.codeOr(code),
                 label.toLabel(),
                 prefix,
                 categories.stream().map(CategoryForm::toCategory).toList(),

@@ -11,6 +11,7 @@ public class DutyForm implements Serializable {
     private String code;
     private Integer minutes;
     private boolean mandatory;
+    private boolean answers;
 
     private LabelForm label = new LabelForm();
     private LabelForm deliverable = new LabelForm();
@@ -24,12 +25,19 @@ public class DutyForm implements Serializable {
         form.responsible = ResponsibilityForm.of(duty.responsible());
         form.minutes = duty.workingMinutes();
         form.mandatory = duty.mandatory();
+        form.answers = duty.answers();
         return form;
     }
 
     Duty toDuty() {
         return new Duty(
-                code, label.toLabel(), deliverable.toLabel(), responsible.toResponsibility(), minutes, mandatory);
+                label.codeOr(code),
+                label.toLabel(),
+                deliverable.toLabel(),
+                responsible.toResponsibility(),
+                minutes,
+                mandatory,
+                answers);
     }
 
     public LabelForm getLabel() {
@@ -66,5 +74,13 @@ public class DutyForm implements Serializable {
 
     public void setMandatory(boolean mandatory) {
         this.mandatory = mandatory;
+    }
+
+    public boolean isAnswers() {
+        return answers;
+    }
+
+    public void setAnswers(boolean answers) {
+        this.answers = answers;
     }
 }

@@ -10,7 +10,7 @@ import java.io.Serializable;
  */
 public record FlawLine(String subject, String text) implements Serializable {
 
-    private static final String ARROW = " → ";
+    static final String ARROW = " → ";
 
     /** @return whether the stage, duty, category or clock of that code is concerned; a way concerns its beginning */
     public boolean concerns(String code) {

@@ -2,11 +2,14 @@ package cn.kexin.crm.web.process;
 
 import cn.kexin.crm.domain.casework.process.Label;
 import java.io.Serializable;
+import java.util.Locale;
 
 /** A name in both languages, as typed. */
 public class LabelForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    private static final int LONGEST_CODE = 40;
 
     private String zh;
     private String en;
@@ -23,6 +26,18 @@ public class LabelForm implements Serializable {
     /** @return the label, or null when neither language is given */
     Label toLabel() {
         return zh == null && en == null ? null : new Label(zh, en);
+    }
+
+    /**
+     * @param typed the code as typed, or null
+     * @return the code typed, else one made of the English name; null while there is neither
+     */
+    String codeOr(String typed) {
+        if (typed != null || en == null) {
+            return typed;
+        }
+        String made = en.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_").replaceAll("^[_0-9]+|_+$", "");
+        return made.isEmpty() ? null : made.substring(0, Math.min(made.length(), LONGEST_CODE));
     }
 
     /** @return what previews show: the reader's language, or the other while it is missing */

@@ -5,7 +5,7 @@ import cn.kexin.crm.domain.casework.process.Responsibility;
 import cn.kexin.crm.domain.organisation.Role;
 import java.io.Serializable;
 
-/** Who owes something, as typed; without a role it is left with whoever is responsible. */
+/** Who owes something, as typed; without role and rule it is left with whoever is responsible. */
 public class ResponsibilityForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -25,7 +25,9 @@ public class ResponsibilityForm implements Serializable {
     }
 
     Responsibility toResponsibility() {
-        return role == null ? null : new Responsibility(role, rule, rule == UnitRule.NAMED ? unit : null);
+        return role == null && rule == null
+                ? null
+                : new Responsibility(role, rule, rule == UnitRule.NAMED ? unit : null);
     }
 
     public boolean isNamed() {

@@ -37,7 +37,7 @@ public class StageForm implements Serializable {
 
     Stage toStage() {
         return new Stage(
-                code,
+                label.codeOr(code),
                 label.toLabel(),
                 kind,
                 responsible.toResponsibility(),
@@ -46,7 +46,7 @@ public class StageForm implements Serializable {
     }
 
     List<Transition> toTransitions() {
-        return ways.stream().map(way -> way.toTransition(code)).toList();
+        return ways.stream().map(way -> way.toTransition(label.codeOr(code))).toList();
     }
 
     public void addDuty() {

@@ -1,5 +1,7 @@
 package cn.kexin.crm.web.shared;
 
+import java.io.Serializable;
+
 /**
  * One stage in a path bar ({@code crm:path}).
  *
@@ -7,7 +9,7 @@ package cn.kexin.crm.web.shared;
  * @param state where the work stands relative to it
  * @param note what is added to the current stage, such as its clock; or null
  */
-public record PathStep(String label, State state, String note) {
+public record PathStep(String label, State state, String note) implements Serializable {
 
     /** Where the work stands relative to a stage. */
     public enum State {

@@ -62,18 +62,18 @@ public class TaskResource {
         static TaskForm of(WorkRow row) {
             return new TaskForm(
                     row.taskId(),
-                    row.duty(),
-                    row.state(),
-                    row.caseId(),
-                    row.caseNumber(),
-                    row.caseType(),
-                    row.stage(),
-                    row.customerId(),
-                    row.customerName(),
-                    row.subject(),
-                    row.unitName(),
-                    row.personUsername(),
-                    row.openedAt(),
+                    row.owed().duty(),
+                    row.owed().state(),
+                    row.owed().caseId(),
+                    row.owed().caseNumber(),
+                    row.owed().caseType(),
+                    row.owed().stage(),
+                    row.owed().customerId(),
+                    row.owed().customerName(),
+                    row.owed().subject(),
+                    row.owed().unitName(),
+                    row.owed().personUsername(),
+                    row.owed().openedAt(),
                     row.dueAt(),
                     row.workingMinutesLeft());
         }
@@ -134,7 +134,7 @@ public class TaskResource {
     @Path("{id}/assignment")
     @Operation(summary = "Give a duty to a unit or person")
     public TaskForm assign(@PathParam("id") long id, Assignment body) {
-        work.assign(id, work.find(id).version(), new Assignee(body.unit(), body.person()));
+        work.assign(id, work.find(id).owed().version(), new Assignee(body.unit(), body.person()));
         return TaskForm.of(work.find(id));
     }
 
@@ -142,7 +142,7 @@ public class TaskResource {
     @Path("{id}/completion")
     @Operation(summary = "Do a duty")
     public TaskForm complete(@PathParam("id") long id, Completion body) {
-        work.complete(id, work.find(id).version(), body.outcome(), body.note());
+        work.complete(id, work.find(id).owed().version(), body.outcome(), body.note());
         return TaskForm.of(work.find(id));
     }
 }
