@@ -22,7 +22,7 @@ public class CategoryForm implements Serializable {
     }
 
     Category toCategory() {
-        return new Category(label.codeOr(code), label.toLabel(), responsible.toResponsibility());
+        return new Category(getEffectiveCode(), label.toLabel(), responsible.toResponsibility());
     }
 
     public LabelForm getLabel() {
@@ -31,6 +31,11 @@ public class CategoryForm implements Serializable {
 
     public ResponsibilityForm getResponsible() {
         return responsible;
+    }
+
+    /** @return the code as typed, else the one made of the English name */
+    public String getEffectiveCode() {
+        return label.codeOr(code);
     }
 
     public String getCode() {

@@ -47,7 +47,7 @@ public class ClockForm implements Serializable {
                 .filter(entry -> Objects.nonNull(entry.getValue()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return new ClockRule(
-                label.codeOr(code),
+                getEffectiveCode(),
                 label.toLabel(),
                 end,
                 end == ClockEnd.STAGE ? stage : null,
@@ -59,7 +59,7 @@ public class ClockForm implements Serializable {
 
     List<Escalation> toEscalations() {
         return escalations.stream()
-                .map(told -> told.toEscalation(label.codeOr(code)))
+                .map(told -> told.toEscalation(getEffectiveCode()))
                 .toList();
     }
 
@@ -113,6 +113,11 @@ public class ClockForm implements Serializable {
 
     public List<EscalationForm> getEscalations() {
         return escalations;
+    }
+
+    /** @return the code as typed, else the one made of the English name */
+    public String getEffectiveCode() {
+        return label.codeOr(code);
     }
 
     public String getCode() {

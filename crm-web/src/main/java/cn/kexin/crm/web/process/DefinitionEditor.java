@@ -3,6 +3,7 @@ package cn.kexin.crm.web.process;
 import cn.kexin.crm.domain.casework.DefinitionStatus;
 import cn.kexin.crm.domain.casework.StageKind;
 import cn.kexin.crm.domain.casework.process.ProcessModel;
+import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.ejb.casework.DefinitionRow;
 import cn.kexin.crm.ejb.casework.DefinitionView;
 import cn.kexin.crm.ejb.casework.ProcessFacade;
@@ -46,8 +47,10 @@ public class DefinitionEditor implements Serializable {
     private int revision;
     private DefinitionStatus status = DefinitionStatus.DRAFT;
     private DefinitionForm form = new DefinitionForm();
+    private ProcessModel loaded = form.toModel();
+    private DefinitionRow otherDraft;
     private Part part = Part.STAGES;
-    private transient List<FlawLine> flaws;
+    private List<FlawLine> flaws = List.of();
 
     /** Parts of the editor, one shown at a time. */
     public enum Part {
@@ -66,7 +69,16 @@ public class DefinitionEditor implements Serializable {
         }
         DefinitionView found = processes.find(id);
         show(found.row());
-        use(found.model());
+        loaded = found.model();
+        otherDraft = isDraft() ? null : draftOf(found.row().code());
+        edit(found.model());
+    }
+
+    private DefinitionRow draftOf(String code) {
+        return processes.revisions().stream()
+                .filter(row -> row.code().equals(code) && row.status() == DefinitionStatus.DRAFT)
+                .findFirst()
+                .orElse(null);
     }
 
     private void show(DefinitionRow row) {
@@ -75,8 +87,19 @@ public class DefinitionEditor implements Serializable {
         version = row.status() == DefinitionStatus.DRAFT ? row.version() : 0;
     }
 
-    /** Shows a model that was read from a file in place of what was typed. */
+    /**
+     * Shows a model that was read from a file in place of what was typed.
+     *
+     * @throws BusinessRuleException when it is another type's
+     */
     void use(ProcessModel model) {
+        if (isStored() && !form.getCode().equals(model.code())) {
+            throw new BusinessRuleException("casework.error.otherDefinition", model.code(), form.getCode());
+        }
+        edit(model);
+    }
+
+    private void edit(ProcessModel model) {
         form = DefinitionForm.of(model);
         stages.edit(form);
         check();
@@ -84,7 +107,8 @@ public class DefinitionEditor implements Serializable {
 
     /** Looks at what was typed so far. */
     public void check() {
-        flaws = flawWords.of(processes.check(form.toModel()));
+        ProcessModel typed = form.toModel();
+        flaws = flawWords.of(processes.check(typed), typed);
     }
 
     public void goTo(Part chosen) {
@@ -98,21 +122,44 @@ public class DefinitionEditor implements Serializable {
         goTo(Part.STAGES);
     }
 
+    /** Shows the place of a flaw. */
+    public void goToFlaw(FlawLine flaw) {
+        int stage = form.stageOf(flaw);
+        if (stage >= 0) {
+            stages.choose(stage);
+        }
+        goTo(
+                stage >= 0
+                        ? Part.STAGES
+                        : form.hasClock(flaw) ? Part.CLOCKS : form.hasCategory(flaw) ? Part.CATEGORIES : Part.GENERAL);
+    }
+
     /** @return the page of the saved draft */
     public String save() {
-        long saved = processes.saveDraft(form.toModel(), version);
+        long saved = store();
         messages.done("common.saved");
         return "/process/edit?faces-redirect=true&id=" + saved;
     }
 
     /** Saves what was typed and puts it into force. */
     public String activate() {
-        long saved = processes.saveDraft(form.toModel(), version);
+        check();
+        long saved = store();
         id = saved;
         show(processes.find(saved).row());
         processes.activate(saved, version);
         messages.done("casework.process.activated");
         return "/process/list?faces-redirect=true";
+    }
+
+    private long store() {
+        ProcessModel typed = form.toModel();
+        boolean taken = !isStored()
+                && processes.revisions().stream().anyMatch(row -> row.code().equals(typed.code()));
+        if (taken) {
+            throw BusinessRuleException.onField("code", "casework.error.definitionExists", typed.code());
+        }
+        return processes.saveDraft(typed, version);
     }
 
     public String discard() {
@@ -132,17 +179,23 @@ public class DefinitionEditor implements Serializable {
 
     /** @return what is wrong with the part of that code, in words */
     public List<FlawLine> flawsOf(String code) {
-        return flaws().stream()
+        return flaws.stream()
                 .filter(flaw -> code != null && flaw.concerns(code))
                 .toList();
     }
 
-    private List<FlawLine> flaws() {
-        return flaws == null ? List.of() : flaws;
+    public List<FlawLine> getFlaws() {
+        return flaws;
     }
 
-    public List<FlawLine> getFlaws() {
-        return flaws();
+    /** @return whether anything was changed since it was read */
+    public boolean isChanged() {
+        return !loaded.equals(form.toModel());
+    }
+
+    /** @return the draft that the type has already, while another revision is shown; else null */
+    public DefinitionRow getOtherDraft() {
+        return otherDraft;
     }
 
     public boolean isDraft() {

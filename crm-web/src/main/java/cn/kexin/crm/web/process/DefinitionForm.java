@@ -50,6 +50,30 @@ public class DefinitionForm implements Serializable {
                 clocks.stream().flatMap(clock -> clock.toEscalations().stream()).toList());
     }
 
+    /** @return the index of the stage that a flaw concerns, itself, by a duty or by a way; -1 for none */
+    int stageOf(FlawLine flaw) {
+        for (int index = 0; index < stages.size(); index++) {
+            Stage stage = stages.get(index).toStage();
+            if (concerns(flaw, stage.code()) || stage.duties().stream().anyMatch(duty -> concerns(flaw, duty.code()))) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    boolean hasClock(FlawLine flaw) {
+        return clocks.stream().anyMatch(clock -> concerns(flaw, clock.toClock().code()));
+    }
+
+    boolean hasCategory(FlawLine flaw) {
+        return categories.stream()
+                .anyMatch(category -> concerns(flaw, category.toCategory().code()));
+    }
+
+    private static boolean concerns(FlawLine flaw, String code) {
+        return code != null && flaw.concerns(code);
+    }
+
     public void addCategory() {
         categories.add(new CategoryForm());
     }

@@ -31,7 +31,7 @@ public class DutyForm implements Serializable {
 
     Duty toDuty() {
         return new Duty(
-                label.codeOr(code),
+                getEffectiveCode(),
                 label.toLabel(),
                 deliverable.toLabel(),
                 responsible.toResponsibility(),
@@ -50,6 +50,11 @@ public class DutyForm implements Serializable {
 
     public ResponsibilityForm getResponsible() {
         return responsible;
+    }
+
+    /** @return the code as typed, else the one made of the English name */
+    public String getEffectiveCode() {
+        return label.codeOr(code);
     }
 
     public String getCode() {

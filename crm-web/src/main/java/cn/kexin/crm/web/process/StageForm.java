@@ -37,7 +37,7 @@ public class StageForm implements Serializable {
 
     Stage toStage() {
         return new Stage(
-                label.codeOr(code),
+                getEffectiveCode(),
                 label.toLabel(),
                 kind,
                 responsible.toResponsibility(),
@@ -46,7 +46,7 @@ public class StageForm implements Serializable {
     }
 
     List<Transition> toTransitions() {
-        return ways.stream().map(way -> way.toTransition(label.codeOr(code))).toList();
+        return ways.stream().map(way -> way.toTransition(getEffectiveCode())).toList();
     }
 
     public void addDuty() {
@@ -87,6 +87,11 @@ public class StageForm implements Serializable {
 
     public List<WayForm> getWays() {
         return ways;
+    }
+
+    /** @return the code as typed, else the one made of the English name */
+    public String getEffectiveCode() {
+        return label.codeOr(code);
     }
 
     public String getCode() {
