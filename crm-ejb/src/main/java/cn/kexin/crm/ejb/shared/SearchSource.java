@@ -11,6 +11,9 @@ public interface SearchSource {
     /** @return the type of its hits, as in the message key {@code common.type.<type>} */
     String type();
 
+    /** @return where its hits stand among those of other features, smaller first */
+    int place();
+
     /**
      * @param text what was typed, at least one character, not escaped
      * @param limit the most hits wanted

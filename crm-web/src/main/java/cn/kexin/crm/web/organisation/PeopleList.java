@@ -7,8 +7,10 @@ import cn.kexin.crm.ejb.organisation.PersonRow;
 import cn.kexin.crm.web.shared.LazyRows;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 
 /** People of the company, as its administrator looks for them. */
 @Named
@@ -20,6 +22,9 @@ public class PeopleList implements Serializable {
     @EJB
     private PeopleFacade people;
 
+    @Inject
+    private Clock clock;
+
     private String text;
     private String unit;
     private Role role;
@@ -30,6 +35,11 @@ public class PeopleList implements Serializable {
 
     public LazyRows<PersonRow> getRows() {
         return rows;
+    }
+
+    /** @return whether wrong passwords keep the person from signing in now */
+    public boolean isLocked(PersonRow row) {
+        return row.lockedUntil() != null && clock.instant().isBefore(row.lockedUntil());
     }
 
     public Role[] getRoles() {

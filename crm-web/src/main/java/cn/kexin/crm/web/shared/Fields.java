@@ -7,6 +7,7 @@ import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.validation.Path;
 import java.util.EnumSet;
+import org.primefaces.util.ComponentUtils;
 
 /** Finds the input on a page that a facade's field name means: the input whose id is that name. */
 final class Fields {
@@ -22,13 +23,19 @@ final class Fields {
         VisitContext visit = VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
         faces.getViewRoot().visitTree(visit, (context, component) -> {
             if (component instanceof UIInput input && field.equals(component.getId())) {
-                input.setValid(false);
+                reject(faces, input);
                 found[0] = component.getClientId();
                 return VisitResult.COMPLETE;
             }
             return VisitResult.ACCEPT;
         });
         return found[0];
+    }
+
+    /** Marks the field and lets it show what was typed: PrimeFaces empties an invalid field that holds no submitted value. */
+    private static void reject(FacesContext faces, UIInput input) {
+        input.setSubmittedValue(ComponentUtils.getValueToRender(faces, input));
+        input.setValid(false);
     }
 
     /** @return the last named step of a constraint's path, such as {@code phone} of {@code create.command.phone} */

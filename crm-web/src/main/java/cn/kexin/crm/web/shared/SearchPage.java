@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 
 /** One field that searches everything the person may see, feature by feature. */
@@ -27,6 +28,7 @@ public class SearchPage {
     public void search() {
         if (text != null && !text.isBlank()) {
             groups = sources.stream()
+                    .sorted(Comparator.comparingInt(SearchSource::place))
                     .map(source -> new Group(source.type(), source.search(text.strip(), HITS_PER_TYPE)))
                     .filter(group -> !group.hits().isEmpty())
                     .toList();
@@ -51,6 +53,11 @@ public class SearchPage {
         /** @return the message key of the group's heading */
         public String key() {
             return "common.type." + type;
+        }
+
+        /** @return whether the feature may have found more than is shown */
+        public boolean isFull() {
+            return hits.size() == HITS_PER_TYPE;
         }
 
         /** @return the folder in which the feature's view page lies, by the rule that it is named like the type */

@@ -31,6 +31,11 @@ public class CaseSearch implements SearchSource {
     }
 
     @Override
+    public int place() {
+        return 2;
+    }
+
+    @Override
     public List<SearchHit> search(String text, int limit) {
         if (text.isBlank() || text.length() > LONGEST) {
             return List.of();

@@ -32,6 +32,11 @@ public class CustomerSearch implements SearchSource {
     }
 
     @Override
+    public int place() {
+        return 1;
+    }
+
+    @Override
     public List<SearchHit> search(String text, int limit) {
         if (text.isBlank() || !access.seesAny(viewer.get())) {
             return List.of();

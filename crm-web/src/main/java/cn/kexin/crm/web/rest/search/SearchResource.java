@@ -68,7 +68,7 @@ public class SearchResource {
             throw refusal.at("limit", "rest.error.searchLimit", MOST);
         }
         return new Hits(sources.stream()
-                .sorted(Comparator.comparing(SearchSource::type))
+                .sorted(Comparator.comparingInt(SearchSource::place))
                 .flatMap(source -> source.search(text, limit).stream())
                 .map(Hit::of)
                 .toList());
