@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -44,6 +45,7 @@ public abstract class BrowserTest {
     /** The page under test, empty at first. */
     protected Page page;
 
+    private final List<BrowserContext> others = new ArrayList<>();
     private BrowserContext context;
 
     @BeforeAll
@@ -72,17 +74,24 @@ public abstract class BrowserTest {
 
     @BeforeEach
     void openPage() {
-        context = browser.newContext(new Browser.NewContextOptions()
+        context = newContext();
+        page = context.newPage();
+    }
+
+    private BrowserContext newContext() {
+        BrowserContext made = browser.newContext(new Browser.NewContextOptions()
                 .setLocale(locale())
                 .setTimezoneId("Asia/Shanghai")
                 .setViewportSize(WIDTH, HEIGHT));
-        context.setDefaultTimeout(TIMEOUT_MILLIS);
-        page = context.newPage();
+        made.setDefaultTimeout(TIMEOUT_MILLIS);
+        return made;
     }
 
     @AfterEach
     void closePage() {
         context.close();
+        others.forEach(BrowserContext::close);
+        others.clear();
     }
 
     /** @return the language the browser asks for; tests of the English screens override it with {@code en} */
@@ -97,7 +106,23 @@ public abstract class BrowserTest {
 
     /** Signs in as a demonstration person, who is then on the home page. */
     protected void signIn(String username) {
-        SignInPage.open(page).signIn(username, Server.PASSWORD).waitForHome();
+        signIn(page, username, Server.PASSWORD);
+    }
+
+    protected static void signIn(Page page, String username, String password) {
+        SignInPage.open(page).signIn(username, password).waitForHome();
+    }
+
+    /** @return a page of another browser, which knows nothing of this one's session; it closes with the test */
+    protected Page otherBrowser() {
+        BrowserContext other = newContext();
+        others.add(other);
+        return other.newPage();
+    }
+
+    /** Lets the server forget this browser's session, as it does after a while without a request. */
+    protected void expireSession() {
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
     }
 
     /** Writes what the page shows to {@code target/<name>.png}. */

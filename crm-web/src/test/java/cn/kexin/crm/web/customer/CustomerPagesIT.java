@@ -1,0 +1,129 @@
+package cn.kexin.crm.web.customer;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import cn.kexin.crm.web.testing.Accessibility;
+import cn.kexin.crm.web.testing.BrowserTest;
+import cn.kexin.crm.web.testing.Form;
+import cn.kexin.crm.web.testing.Server;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CustomerPagesIT extends BrowserTest {
+
+    private static final Pattern CUSTOMER_PAGE = Pattern.compile(".*/customer/view\\.xhtml\\?id=\\d+.*");
+
+    @BeforeEach
+    void sell() {
+        signIn("sales");
+    }
+
+    @Test
+    void aCustomerThatIsThereAlreadyIsNotEnteredTwiceByMistake() {
+        create("重庆璧山泵业有限公司");
+        page.navigate(url("/customer/edit.xhtml"));
+        Form form = Form.on(page, "form").type("name", "重庆璧山泵业有限公司");
+        form.press("save");
+        assertThat(page.locator(".error-summary")).containsText("档案里可能已有这个客户");
+        assertThat(page.locator("[id='form:duplicates']")).containsText("名称相同");
+        Accessibility.check(page);
+
+        form.tick("different").press("save");
+
+        assertThat(page).hasURL(CUSTOMER_PAGE);
+    }
+
+    @Test
+    void twoWhoEditAtOnceSeeEachOthersValuesFieldByField() {
+        create("成都双流阀门厂");
+        String edit = page.url().replace("view.xhtml", "edit.xhtml");
+        Page director = otherBrowser();
+        signIn(director, "sales_director", Server.PASSWORD);
+        director.navigate(edit);
+        page.navigate(edit);
+        Form.on(director, "form").type("region", "成都").type("industry", "机械").press("save");
+        assertThat(director).hasURL(CUSTOMER_PAGE);
+
+        Form mine = Form.on(page, "form").type("region", "双流").type("shortName", "双流阀门");
+        mine.press("save");
+
+        Locator conflict = page.locator("[id='form:conflict']");
+        assertThat(conflict.locator("tbody tr")).hasCount(2);
+        assertThat(conflict).containsText("双流");
+        assertThat(conflict).containsText("机械");
+        Accessibility.check(page);
+        mine.press("resolve");
+        assertThat(conflict).isEmpty();
+        mine.press("save");
+        assertThat(page).hasURL(CUSTOMER_PAGE);
+        assertThat(page.locator(".subtitle").first()).containsText("机械 · 双流");
+    }
+
+    @Test
+    void aTouchIsLoggedInThreeSteps() {
+        create("重庆永川纸业有限公司");
+
+        page.locator("[id='begin:log']").click();
+        Form.on(page, "touchForm").type("summary", "电话约定下周三上门 🙂 <b>");
+        page.keyboard().press("Control+Enter");
+
+        assertThat(page.locator(".timeline li")).hasCount(1);
+        assertThat(page.locator(".timeline li")).containsText("电话约定下周三上门 🙂 <b>");
+        Accessibility.check(page);
+    }
+
+    @Test
+    void tickedCustomersAreGivenAwayTogether() {
+        create("重庆潼南果业有限公司");
+        page.navigate(url("/customer/list.xhtml?view=mine&q=潼南果业"));
+        Accessibility.check(page);
+        page.locator("[id$=rows_data] .ui-chkbox-box").first().click();
+        assertThat(page.locator(".bulk")).containsText("1");
+
+        page.locator("[id='form:assign']").click();
+        Form.on(page, "assignForm")
+                .pick("ownerUnit", "CHONGQING")
+                .pick("ownerPerson", "songtao")
+                .press("give");
+
+        assertThat(page.locator("[id='form:rows']")).not().containsText("潼南果业");
+        page.navigate(url("/customer/list.xhtml?view=all&q=潼南果业"));
+        assertThat(page.locator("[id$=rows_data]")).containsText("宋涛");
+    }
+
+    @Test
+    void theAddressOfAListKeepsItsOrderAndPageForTheWayBack() {
+        page.navigate(url("/customer/list.xhtml?view=all"));
+        page.locator("th.ui-sortable-column").first().click();
+        assertThat(page).hasURL(Pattern.compile(".*sort=name.*"));
+        page.locator(".ui-paginator-next").click();
+        assertThat(page).hasURL(Pattern.compile(".*page=2.*"));
+        String first = page.locator("[id$=rows_data] a").first().innerText();
+
+        page.locator("[id$=rows_data] a").first().click();
+        assertThat(page).hasURL(CUSTOMER_PAGE);
+        page.goBack();
+
+        assertThat(page.locator("[id$=rows_data] a").first()).hasText(first);
+    }
+
+    @Test
+    void theSearchFieldFindsByInitialsFromAnywhere() {
+        page.keyboard().press("/");
+        page.keyboard().type("cjjg");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("section h2").first()).containsText("客户");
+        assertThat(page.locator("main")).containsText("长江建工");
+        Accessibility.check(page);
+    }
+
+    private void create(String name) {
+        page.navigate(url("/customer/edit.xhtml"));
+        Form.on(page, "form").type("name", name).press("save");
+        assertThat(page).hasURL(CUSTOMER_PAGE);
+    }
+}
