@@ -6,6 +6,7 @@ import cn.kexin.crm.ejb.testing.TestDatabase;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -44,6 +45,27 @@ class MigrationIT {
                     .as("after " + older)
                     .isEmpty();
         }
+    }
+
+    /** The demonstration company and some of the service history, as version 5 of the schema had stored them. */
+    @Test
+    void whatAnEarlierReleaseStoredIsKept() throws Exception {
+        DataSource database = TestDatabase.another("migration_filled");
+        flyway(database, MigrationVersion.fromVersion("5")).migrate();
+        FilledDatabase filled = FilledDatabase.fill(database, "/db/filled-by-version-5.sql.gz");
+        Map<String, Long> before = filled.rows();
+
+        flyway(database, null).migrate();
+
+        assertThat(flyway(database, null).validateWithResult().validationSuccessful)
+                .isTrue();
+        assertThat(before).containsEntry("customer_case", 241L).containsEntry("scorecard_figure", 250L);
+        assertThat(filled.rows())
+                .allSatisfy((table, rows) -> assertThat(rows).as(table).isGreaterThanOrEqualTo(before.get(table)));
+        assertThat(filled.single("select count(*) from customer_case c where c.evidence_count <> "
+                        + "(select max(e.seq) from evidence e where e.case_id = c.id)"))
+                .as("cases whose evidence is not numbered through")
+                .isZero();
     }
 
     private static List<MigrationVersion> versions() {
