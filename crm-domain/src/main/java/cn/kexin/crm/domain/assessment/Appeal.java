@@ -104,6 +104,9 @@ public class Appeal extends BaseEntity {
         if (state != AppealState.OPEN) {
             throw new BusinessRuleException("assessment.error.appealDecided");
         }
+        if (by.equals(raisedBy)) {
+            throw new BusinessRuleException("assessment.error.ownAppeal");
+        }
         scorecard.getPeriod().requireReview();
         state = result;
         decision = Objects.requireNonNull(why);

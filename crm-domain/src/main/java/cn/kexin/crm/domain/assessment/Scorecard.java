@@ -184,6 +184,11 @@ public class Scorecard extends BaseEntity {
         return person == null ? unit.getHead() : person;
     }
 
+    /** @return the name of who is assessed */
+    public String subjectName() {
+        return person == null ? unit.getName() : person.getName();
+    }
+
     public AssessmentPeriod getPeriod() {
         return period;
     }

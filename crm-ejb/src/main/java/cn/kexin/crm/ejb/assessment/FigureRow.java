@@ -40,4 +40,15 @@ public record FigureRow(
         Boolean better,
         List<TrendPoint> history,
         List<AppealRequest> appeals)
-        implements Serializable {}
+        implements Serializable {
+
+    /** @return the points missing to the full weight; less than nothing when the figure does not apply */
+    public BigDecimal lost() {
+        return points == null ? BigDecimal.ONE.negate() : weight.subtract(points);
+    }
+
+    /** @return whether it is shown for information only */
+    public boolean weightless() {
+        return weight.signum() == 0;
+    }
+}

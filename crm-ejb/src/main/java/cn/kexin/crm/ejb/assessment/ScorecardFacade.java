@@ -29,6 +29,13 @@ public interface ScorecardFacade {
      */
     Page<ScorecardRow> list(@NotNull @Valid ScorecardFilter filter, @NotNull @Valid PageRequest page);
 
+    /**
+     * @return cards under review that wait for the person's own explanation: their own and those of the units they head,
+     *     the latest period first
+     */
+    Page<ScorecardRow> awaitingMe(@NotNull @Valid PageRequest page);
+
+    /** @throws NotFoundException when there is none that the person may see */
     ScorecardView find(long id);
 
     /**

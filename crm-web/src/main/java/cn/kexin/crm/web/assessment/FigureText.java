@@ -99,6 +99,9 @@ public class FigureText {
 
     /** @return points out of the weight */
     public String points(FigureRow row) {
+        if (row.weightless()) {
+            return texts.of("assessment.figure.noPoints");
+        }
         return row.points() == null
                 ? texts.of("assessment.figure.none")
                 : texts.of("assessment.figure.points", oneDecimal(row.points()), Formats.number(row.weight()));

@@ -4,6 +4,8 @@ import cn.kexin.crm.ejb.assessment.AssessmentFacade;
 import cn.kexin.crm.ejb.assessment.ImprovementRow;
 import cn.kexin.crm.ejb.assessment.PeriodRow;
 import cn.kexin.crm.ejb.assessment.ScorecardFacade;
+import cn.kexin.crm.ejb.assessment.ScorecardRow;
+import cn.kexin.crm.ejb.shared.Page;
 import cn.kexin.crm.ejb.shared.PageRequest;
 import cn.kexin.crm.web.shared.LazyRows;
 import jakarta.ejb.EJB;
@@ -18,6 +20,7 @@ import java.util.List;
 public class PeriodList implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int MINE = 6;
 
     @EJB
     private AssessmentFacade assessment;
@@ -28,10 +31,17 @@ public class PeriodList implements Serializable {
     private final LazyRows<PeriodRow> rows = new LazyRows<>(page -> assessment.list(page), PeriodRow::id);
     private long openAppeals;
     private List<ImprovementRow> improvements = List.of();
+    private Page<ScorecardRow> mine = new Page<>(List.of(), 0);
 
     public void load() {
+        mine = scorecards.awaitingMe(new PageRequest(0, MINE, null));
         openAppeals = scorecards.openAppeals(new PageRequest(0, 1, null)).total();
         improvements = scorecards.openImprovements();
+    }
+
+    /** @return cards that wait for the person's explanation */
+    public Page<ScorecardRow> getMine() {
+        return mine;
     }
 
     public LazyRows<PeriodRow> getRows() {

@@ -47,17 +47,33 @@ public class PeriodPage implements Serializable {
     private SubjectType type = SubjectType.UNIT;
     private PeriodRow period;
     private List<FigureRow> columns = List.of();
+    private transient PageRequest askedFor;
+    private transient Page<ScorecardRow> readAhead;
 
+    /** Reads the period and, because they tell the columns, the cards that the table is going to ask for. */
     public void load() {
         period = assessment.find(id);
-        columns = cards(new PageRequest(0, 1, null)).rows().stream()
-                .findFirst()
-                .map(ScorecardRow::figures)
-                .orElse(List.of());
+        askedFor = new PageRequest(rows.getFirst(), LazyRows.PAGE_SIZE, rows.getSort());
+        readAhead = read(askedFor);
+        columns =
+                readAhead.rows().stream().findFirst().map(ScorecardRow::figures).orElse(List.of());
     }
 
     private Page<ScorecardRow> cards(PageRequest page) {
+        Page<ScorecardRow> known = page.equals(askedFor) ? readAhead : null;
+        askedFor = null;
+        readAhead = null;
+        return known == null ? read(page) : known;
+    }
+
+    private Page<ScorecardRow> read(PageRequest page) {
         return scorecards.list(ScorecardFilter.of(period.code(), type), page);
+    }
+
+    /** Looks how far the computation is; at its end the page is shown anew, with the figures. */
+    public String watch() {
+        load();
+        return period.computing() ? null : "/assessment/view?faces-redirect=true&id=" + id + "&type=" + type;
     }
 
     public void compute() {

@@ -60,6 +60,9 @@ public class AppealDesk {
         Subject subject = new Subject(card.getSubjectType(), card.getSubjectId());
         List<AppealedRow> rows = new LinkedHashSet<>(command.rows())
                 .stream().map(id -> behind(measure, window, subject, id)).toList();
+        appeals.firstAppealed(card, command.measure(), rows).ifPresent(number -> {
+            throw BusinessRuleException.onField("rows", "assessment.error.rowAppealed", number);
+        });
         Appeal appeal =
                 new Appeal(card, command.measure(), command.request(), rows, command.reason(), by, clock.instant());
         em.persist(appeal);

@@ -16,7 +16,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads appeals. */
 @ApplicationScoped
@@ -75,6 +77,22 @@ public class AppealQueries {
                 .getSingleResult();
     }
 
+    /** @return the number of a row about which there was an appeal already; a case is appealed once, whichever row says it */
+    Optional<String> firstAppealed(Scorecard card, String measure, Collection<AppealedRow> rows) {
+        return em.createQuery(
+                        """
+                        select r.number from Appeal a join a.rows r where a.scorecard = :card and a.measure = :measure \
+                        and r.number in :numbers order by r.number""",
+                        String.class)
+                .setParameter("card", card)
+                .setParameter("measure", measure)
+                .setParameter(
+                        "numbers", rows.stream().map(AppealedRow::getNumber).toList())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     private static AppealView view(Appeal a) {
         Scorecard card = a.getScorecard();
         return new AppealView(
@@ -82,9 +100,7 @@ public class AppealQueries {
                 a.getVersion(),
                 card.getId(),
                 card.getPeriod().getCode(),
-                card.getPerson() == null
-                        ? card.getUnit().getName()
-                        : card.getPerson().getName(),
+                card.subjectName(),
                 a.getMeasure(),
                 a.getRequest(),
                 a.getRows().stream().map(AppealedRow::getNumber).sorted().toList(),

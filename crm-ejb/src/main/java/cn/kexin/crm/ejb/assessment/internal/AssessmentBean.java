@@ -23,7 +23,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** Runs the rounds of assessment. */
@@ -84,7 +83,7 @@ public class AssessmentBean implements AssessmentFacade {
         Role.Names.EXECUTIVE
     })
     public PeriodRow find(long id) {
-        return queries.rows(List.of(period(id)), viewer.get()).get(0);
+        return queries.find(id, viewer.get());
     }
 
     @Override
@@ -100,14 +99,12 @@ public class AssessmentBean implements AssessmentFacade {
         Role.Names.EXECUTIVE
     })
     public PeriodRow findByCode(String code) {
-        return byCode(code)
-                .map(period -> queries.rows(List.of(period), viewer.get()).get(0))
-                .orElseThrow(() -> new NotFoundException("period", code));
+        return queries.findByCode(code, viewer.get());
     }
 
     @Override
     public long open(OpenPeriod command) {
-        if (byCode(command.code()).isPresent()) {
+        if (exists(command.code())) {
             throw BusinessRuleException.onField("code", "assessment.error.periodExists", command.code());
         }
         String scheme = command.scheme() == null ? ShippedScheme.CODE : command.scheme();
@@ -196,15 +193,11 @@ public class AssessmentBean implements AssessmentFacade {
         return period;
     }
 
-    private Optional<AssessmentPeriod> byCode(String code) {
-        return em
-                .createQuery(
-                        "select p from AssessmentPeriod p join fetch p.scheme where p.code = :code",
-                        AssessmentPeriod.class)
+    private boolean exists(String code) {
+        return !em.createQuery("select p.id from AssessmentPeriod p where p.code = :code", Long.class)
                 .setParameter("code", code)
                 .getResultList()
-                .stream()
-                .findFirst();
+                .isEmpty();
     }
 
     private Person me() {

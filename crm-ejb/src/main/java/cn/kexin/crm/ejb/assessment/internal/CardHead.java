@@ -5,6 +5,7 @@ import cn.kexin.crm.domain.assessment.PeriodState;
 import cn.kexin.crm.domain.assessment.ScorecardState;
 import cn.kexin.crm.domain.assessment.SubjectType;
 import cn.kexin.crm.domain.organisation.UnitType;
+import cn.kexin.crm.ejb.assessment.ScorecardAccess;
 import cn.kexin.crm.ejb.assessment.ScorecardRow;
 import cn.kexin.crm.ejb.assessment.Subject;
 import cn.kexin.crm.ejb.shared.Ref;
@@ -57,6 +58,10 @@ record CardHead(
                 Ref.of((Long) c[22], (String) c[23], (String) c[24]),
                 (String) c[25],
                 (Instant) c[26]);
+    }
+
+    ScorecardAccess.Concerned concerned() {
+        return new ScorecardAccess.Concerned(unit.id(), head == null ? null : head.id(), subject);
     }
 
     Ref answerable() {

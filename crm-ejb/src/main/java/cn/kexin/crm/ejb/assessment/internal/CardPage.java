@@ -53,12 +53,7 @@ public class CardPage {
                 parts.marks(head.id()),
                 parts.rewards(head.id()),
                 improvements(head, viewer),
-                access.rights(
-                        viewer,
-                        head.periodState(),
-                        head.unit().id(),
-                        head.subject().type(),
-                        head.subject().id()));
+                access.rights(viewer, head.periodState(), head.concerned()));
     }
 
     private Object[] about(long id) {

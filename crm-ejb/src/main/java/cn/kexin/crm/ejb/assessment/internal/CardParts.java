@@ -110,9 +110,7 @@ public class CardParts {
                 plan.getVersion(),
                 card.getId(),
                 card.getPeriod().getCode(),
-                card.getPerson() == null
-                        ? card.getUnit().getName()
-                        : card.getPerson().getName(),
+                card.subjectName(),
                 plan.getMeasure(),
                 owner == null ? null : new Ref(owner.getId(), owner.getUsername(), owner.getName()),
                 plan.getDueOn(),
@@ -126,6 +124,6 @@ public class CardParts {
         Scorecard card = plan.getScorecard();
         return plan.getOwner() != null
                         && viewer.actingFor().contains(plan.getOwner().getId())
-                || access.answers(viewer, card.getUnit().getId(), card.getSubjectType(), card.getSubjectId());
+                || access.answers(viewer, ScorecardAccess.Concerned.by(card));
     }
 }

@@ -4,11 +4,12 @@ import cn.kexin.crm.domain.assessment.AppealState;
 import cn.kexin.crm.domain.assessment.AssessmentPeriod;
 import cn.kexin.crm.domain.assessment.Scheme;
 import cn.kexin.crm.domain.assessment.ScorecardState;
+import cn.kexin.crm.domain.shared.BackgroundJob;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
+import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.ejb.assessment.PeriodRow;
 import cn.kexin.crm.ejb.assessment.ScorecardAccess;
 import cn.kexin.crm.ejb.organisation.Viewer;
-import cn.kexin.crm.ejb.shared.BackgroundJobs;
 import cn.kexin.crm.ejb.shared.Conditions;
 import cn.kexin.crm.ejb.shared.JobStatus;
 import cn.kexin.crm.ejb.shared.Page;
@@ -22,14 +23,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads periods into rows: one statement for the rows, one for their count, one for each kind of count beside them. */
+/**
+ * Reads periods into rows: one statement for the periods with their computations, so that the two agree, one for their
+ * count, one for each kind of count beside them.
+ */
 @ApplicationScoped
 public class PeriodQueries {
 
     private static final Map<String, String> SORT_FIELDS =
             Map.of("code", "p.code", "from", "p.firstDay", "to", "p.lastDay", "state", "p.state");
 
-    private static final String SELECT = "select p from AssessmentPeriod p join fetch p.scheme";
+    private static final String SELECT =
+            """
+            select p, s, j from AssessmentPeriod p join p.scheme s left join BackgroundJob j on j.id = \
+            (select max(k.id) from BackgroundJob k where k.kind = :job and k.subject = cast(p.id as varchar(20)))""";
 
     @PersistenceContext
     private EntityManager em;
@@ -37,35 +44,46 @@ public class PeriodQueries {
     @Inject
     private ScorecardAccess access;
 
-    @Inject
-    private BackgroundJobs jobs;
-
     Page<PeriodRow> page(PageRequest page, Viewer viewer) {
         Long total = em.createQuery("select count(p) from AssessmentPeriod p", Long.class)
                 .getSingleResult();
-        List<AssessmentPeriod> found = em.createQuery(SELECT + orderBy(page), AssessmentPeriod.class)
+        List<Object[]> found = em.createQuery(SELECT + orderBy(page), Object[].class)
+                .setParameter("job", AssessmentJob.KIND)
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
         return new Page<>(rows(found, viewer), total);
     }
 
-    List<PeriodRow> rows(List<AssessmentPeriod> periods, Viewer viewer) {
-        if (periods.isEmpty()) {
+    /** @throws NotFoundException when there is none with that id */
+    PeriodRow find(long id, Viewer viewer) {
+        return one("p.id = :id", "id", id, viewer);
+    }
+
+    /** @throws NotFoundException when there is none with that code */
+    PeriodRow findByCode(String code, Viewer viewer) {
+        return one("p.code = :code", "code", code, viewer);
+    }
+
+    private PeriodRow one(String condition, String parameter, Object wanted, Viewer viewer) {
+        List<Object[]> found = em.createQuery(SELECT + " where " + condition, Object[].class)
+                .setParameter("job", AssessmentJob.KIND)
+                .setParameter(parameter, wanted)
+                .getResultList();
+        return rows(found, viewer).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("period", String.valueOf(wanted)));
+    }
+
+    private List<PeriodRow> rows(List<Object[]> found, Viewer viewer) {
+        if (found.isEmpty()) {
             return List.of();
         }
+        List<AssessmentPeriod> periods =
+                found.stream().map(columns -> (AssessmentPeriod) columns[0]).toList();
         Map<Long, long[]> counts = counts(periods, viewer);
         Map<Long, Long> appeals = appeals(periods, viewer);
-        Map<String, JobStatus> computations = jobs.latest(
-                AssessmentJob.KIND,
-                periods.stream().map(p -> String.valueOf(p.getId())).toList());
-        return periods.stream()
-                .map(p -> row(
-                        p,
-                        counts.getOrDefault(p.getId(), new long[2]),
-                        appeals.getOrDefault(p.getId(), 0L),
-                        computations.get(String.valueOf(p.getId()))))
-                .toList();
+        return found.stream().map(columns -> row(columns, counts, appeals)).toList();
     }
 
     private Map<Long, long[]> counts(Collection<AssessmentPeriod> periods, Viewer viewer) {
@@ -96,8 +114,11 @@ public class PeriodQueries {
         return counts;
     }
 
-    private static PeriodRow row(AssessmentPeriod p, long[] counts, long openAppeals, JobStatus computation) {
-        Scheme scheme = p.getScheme();
+    private static PeriodRow row(Object[] columns, Map<Long, long[]> counts, Map<Long, Long> appeals) {
+        AssessmentPeriod p = (AssessmentPeriod) columns[0];
+        Scheme scheme = (Scheme) columns[1];
+        BackgroundJob job = (BackgroundJob) columns[2];
+        long[] cards = counts.getOrDefault(p.getId(), new long[2]);
         return new PeriodRow(
                 p.getId(),
                 p.getVersion(),
@@ -112,10 +133,10 @@ public class PeriodQueries {
                 scheme.getNameEn(),
                 p.getFiguresAsOf(),
                 p.getPublishedAt(),
-                counts[0],
-                counts[1],
-                openAppeals,
-                computation);
+                cards[0],
+                cards[1],
+                appeals.getOrDefault(p.getId(), 0L),
+                job == null ? null : JobStatus.of(job));
     }
 
     private static String orderBy(PageRequest page) {

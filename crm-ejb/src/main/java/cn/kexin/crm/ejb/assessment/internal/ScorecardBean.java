@@ -2,7 +2,6 @@ package cn.kexin.crm.ejb.assessment.internal;
 
 import cn.kexin.crm.domain.assessment.Appeal;
 import cn.kexin.crm.domain.assessment.ImprovementPlan;
-import cn.kexin.crm.domain.assessment.PeriodState;
 import cn.kexin.crm.domain.assessment.Reward;
 import cn.kexin.crm.domain.assessment.RewardKind;
 import cn.kexin.crm.domain.assessment.Scorecard;
@@ -90,6 +89,11 @@ public class ScorecardBean implements ScorecardFacade {
     }
 
     @Override
+    public Page<ScorecardRow> awaitingMe(PageRequest page) {
+        return queries.awaiting(page, viewer.get());
+    }
+
+    @Override
     public ScorecardView find(long id) {
         return pages.view(head(id), viewer.get());
     }
@@ -147,7 +151,7 @@ public class ScorecardBean implements ScorecardFacade {
     @Override
     @RolesAllowed(Role.Names.CUSTOMER_DEPT)
     public void mark(long id, long version, BigDecimal points, String reason) {
-        Scorecard card = queries.card(id, viewer.get());
+        Scorecard card = decidedOn(id);
         StaleVersionException.check(card, version);
         card.mark(points, reason, me(), clock.instant());
         Ranking.rank(em.createQuery("select s from Scorecard s where s.period = :period", Scorecard.class)
@@ -159,7 +163,7 @@ public class ScorecardBean implements ScorecardFacade {
     @Override
     @RolesAllowed(Role.Names.CUSTOMER_DEPT)
     public void reward(long id, long version, RewardKind kind, BigDecimal amount, String reason) {
-        Scorecard card = queries.card(id, viewer.get());
+        Scorecard card = decidedOn(id);
         StaleVersionException.check(card, version);
         em.persist(new Reward(card, kind, amount, reason, me(), clock.instant()));
     }
@@ -188,9 +192,17 @@ public class ScorecardBean implements ScorecardFacade {
     /** @throws BusinessRuleException when the caller sees the card but does not answer for it */
     private Scorecard answeredFor(long id) {
         Scorecard card = queries.card(id, viewer.get());
-        boolean review = card.getPeriod().getState() == PeriodState.REVIEW;
-        if (review && !access.rights(viewer.get(), card).explain()) {
+        if (!access.answers(viewer.get(), ScorecardAccess.Concerned.by(card))) {
             throw new BusinessRuleException("assessment.error.notAnswerable");
+        }
+        return card;
+    }
+
+    /** @throws BusinessRuleException when the caller answers for the card themselves */
+    private Scorecard decidedOn(long id) {
+        Scorecard card = queries.card(id, viewer.get());
+        if (access.answers(viewer.get(), ScorecardAccess.Concerned.by(card))) {
+            throw new BusinessRuleException("assessment.error.ownCard");
         }
         return card;
     }

@@ -1,6 +1,8 @@
 package cn.kexin.crm.ejb.assessment.internal;
 
+import cn.kexin.crm.domain.assessment.PeriodState;
 import cn.kexin.crm.domain.assessment.Scorecard;
+import cn.kexin.crm.domain.assessment.ScorecardState;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.ejb.assessment.ScorecardAccess;
@@ -50,6 +52,18 @@ public class ScorecardQueries {
                 .andIfGiven("p.username = :person", "person", filter.person())
                 .andIfGiven("s.subjectType = :type", "type", filter.type())
                 .andIfGiven("s.state = :state", "state", filter.state());
+        return page(where, page);
+    }
+
+    Page<ScorecardRow> awaiting(PageRequest page, Viewer viewer) {
+        return page(
+                access.restrictToOwn(new Conditions(), viewer, "s")
+                        .and("s.state = :state", "state", ScorecardState.REVIEW)
+                        .and("q.state = :review", "review", PeriodState.REVIEW),
+                page);
+    }
+
+    private Page<ScorecardRow> page(Conditions where, PageRequest page) {
         Long total = where.bind(em.createQuery("select count(s)" + FROM + where.where(), Long.class))
                 .getSingleResult();
         List<Object[]> found = where.bind(em.createQuery(SELECT + where.where() + orderBy(page), Object[].class))
