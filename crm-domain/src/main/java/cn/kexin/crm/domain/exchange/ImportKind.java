@@ -12,7 +12,9 @@ public enum ImportKind {
     /** 接触记录 */
     INTERACTIONS("interactions"),
     /** 服务历史: every update of every case of another system. */
-    SERVICE_HISTORY("service-history");
+    SERVICE_HISTORY("service-history"),
+    /** 节假日通知: the holidays and make-up working days of a year. */
+    HOLIDAYS("holidays");
 
     private final String code;
 
@@ -23,6 +25,16 @@ public enum ImportKind {
     /** @return the name other systems use, e.g. {@code service-history} */
     public String code() {
         return code;
+    }
+
+    /** @return whether its file is a table of rows; otherwise the file is read as a whole, without a mapping */
+    public boolean isTable() {
+        return this != HOLIDAYS;
+    }
+
+    /** @return whether an import of it can be undone; evidence and notices are never taken back */
+    public boolean isReversible() {
+        return this == CUSTOMERS || this == CONTACTS;
     }
 
     /** @return the kind of that name, if imports of it are offered */

@@ -2,6 +2,7 @@ package cn.kexin.crm.domain.exchange;
 
 import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.shared.BaseEntity;
+import cn.kexin.crm.domain.shared.BusinessRuleException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -60,11 +61,23 @@ public class ImportRun extends BaseEntity {
     @Embedded
     private RowCounts counts = RowCounts.NONE;
 
+    /** The file's headers as a JSON array; null for a file that is no table. */
+    @Column(length = 20_000, updatable = false)
+    private String headers;
+
+    @Column(name = "reversed_at")
+    private Instant reversedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "reversed_by_id")
+    private Person reversedBy;
+
     protected ImportRun() {}
 
     /**
      * @param encoding name of the encoding the file is in
      * @param mapping the mapping as JSON
+     * @param headers the file's headers as a JSON array; null for a file that is no table
      */
     public ImportRun(
             ImportKind kind,
@@ -74,6 +87,7 @@ public class ImportRun extends BaseEntity {
             long fileSize,
             String encoding,
             String mapping,
+            String headers,
             Person starter,
             Instant queuedAt) {
         this.kind = Objects.requireNonNull(kind);
@@ -83,6 +97,7 @@ public class ImportRun extends BaseEntity {
         this.fileSize = fileSize;
         this.encoding = Objects.requireNonNull(encoding);
         this.mapping = Objects.requireNonNull(mapping);
+        this.headers = headers;
         this.starter = Objects.requireNonNull(starter);
         this.queuedAt = Objects.requireNonNull(queuedAt);
     }
@@ -95,6 +110,25 @@ public class ImportRun extends BaseEntity {
     /** @param portion what became of the rows read since the last time */
     public void count(RowCounts portion) {
         counts = counts.plus(portion);
+    }
+
+    /**
+     * What it made is taken back.
+     *
+     * @throws BusinessRuleException when that is not possible
+     */
+    public void reverse(Person by, Instant now) {
+        if (!kind.isReversible() || dryRun) {
+            throw new BusinessRuleException("exchange.error.notReversible." + (dryRun ? "DRY_RUN" : kind.name()));
+        }
+        if (reversedAt != null) {
+            throw new BusinessRuleException("exchange.error.reversed");
+        }
+        if (counts.getUpdated() > 0) {
+            throw new BusinessRuleException("exchange.error.reversalOfUpdates", counts.getUpdated());
+        }
+        reversedAt = Objects.requireNonNull(now);
+        reversedBy = Objects.requireNonNull(by);
     }
 
     public ImportKind getKind() {
@@ -125,6 +159,16 @@ public class ImportRun extends BaseEntity {
 
     public String getMapping() {
         return mapping;
+    }
+
+    /** @return the file's headers as a JSON array; null for a file that is no table */
+    public String getHeaders() {
+        return headers;
+    }
+
+    /** @return when what it made was taken back, or null */
+    public Instant getReversedAt() {
+        return reversedAt;
     }
 
     public Person getStarter() {

@@ -1,8 +1,10 @@
 package cn.kexin.crm.ejb.casework;
 
 import cn.kexin.crm.domain.casework.StageKind;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Takes histories of cases over from another system, many at a time. No facade: the import calls it, within its own
@@ -15,6 +17,9 @@ public interface CaseHistories {
 
     /** @return the stages such a case may stand in, by code */
     Map<String, StageKind> stages();
+
+    /** @return those of the ids that cases have */
+    Set<String> known(Collection<String> externalIds);
 
     /**
      * Stores what is new: cases not known yet, and of all cases the updates not known yet, as evidence.

@@ -5,6 +5,7 @@ import cn.kexin.crm.domain.customer.TouchDirection;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.ejb.organisation.Viewer;
 import java.time.Instant;
+import java.util.Collection;
 
 /**
  * Takes customers, contact people and touches in from a file, one at a time, on behalf of whoever brought it, under the
@@ -19,8 +20,20 @@ public interface CustomerIntake {
      */
     CustomerRow find(String number, String externalId, Viewer viewer);
 
-    /** @throws DuplicateCustomerException when the customer seems to exist */
-    void create(CustomerCommand command, String externalId, Viewer viewer);
+    /**
+     * @param phone the phone it should have if it has one, or null
+     * @return the one customer of exactly that name; null when there is none that the viewer may see, or several
+     */
+    CustomerRow findByName(String name, String phone, Viewer viewer);
+
+    /**
+     * @param number the number it has elsewhere and is to keep; null to give the next one
+     * @return the new customer's id
+     * @throws DuplicateCustomerException when somebody of the same phone or e-mail exists, or of the same name where
+     *     nothing else tells the two apart; names that are merely similar are taken
+     * @throws BusinessRuleException on the field {@code number} when it is not free or of the form that we give
+     */
+    long create(CustomerCommand command, String number, String externalId, Viewer viewer);
 
     /** @throws BusinessRuleException when the viewer may not change the customer */
     void edit(long id, CustomerCommand command, Viewer viewer);
@@ -28,16 +41,39 @@ public interface CustomerIntake {
     /** @return id of the customer's contact person of that name, or null */
     Long contact(long customerId, String name, Viewer viewer);
 
-    void addContact(long customerId, ContactCommand command, Viewer viewer);
-
-    void editContact(long customerId, long contactId, ContactCommand command, Viewer viewer);
+    /** @return the new contact person's id */
+    long addContact(long customerId, ContactCommand command, Viewer viewer);
 
     /**
-     * Records a touch, unless the same is recorded already.
+     * What the command does not say stays as it is.
      *
-     * @return whether it is new
+     * @return whether anything changed
      */
-    boolean log(long customerId, Touch touch, Viewer viewer);
+    boolean editContact(long customerId, long contactId, ContactCommand command, Viewer viewer);
+
+    /** @return whether the touch is recorded: by its key in the other system, or by customer, moment, channel and summary */
+    boolean isLogged(long customerId, Touch touch);
+
+    /**
+     * Records a touch.
+     *
+     * @throws BusinessRuleException when it lies in the future or nobody has that sign-in name
+     */
+    void log(long customerId, Touch touch, Viewer viewer);
+
+    /**
+     * Removes customers on which nothing was built since they were taken in.
+     *
+     * @throws BusinessRuleException naming the first one that was changed, or to which something belongs
+     */
+    void removeCustomers(Collection<Long> ids);
+
+    /**
+     * Removes contact people of whom nothing was made since they were taken in.
+     *
+     * @throws BusinessRuleException naming the first one that was changed or spoken with
+     */
+    void removeContacts(Collection<Long> ids);
 
     /**
      * @param person sign-in name of who spoke with the customer; null for the viewer

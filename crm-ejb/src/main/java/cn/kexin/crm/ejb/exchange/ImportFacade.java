@@ -26,6 +26,9 @@ public interface ImportFacade {
     /** Refused rows that are kept of one import; further ones are counted only. */
     int MOST_PROBLEMS = 10_000;
 
+    /** @return the kinds of files that the person may import */
+    List<ImportKind> kinds();
+
     /**
      * Reads the first rows of a file without storing anything.
      *
@@ -51,6 +54,14 @@ public interface ImportFacade {
 
     /** Stops an import; what it stored stays. One that is over stays as it is. */
     void cancel(long id);
+
+    /**
+     * Takes back what an import of customers or contact people made, all of it or nothing.
+     *
+     * @throws BusinessRuleException when the import is not over, changed records that were there before, is of a kind that
+     *     stays, or something was built on what it made; says which
+     */
+    void reverse(long id);
 
     /** @return the mappings for files of a kind, those that come with the product first */
     List<MappingRow> mappings(@NotNull ImportKind kind);

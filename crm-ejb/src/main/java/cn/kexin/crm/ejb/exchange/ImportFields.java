@@ -78,6 +78,7 @@ public final class ImportFields {
             case CUSTOMERS -> CUSTOMERS;
             case CONTACTS -> CONTACTS;
             case INTERACTIONS -> INTERACTIONS;
+            case HOLIDAYS -> List.of();
         };
     }
 }

@@ -7,12 +7,18 @@ import java.util.List;
  *
  * @param encoding the encoding it is in
  * @param mapping the mapping applied; may have no columns when none fits
+ * @param mappingName the name of that mapping; null when it was given without one or none fits
  * @param columns the file's columns, in order
  * @param rows its first rows
  * @param refusal why the mapping cannot be used; null when it can
  */
 public record ImportPreview(
-        String encoding, ImportMapping mapping, List<Column> columns, List<Row> rows, Refusal refusal) {
+        String encoding,
+        ImportMapping mapping,
+        String mappingName,
+        List<Column> columns,
+        List<Row> rows,
+        Refusal refusal) {
 
     /**
      * A column of the file.

@@ -18,6 +18,8 @@ import java.util.List;
  * @param failed rows that were refused
  * @param percent share of the file that has been read
  * @param cancelRequested whether it will stop at its next step
+ * @param headers names of the file's columns, in order; empty for a file that is no table
+ * @param reversedAt when what it made was taken back, or null
  * @param failureKey key of the message that says why it failed, or null
  */
 public record ImportRow(
@@ -40,6 +42,8 @@ public record ImportRow(
         int failed,
         int percent,
         boolean cancelRequested,
+        List<String> headers,
+        Instant reversedAt,
         String failureKey,
         List<String> failureArguments)
         implements Serializable {}

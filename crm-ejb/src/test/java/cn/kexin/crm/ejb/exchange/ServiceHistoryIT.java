@@ -55,13 +55,13 @@ class ServiceHistoryIT extends FacadeTest {
     private static final int UPDATES = 141_712;
     private static final List<Integer> BAD_LINES = List.of(115_643, 115_644, 124_509, 124_510, 124_511);
 
-    /** March 2016 in China, of each group: what the expected file says. */
     // The demonstration's own cases go on while the test runs: their clocks escalate.
     private static final String EVIDENCE =
             "select count(*) from evidence e join customer_case c on c.id = e.case_id where c.type = 'INCIDENT'";
 
     private static final String VERSIONS = "select sum(version) from customer_case where type = 'INCIDENT'";
 
+    /** March 2016 in China, of each group: what the expected file says. */
     private static final String FIGURES =
             """
             select u.code, count(*), sum(case when e.target_met then 1 else 0 end), sum(e.reassignments), \

@@ -50,6 +50,13 @@ public class ImportPage implements Serializable {
         messages.done("exchange.view.cancelled");
     }
 
+    /** Takes back what the import made. */
+    public void reverse() {
+        imports.reverse(id);
+        load();
+        messages.done("exchange.view.reversed");
+    }
+
     /** Sends the refused rows as a file. */
     public void download() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
@@ -57,7 +64,7 @@ public class ImportPage implements Serializable {
         response.responseReset();
         response.setResponseContentType("text/csv;charset=UTF-8");
         response.setResponseHeader("Content-Disposition", "attachment; filename=\"import-" + id + "-errors.csv\"");
-        new ProblemFile(page -> imports.problems(id, page), bundles, texts.locale())
+        new ProblemFile(row.headers(), page -> imports.problems(id, page), bundles, texts.locale())
                 .write(response.getResponseOutputStream());
         faces.responseComplete();
     }
@@ -73,6 +80,11 @@ public class ImportPage implements Serializable {
 
     public boolean isOver() {
         return row.state().isOver();
+    }
+
+    /** @return whether it made something that may perhaps be taken back */
+    public boolean isReversible() {
+        return isOver() && row.kind().isReversible() && !row.dryRun() && row.created() > 0 && row.reversedAt() == null;
     }
 
     public int getMostProblems() {

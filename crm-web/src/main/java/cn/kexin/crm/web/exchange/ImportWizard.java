@@ -5,25 +5,18 @@ import cn.kexin.crm.domain.exchange.ImportMode;
 import cn.kexin.crm.ejb.exchange.ImportFacade;
 import cn.kexin.crm.ejb.exchange.ImportField;
 import cn.kexin.crm.ejb.exchange.ImportFields;
-import cn.kexin.crm.ejb.exchange.ImportFile;
 import cn.kexin.crm.ejb.exchange.ImportMapping;
 import cn.kexin.crm.ejb.exchange.ImportPreview;
 import cn.kexin.crm.ejb.exchange.ImportRequest;
 import cn.kexin.crm.ejb.exchange.MappingRow;
-import cn.kexin.crm.ejb.exchange.ProblemRow;
 import cn.kexin.crm.web.shared.Messages;
-import cn.kexin.crm.web.shared.Texts;
 import jakarta.annotation.PreDestroy;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.primefaces.model.file.UploadedFile;
 
@@ -40,20 +33,22 @@ public class ImportWizard implements Serializable {
     @Inject
     private Messages messages;
 
-    @Inject
-    private Texts texts;
-
+    private List<ImportKind> kinds = List.of();
     private transient UploadedFile upload;
-    private ImportKind kind = ImportKind.SERVICE_HISTORY;
+    private ImportKind kind;
     private ImportMode mode = ImportMode.CREATE_OR_UPDATE;
     private boolean dryRun;
-    private String fileName;
-    private String content;
+    private KeptFile file;
     private transient ImportPreview preview;
     private MappingForm mapping;
     private transient List<MappingRow> mappings;
     private String mappingName;
     private String saveAs;
+
+    public void load() {
+        kinds = imports.kinds();
+        kind = kinds.contains(ImportKind.SERVICE_HISTORY) ? ImportKind.SERVICE_HISTORY : kinds.get(0);
+    }
 
     /** Takes the file and shows how it would be read. */
     public void next() throws IOException {
@@ -61,35 +56,29 @@ public class ImportWizard implements Serializable {
             messages.refuseAt("form:upload", "exchange.new.noFile");
             return;
         }
-        keep(upload);
+        drop();
+        file = KeptFile.of(upload);
         show(null);
     }
 
-    private void keep(UploadedFile file) throws IOException {
-        drop();
-        Path kept = Files.createTempFile("crm-import", null);
-        content = kept.toString();
-        fileName = file.getFileName();
-        try (InputStream in = file.getInputStream()) {
-            Files.copy(in, kept, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
     private void show(ImportMapping given) throws IOException {
-        preview = imports.preview(new ImportRequest(kind, mode, given, true), file());
+        preview = imports.preview(new ImportRequest(kind, mode, given, true), file.content());
         mappings = imports.mappings(kind);
         mapping = new MappingForm(
                 preview, ImportFields.of(kind).stream().map(ImportField::name).toList());
+        if (given == null) {
+            mappingName = preview.mappingName();
+        }
     }
 
     /** Reads the file anew by the mapping as it is on screen. */
     public void check() throws IOException {
-        show(mapping.toMapping());
+        show(shownMapping());
     }
 
-    /** Reads the file by a saved mapping. */
+    /** Reads the file by a saved mapping, or by its headers. */
     public void apply() throws IOException {
-        show(mappingName == null ? null : imports.mapping(kind, mappingName));
+        show(mappingName == null ? ImportMapping.NONE : imports.mapping(kind, mappingName));
     }
 
     public void save() throws IOException {
@@ -101,83 +90,57 @@ public class ImportWizard implements Serializable {
 
     /** Starts the import and goes to its page. */
     public String start() throws IOException {
-        long id = imports.start(new ImportRequest(kind, mode, mapping.toMapping(), dryRun), file());
+        long id = imports.start(new ImportRequest(kind, mode, shownMapping(), dryRun), file.content());
         drop();
         messages.done("exchange.new.started");
         return "/exchange/view?faces-redirect=true&id=" + id;
     }
 
-    private ImportFile file() throws IOException {
-        Path kept = Path.of(content);
-        return new ImportFile(fileName, Files.size(kept), () -> Files.newInputStream(kept));
+    private ImportMapping shownMapping() {
+        return kind.isTable() ? mapping.toMapping() : null;
     }
 
     /** Goes back to choosing a file. */
     @PreDestroy
     public void drop() {
-        try {
-            if (content != null) {
-                Files.deleteIfExists(Path.of(content));
-            }
-        } catch (IOException e) {
-            // It is in the folder for temporary files, which the system clears.
+        if (file != null) {
+            file.drop();
         }
-        content = null;
+        file = null;
         mapping = null;
         preview = null;
-    }
-
-    /** @return why a row would be refused */
-    public String reason(ProblemRow problem) {
-        String text = texts.of(problem.key(), problem.arguments().toArray());
-        return problem.field() == null ? text : texts.of("exchange.field." + problem.field()) + " – " + text;
-    }
-
-    /** @return whether the preview shows a column: those that are imported, all while the mapping does not fit */
-    public boolean shown(int column) {
-        return preview.refusal() != null
-                || column >= preview.columns().size()
-                || preview.columns().get(column).field() != null;
-    }
-
-    public String getRefusal() {
-        return texts.of(preview.refusal().key(), preview.refusal().arguments().toArray());
-    }
-
-    public List<ImportField> getFields() {
-        return ImportFields.of(kind);
-    }
-
-    public String label(ImportField field) {
-        return texts.of("exchange.field." + field.name()) + (field.required() ? " *" : "");
-    }
-
-    public List<MappingRow> getMappings() {
-        return mappings;
-    }
-
-    public long getProblems() {
-        return preview.rows().stream().filter(row -> row.problem() != null).count();
-    }
-
-    public List<ImportKind> getKinds() {
-        return List.of(ImportKind.values());
-    }
-
-    public List<ImportMode> getModes() {
-        return List.of(ImportMode.values());
-    }
-
-    public boolean isHistory() {
-        return kind == ImportKind.SERVICE_HISTORY;
     }
 
     public boolean isChosen() {
         return mapping != null && preview != null;
     }
 
-    public long getMegabytes() {
-        return ImportFacade.MAX_FILE >> 20;
+    public List<ImportKind> getKinds() {
+        return kinds;
+    }
+
+    public List<ImportMode> getModes() {
+        return List.of(ImportMode.values());
+    }
+
+    public List<ImportField> getFields() {
+        return ImportFields.of(kind);
+    }
+
+    public List<MappingRow> getMappings() {
+        return mappings;
+    }
+
+    public ImportPreview getPreview() {
+        return preview;
+    }
+
+    public MappingForm getMapping() {
+        return mapping;
+    }
+
+    public String getFileName() {
+        return file.name();
     }
 
     public UploadedFile getUpload() {
@@ -210,18 +173,6 @@ public class ImportWizard implements Serializable {
 
     public void setDryRun(boolean dryRun) {
         this.dryRun = dryRun;
-    }
-
-    public String getFileName() {
-        return fileName;
-    }
-
-    public ImportPreview getPreview() {
-        return preview;
-    }
-
-    public MappingForm getMapping() {
-        return mapping;
     }
 
     public String getMappingName() {

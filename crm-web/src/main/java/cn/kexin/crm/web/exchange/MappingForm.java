@@ -8,45 +8,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A mapping as it is edited on screen, beside samples of the file. */
 public class MappingForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final Creation NOTHING = new Creation(null, null, null, null, null);
 
-    /** A column of the file and the field chosen for it. */
-    public static class Choice implements Serializable {
-
-        private static final long serialVersionUID = 1L;
-
-        private final String header;
-        private final String samples;
-        private String field;
-
-        Choice(ImportPreview.Column column, boolean byHeader) {
-            this.header = column.header();
-            this.samples = String.join(" · ", column.samples());
-            this.field = byHeader ? column.header() : column.field();
-        }
-
-        public String getHeader() {
-            return header;
-        }
-
-        public String getSamples() {
-            return samples;
-        }
-
-        public String getField() {
-            return field;
-        }
-
-        public void setField(String field) {
-            this.field = field;
-        }
-    }
-
-    private final List<Choice> choices = new ArrayList<>();
+    private final List<ColumnChoice> taken = new ArrayList<>();
+    private final List<ColumnChoice> leftOut = new ArrayList<>();
     private String dateFormat;
     private String missing;
     private String encoding;
@@ -63,7 +34,8 @@ public class MappingForm implements Serializable {
         ImportMapping mapping = preview.mapping();
         for (ImportPreview.Column column : preview.columns()) {
             boolean byHeader = mapping.columns().isEmpty() && fields.contains(column.header());
-            choices.add(new Choice(column, byHeader));
+            ColumnChoice choice = new ColumnChoice(column, byHeader);
+            (choice.getField() == null ? leftOut : taken).add(choice);
         }
         dateFormat = mapping.dateFormat();
         missing = String.join(" ", mapping.missing());
@@ -83,23 +55,35 @@ public class MappingForm implements Serializable {
     /** @return the mapping as it is now on screen */
     ImportMapping toMapping() {
         Map<String, String> columns = new LinkedHashMap<>();
-        for (Choice choice : choices) {
-            if (choice.getField() != null) {
-                columns.put(choice.getHeader(), choice.getField());
-            }
-        }
+        Stream.of(taken, leftOut)
+                .flatMap(List::stream)
+                .filter(choice -> choice.getField() != null)
+                .forEach(choice -> columns.put(choice.getHeader(), choice.getField()));
         return new ImportMapping(
                 columns,
                 dateFormat,
-                missing == null ? List.of() : List.of(missing.strip().split("\\s+")),
+                missing == null || missing.isBlank()
+                        ? List.of()
+                        : List.of(missing.strip().split("\\s+")),
                 encoding,
                 ValueLines.read(values),
-                new Creation(customer, unit, person, unknownCustomer, unassigned),
+                creation(),
                 subject);
     }
 
-    public List<Choice> getChoices() {
-        return choices;
+    private Creation creation() {
+        Creation creation = new Creation(customer, unit, person, unknownCustomer, unassigned);
+        return creation.equals(NOTHING) ? null : creation;
+    }
+
+    /** @return the columns that had a field when the file was read */
+    public List<ColumnChoice> getTaken() {
+        return taken;
+    }
+
+    /** @return the columns that had none; a field may be chosen for them all the same */
+    public List<ColumnChoice> getLeftOut() {
+        return leftOut;
     }
 
     public String getDateFormat() {

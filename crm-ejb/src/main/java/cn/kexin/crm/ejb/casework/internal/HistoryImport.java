@@ -19,6 +19,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +46,16 @@ public class HistoryImport implements CaseHistories {
     public Map<String, StageKind> stages() {
         ProcessModel model = process.model();
         return model.stages().stream().collect(Collectors.toMap(Stage::code, Stage::kind));
+    }
+
+    @Override
+    public Set<String> known(Collection<String> externalIds) {
+        return externalIds.isEmpty()
+                ? Set.of()
+                : new HashSet<>(em.createQuery(
+                                "select c.externalId from CustomerCase c where c.externalId in :ids", String.class)
+                        .setParameter("ids", externalIds)
+                        .getResultList());
     }
 
     @Override

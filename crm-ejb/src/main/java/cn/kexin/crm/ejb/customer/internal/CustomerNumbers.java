@@ -1,13 +1,18 @@
 package cn.kexin.crm.ejb.customer.internal;
 
+import cn.kexin.crm.domain.shared.BusinessRuleException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Business numbers of customers, one after the other; a number is never given twice. */
 @ApplicationScoped
 public class CustomerNumbers {
+
+    private static final Pattern OURS = Pattern.compile("KH-\\d+");
+    private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._/-]*");
 
     @PersistenceContext
     private EntityManager em;
@@ -15,6 +20,25 @@ public class CustomerNumbers {
     /** @return the next number, such as {@code KH-000318} */
     public String next() {
         return next(1).get(0);
+    }
+
+    /**
+     * @param number a number given elsewhere
+     * @return the same
+     * @throws BusinessRuleException on the field {@code number} when it is not free or could be one of ours
+     */
+    public String foreign(String number) {
+        if (OURS.matcher(number).matches() || !FORM.matcher(number).matches()) {
+            throw BusinessRuleException.onField("number", "customer.error.numberForm", number);
+        }
+        boolean taken = !em.createQuery("select c.id from Customer c where c.number = :number", Long.class)
+                .setParameter("number", number)
+                .getResultList()
+                .isEmpty();
+        if (taken) {
+            throw BusinessRuleException.onField("number", "customer.error.numberTaken", number);
+        }
+        return number;
     }
 
     /** @return so many next numbers, in one statement */

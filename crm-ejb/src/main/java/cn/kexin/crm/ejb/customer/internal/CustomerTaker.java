@@ -2,7 +2,9 @@ package cn.kexin.crm.ejb.customer.internal;
 
 import cn.kexin.crm.domain.customer.Contact;
 import cn.kexin.crm.domain.customer.Customer;
+import cn.kexin.crm.domain.customer.CustomerKind;
 import cn.kexin.crm.domain.customer.Interaction;
+import cn.kexin.crm.domain.customer.NameKey;
 import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.ejb.customer.ContactCommand;
@@ -12,14 +14,18 @@ import cn.kexin.crm.ejb.customer.CustomerIntake;
 import cn.kexin.crm.ejb.customer.CustomerRow;
 import cn.kexin.crm.ejb.customer.DuplicateCandidate;
 import cn.kexin.crm.ejb.customer.DuplicateCustomerException;
+import cn.kexin.crm.ejb.customer.DuplicateReason;
 import cn.kexin.crm.ejb.organisation.Members;
 import cn.kexin.crm.ejb.organisation.Viewer;
+import cn.kexin.crm.ejb.shared.Conditions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 /** The archive's side of imports. */
 @ApplicationScoped
@@ -50,6 +56,9 @@ public class CustomerTaker implements CustomerIntake {
     private CustomerNumbers numbers;
 
     @Inject
+    private IntakeRemoval removal;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -64,14 +73,28 @@ public class CustomerTaker implements CustomerIntake {
     }
 
     @Override
-    public void create(CustomerCommand command, String externalId, Viewer viewer) {
+    public CustomerRow findByName(String name, String phone, Viewer viewer) {
+        Conditions where = new Conditions()
+                .and("c.nameKey = :name", "name", NameKey.ofName(name))
+                .andIfGiven("c.phoneKey is null or c.phoneKey = :phone", "phone", NameKey.ofPhone(phone));
+        List<Long> ids = where.bind(em.createQuery("select c.id from Customer c" + where.where(), Long.class))
+                .setMaxResults(2)
+                .getResultList();
+        return ids.size() == 1 ? queries.byIds(ids, viewer).get(ids.get(0)) : null;
+    }
+
+    @Override
+    public long create(CustomerCommand command, String number, String externalId, Viewer viewer) {
+        boolean keyed = number != null || externalId != null;
         List<DuplicateCandidate> candidates =
-                duplicates.of(command.name(), command.phone(), command.email(), null, viewer);
+                duplicates.of(command.name(), command.phone(), command.email(), null, viewer).stream()
+                        .filter(each -> isSame(each, command.kind(), keyed))
+                        .toList();
         if (!candidates.isEmpty()) {
             throw new DuplicateCustomerException(candidates);
         }
         Customer customer = new Customer(
-                numbers.next(),
+                number == null ? numbers.next() : numbers.foreign(number),
                 command.kind(),
                 command.name(),
                 members.unit("ownerUnit", command.ownerUnit()),
@@ -81,6 +104,14 @@ public class CustomerTaker implements CustomerIntake {
         customer.cameFrom(externalId);
         em.persist(customer);
         em.flush();
+        return customer.getId();
+    }
+
+    /** Persons of one name are many; when the other system tells them apart, so do we. */
+    private static boolean isSame(DuplicateCandidate candidate, CustomerKind kind, boolean keyed) {
+        return candidate.reasons().contains(DuplicateReason.PHONE)
+                || candidate.reasons().contains(DuplicateReason.EMAIL)
+                || candidate.reasons().contains(DuplicateReason.NAME) && !(keyed && kind == CustomerKind.PERSON);
     }
 
     @Override
@@ -104,33 +135,52 @@ public class CustomerTaker implements CustomerIntake {
     }
 
     @Override
-    public void addContact(long customerId, ContactCommand command, Viewer viewer) {
+    public long addContact(long customerId, ContactCommand command, Viewer viewer) {
         Customer customer = customers.visible(customerId, viewer);
         if (!access.rights(viewer, customer).personalData()) {
             throw new BusinessRuleException("customer.error.notYours", customer.getName());
         }
         Contact contact = new Contact(customer, command.name());
-        describe(contact, command);
-        em.persist(contact);
-    }
-
-    @Override
-    public void editContact(long customerId, long contactId, ContactCommand command, Viewer viewer) {
-        customers.toEdit(customerId, viewer);
-        describe(customers.contact(customerId, contactId, viewer), command);
-    }
-
-    private static void describe(Contact contact, ContactCommand command) {
-        contact.describe(command.name(), command.title(), contact.getDecisionRole());
+        contact.describe(command.name(), command.title(), null);
         contact.reachAt(command.phone(), command.email());
+        em.persist(contact);
+        return contact.getId();
     }
 
     @Override
-    public boolean log(long customerId, Touch touch, Viewer viewer) {
-        Customer customer = customers.visible(customerId, viewer);
-        if (isKnown(customerId, touch)) {
+    public boolean editContact(long customerId, long contactId, ContactCommand command, Viewer viewer) {
+        customers.toEdit(customerId, viewer);
+        Contact contact = customers.contact(customerId, contactId, viewer);
+        String title = or(command.title(), contact.getTitle());
+        String phone = or(command.phone(), contact.getPhone());
+        String email = or(command.email(), contact.getEmail());
+        if (Objects.equals(title, contact.getTitle())
+                && Objects.equals(phone, contact.getPhone())
+                && Objects.equals(email, contact.getEmail())) {
             return false;
         }
+        contact.describe(contact.getName(), title, contact.getDecisionRole());
+        contact.reachAt(phone, email);
+        return true;
+    }
+
+    private static String or(String said, String known) {
+        return said == null ? known : said;
+    }
+
+    @Override
+    public void removeCustomers(Collection<Long> ids) {
+        removal.customers(ids);
+    }
+
+    @Override
+    public void removeContacts(Collection<Long> ids) {
+        removal.contacts(ids);
+    }
+
+    @Override
+    public void log(long customerId, Touch touch, Viewer viewer) {
+        Customer customer = customers.visible(customerId, viewer);
         Person person = touch.person() == null
                 ? em.find(Person.class, viewer.personId())
                 : members.person("person", touch.person());
@@ -144,10 +194,10 @@ public class CustomerTaker implements CustomerIntake {
                         touch.summary())
                 .ledTo(touch.result(), null, null)
                 .cameFrom(touch.externalId()));
-        return true;
     }
 
-    private boolean isKnown(long customerId, Touch touch) {
+    @Override
+    public boolean isLogged(long customerId, Touch touch) {
         String same = touch.externalId() != null
                 ? "t.externalId = :key"
                 : "t.customer.id = :customer and t.occurredAt = :at and t.channel = :channel and t.summary = :key";

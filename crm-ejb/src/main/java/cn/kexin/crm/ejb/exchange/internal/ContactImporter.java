@@ -29,24 +29,23 @@ public class ContactImporter extends RowByRow {
     }
 
     @Override
-    Effect take(MappedRow row, ImportPlan plan) {
+    Made take(MappedRow row, ImportPlan plan) {
         String number = row.text("customerNumber");
         CustomerRow customer = customers.find(number, null, plan.starter());
         if (customer == null) {
-            throw new RowRefusal("customerNumber", "exchange.error.unknownReference", number);
+            throw new RowRefusal("customerNumber", "exchange.error.unknownRecord", number);
         }
         ContactCommand command = valid(command(row));
         Long known = customers.contact(customer.id(), command.name(), plan.starter());
         if (known == null && plan.mode() == ImportMode.UPDATE) {
-            throw new RowRefusal("name", "exchange.error.unknownReference", command.name());
+            throw new RowRefusal("name", "exchange.error.unknownRecord", command.name());
         } else if (known == null) {
-            customers.addContact(customer.id(), command, plan.starter());
-            return Effect.CREATED;
+            return Made.created(customers.addContact(customer.id(), command, plan.starter()));
         } else if (plan.mode() == ImportMode.CREATE) {
-            return Effect.SKIPPED;
+            return Made.SKIPPED;
         }
-        customers.editContact(customer.id(), known, command, plan.starter());
-        return Effect.UPDATED;
+        boolean changed = customers.editContact(customer.id(), known, command, plan.starter());
+        return changed ? Made.UPDATED : Made.SKIPPED;
     }
 
     private static ContactCommand command(MappedRow row) {

@@ -9,12 +9,20 @@ import cn.kexin.crm.domain.exchange.ImportMode;
 import cn.kexin.crm.ejb.customer.CustomerCommand;
 import cn.kexin.crm.ejb.customer.CustomerIntake;
 import cn.kexin.crm.ejb.customer.CustomerRow;
+import cn.kexin.crm.ejb.customer.DuplicateCandidate;
+import cn.kexin.crm.ejb.customer.DuplicateCustomerException;
 import cn.kexin.crm.ejb.exchange.internal.mapping.MappedRow;
 import cn.kexin.crm.ejb.exchange.internal.mapping.RowRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
-/** 客户: found by number or by the key in the other system; what a row does not say stays as it is. */
+/**
+ * 客户: found by number, by the key in the other system or, where the row has neither, by name; what a row does not say
+ * stays as it is.
+ */
 @ApplicationScoped
 public class CustomerImporter extends RowByRow {
 
@@ -28,29 +36,72 @@ public class CustomerImporter extends RowByRow {
 
     @Override
     public void check(MappedRow row, ImportPlan plan) {
+        boolean mayChange = plan.mode() != ImportMode.CREATE && isKeyed(row);
+        if (row.text("name") == null && !mayChange) {
+            throw new RowRefusal("name", "exchange.error.required");
+        }
         command(row, null, "");
     }
 
+    private static boolean isKeyed(MappedRow row) {
+        return row.text("number") != null || row.text("externalId") != null;
+    }
+
     @Override
-    Effect take(MappedRow row, ImportPlan plan) {
-        String number = row.text("number");
-        String externalId = row.text("externalId");
-        CustomerRow known =
-                number == null && externalId == null ? null : customers.find(number, externalId, plan.starter());
-        if (known == null) {
-            if (plan.mode() == ImportMode.UPDATE || number != null) {
-                throw new RowRefusal("number", "exchange.error.unknownReference", String.valueOf(number));
-            }
-            customers.create(valid(linked(command(row, null, plan.homeUnit()), row, plan)), externalId, plan.starter());
-            return Effect.CREATED;
+    Made take(MappedRow row, ImportPlan plan) {
+        check(row, plan);
+        CustomerRow known = known(row, plan);
+        return known == null ? create(row, plan) : change(known, row, plan);
+    }
+
+    private CustomerRow known(MappedRow row, ImportPlan plan) {
+        return isKeyed(row)
+                ? customers.find(row.text("number"), row.text("externalId"), plan.starter())
+                : customers.findByName(row.text("name"), row.text("phone"), plan.starter());
+    }
+
+    private Made create(MappedRow row, ImportPlan plan) {
+        if (plan.mode() == ImportMode.UPDATE) {
+            throw unknown(row);
         }
+        if (row.text("name") == null) {
+            throw new RowRefusal("name", "exchange.error.required");
+        }
+        try {
+            return Made.created(customers.create(
+                    valid(linked(command(row, null, plan.homeUnit()), row, plan)),
+                    row.text("number"),
+                    row.text("externalId"),
+                    plan.starter()));
+        } catch (DuplicateCustomerException e) {
+            throw new RowRefusal("name", "exchange.error.duplicate", numbers(e.getCandidates()));
+        }
+    }
+
+    private static RowRefusal unknown(MappedRow row) {
+        for (String key : new String[] {"number", "externalId", "name"}) {
+            if (row.text(key) != null) {
+                return new RowRefusal(key, "exchange.error.unknownRecord", row.text(key));
+            }
+        }
+        return new RowRefusal("number", "exchange.error.required");
+    }
+
+    private static String numbers(Collection<DuplicateCandidate> candidates) {
+        return candidates.stream()
+                .map(DuplicateCandidate::number)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+    }
+
+    private Made change(CustomerRow known, MappedRow row, ImportPlan plan) {
         CustomerCommand before = known.toCommand();
         CustomerCommand after = linked(command(row, before, before.ownerUnit()), row, plan);
         if (plan.mode() == ImportMode.CREATE || after.equals(before)) {
-            return Effect.SKIPPED;
+            return Made.SKIPPED;
         }
         customers.edit(known.id(), valid(after), plan.starter());
-        return Effect.UPDATED;
+        return Made.UPDATED;
     }
 
     private CustomerCommand linked(CustomerCommand command, MappedRow row, ImportPlan plan) {
@@ -81,7 +132,7 @@ public class CustomerImporter extends RowByRow {
         }
         CustomerRow found = customers.find(number, null, plan.starter());
         if (found == null) {
-            throw new RowRefusal(field, "exchange.error.unknownReference", number);
+            throw new RowRefusal(field, "exchange.error.unknownRecord", number);
         }
         return found.id();
     }

@@ -13,11 +13,7 @@ import cn.kexin.crm.ejb.exchange.ImportRequest;
 import cn.kexin.crm.ejb.exchange.ImportRow;
 import cn.kexin.crm.ejb.exchange.MappingRow;
 import cn.kexin.crm.ejb.exchange.ProblemRow;
-import cn.kexin.crm.ejb.exchange.internal.mapping.Columns;
 import cn.kexin.crm.ejb.exchange.internal.mapping.MappingJson;
-import cn.kexin.crm.ejb.exchange.internal.table.TableLimits;
-import cn.kexin.crm.ejb.exchange.internal.table.TableReader;
-import cn.kexin.crm.ejb.organisation.CompanyZone;
 import cn.kexin.crm.ejb.organisation.CurrentViewer;
 import cn.kexin.crm.ejb.shared.BackgroundJobs;
 import cn.kexin.crm.ejb.shared.Page;
@@ -26,11 +22,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.time.Clock;
 import java.util.List;
 
@@ -57,54 +50,45 @@ public class ImportBean implements ImportFacade {
     private Mappings mappings;
 
     @Inject
-    private Previews previews;
+    private ImportAccess access;
+
+    @Inject
+    private Sources sources;
+
+    @Inject
+    private Reversal reversal;
 
     @Inject
     private BackgroundJobs jobs;
 
     @Inject
-    private CompanyZone zone;
-
-    @Inject
     private Clock clock;
 
     @Override
+    public List<ImportKind> kinds() {
+        return access.kinds(viewer.get());
+    }
+
+    @Override
     public ImportPreview preview(ImportRequest request, ImportFile file) {
-        Charset encoding = check(request, file);
-        try (TableReader reader = open(file, encoding)) {
-            ImportMapping mapping = mapping(request, reader.headers());
-            return previews.of(
-                    reader,
-                    new ImportPlan(
-                            0,
-                            request.kind(),
-                            request.mode(),
-                            true,
-                            mapping,
-                            encoding,
-                            file.size(),
-                            viewer.get(),
-                            "",
-                            zone.get(),
-                            0));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        access.require(request.kind(), viewer.get());
+        return sources.of(request.kind()).preview(request, file, viewer.get());
     }
 
     @Override
     public long start(ImportRequest request, ImportFile file) {
-        Charset encoding = check(request, file);
-        ImportMapping mapping = fitted(request, file, encoding);
+        access.require(request.kind(), viewer.get());
+        Source.Accepted accepted = sources.of(request.kind()).accept(request, file);
         ImportRun run = new ImportRun(
                 request.kind(),
                 request.mode(),
                 request.dryRun(),
                 name(file),
                 file.size(),
-                encoding.name(),
-                MappingJson.write(mapping),
-                em.getReference(Person.class, viewer.get().personId()),
+                accepted.encoding().name(),
+                MappingJson.write(accepted.mapping()),
+                accepted.headers().isEmpty() ? null : MappingJson.write(accepted.headers()),
+                me(),
                 clock.instant());
         em.persist(run);
         em.flush();
@@ -114,35 +98,8 @@ public class ImportBean implements ImportFacade {
         return run.getId();
     }
 
-    /** Reads the file once from end to end, so that one that cannot be read is refused before anything is stored. */
-    private static Charset check(ImportRequest request, ImportFile file) {
-        if (file.size() > MAX_FILE) {
-            throw BusinessRuleException.onField("file", "exchange.error.tooLarge", MAX_FILE >> 20);
-        }
-        String encoding = request.mapping() == null ? null : request.mapping().encoding();
-        try (InputStream in = file.content().open()) {
-            return TableReader.check(in, encoding, TableLimits.DEFAULT);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private ImportMapping fitted(ImportRequest request, ImportFile file, Charset encoding) {
-        try (TableReader reader = open(file, encoding)) {
-            ImportMapping mapping = mapping(request, reader.headers());
-            new Columns(request.kind(), mapping, reader.headers(), zone.get());
-            return mapping;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private ImportMapping mapping(ImportRequest request, List<String> headers) {
-        return request.mapping() == null ? mappings.fitting(request.kind(), headers) : request.mapping();
-    }
-
-    private static TableReader open(ImportFile file, Charset encoding) throws IOException {
-        return TableReader.open(file.content().open(), encoding, TableLimits.DEFAULT);
+    private Person me() {
+        return em.getReference(Person.class, viewer.get().personId());
     }
 
     private static String name(ImportFile file) {
@@ -172,6 +129,16 @@ public class ImportBean implements ImportFacade {
     public void cancel(long id) {
         find(id);
         jobs.cancel(em.find(ImportRun.class, id).getJobId());
+    }
+
+    @Override
+    public void reverse(long id) {
+        ImportRow row = find(id);
+        access.require(row.kind(), viewer.get());
+        if (!row.state().isOver()) {
+            throw new BusinessRuleException("exchange.error.notOver");
+        }
+        reversal.reverse(em.find(ImportRun.class, id, LockModeType.PESSIMISTIC_WRITE), me());
     }
 
     @Override

@@ -3,6 +3,7 @@ package cn.kexin.crm.ejb.exchange.internal;
 import cn.kexin.crm.domain.exchange.ImportKind;
 import cn.kexin.crm.domain.exchange.ImportMode;
 import cn.kexin.crm.ejb.exchange.ImportMapping;
+import cn.kexin.crm.ejb.exchange.ImportRequest;
 import cn.kexin.crm.ejb.organisation.Viewer;
 import java.nio.charset.Charset;
 import java.time.ZoneId;
@@ -26,4 +27,11 @@ record ImportPlan(
         Viewer starter,
         String homeUnit,
         ZoneId zone,
-        int rowsDone) {}
+        int rowsDone) {
+
+    /** @return the plan of a look at the first rows */
+    static ImportPlan ofPreview(
+            ImportRequest request, ImportMapping mapping, Charset encoding, long size, Viewer viewer, ZoneId zone) {
+        return new ImportPlan(0, request.kind(), request.mode(), true, mapping, encoding, size, viewer, "", zone, 0);
+    }
+}

@@ -112,6 +112,8 @@ public class ImportQueries {
                 counts.getFailed(),
                 job.percent(),
                 job.cancelRequested(),
+                run.getHeaders() == null ? List.of() : MappingJson.readCells(run.getHeaders()),
+                run.getReversedAt(),
                 job.errorKey(),
                 job.errorArguments());
     }

@@ -3,6 +3,7 @@ package cn.kexin.crm.ejb.exchange.internal;
 import cn.kexin.crm.domain.customer.Channel;
 import cn.kexin.crm.domain.customer.TouchDirection;
 import cn.kexin.crm.domain.exchange.ImportKind;
+import cn.kexin.crm.domain.exchange.ImportMode;
 import cn.kexin.crm.ejb.customer.CustomerIntake;
 import cn.kexin.crm.ejb.customer.CustomerRow;
 import cn.kexin.crm.ejb.exchange.internal.mapping.MappedRow;
@@ -10,7 +11,7 @@ import cn.kexin.crm.ejb.exchange.internal.mapping.RowRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** 接触记录: evidence, so that a row recorded before is left as it is, whatever the mode. */
+/** 接触记录: evidence, so that a row recorded before is left as it is, whatever the mode, and nothing is there to change. */
 @ApplicationScoped
 public class InteractionImporter extends RowByRow {
 
@@ -29,13 +30,20 @@ public class InteractionImporter extends RowByRow {
     }
 
     @Override
-    Effect take(MappedRow row, ImportPlan plan) {
+    Made take(MappedRow row, ImportPlan plan) {
         String number = row.text("customerNumber");
         CustomerRow customer = customers.find(number, null, plan.starter());
         if (customer == null) {
-            throw new RowRefusal("customerNumber", "exchange.error.unknownReference", number);
+            throw new RowRefusal("customerNumber", "exchange.error.unknownRecord", number);
         }
-        return customers.log(customer.id(), touch(row), plan.starter()) ? Effect.CREATED : Effect.SKIPPED;
+        if (customers.isLogged(customer.id(), touch(row))) {
+            return Made.SKIPPED;
+        }
+        if (plan.mode() == ImportMode.UPDATE) {
+            throw new RowRefusal("occurredAt", "exchange.error.unknownRecord", row.text("occurredAt"));
+        }
+        customers.log(customer.id(), touch(row), plan.starter());
+        return Made.EVIDENCE;
     }
 
     private static CustomerIntake.Touch touch(MappedRow row) {

@@ -61,18 +61,33 @@ public class Mappings {
         return MappingJson.read(saved.getDocument());
     }
 
+    /**
+     * A mapping and what it is called.
+     *
+     * @param name null for one without a name
+     */
+    record Named(String name, ImportMapping mapping) {
+
+        static final Named NONE = new Named(null, ImportMapping.NONE);
+    }
+
     /** @return the mapping to read a file with: none for our own headers, else the first whose columns are all there */
-    ImportMapping fitting(ImportKind kind, List<String> headers) {
+    Named fitting(ImportKind kind, List<String> headers) {
         Set<String> fields =
                 ImportFields.of(kind).stream().map(ImportField::name).collect(Collectors.toSet());
         if (fields.containsAll(headers)) {
-            return ImportMapping.NONE;
+            return Named.NONE;
         }
         return list(kind).stream()
-                .map(row -> find(kind, row.name()))
-                .filter(mapping -> headers.containsAll(mapping.columns().keySet()))
+                .map(row -> new Named(row.name(), find(kind, row.name())))
+                .filter(named -> fits(named.mapping(), headers))
                 .findFirst()
-                .orElse(ImportMapping.NONE);
+                .orElse(Named.NONE);
+    }
+
+    private static boolean fits(ImportMapping mapping, List<String> headers) {
+        return !mapping.columns().isEmpty()
+                && headers.containsAll(mapping.columns().keySet());
     }
 
     void save(ImportKind kind, String name, ImportMapping mapping) {

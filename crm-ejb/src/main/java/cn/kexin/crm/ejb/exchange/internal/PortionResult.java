@@ -16,6 +16,7 @@ final class PortionResult {
     private int created;
     private int updated;
     private int skipped;
+    private final List<Long> made = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     void created(int rows) {
@@ -28,6 +29,11 @@ final class PortionResult {
 
     void skipped(int rows) {
         skipped += rows;
+    }
+
+    /** @param id of a record that could be taken back */
+    void made(long id) {
+        made.add(id);
     }
 
     void refused(int line, List<String> cells, RowRefusal reason) {
@@ -43,6 +49,10 @@ final class PortionResult {
 
     RowCounts counts() {
         return new RowCounts(created, updated, skipped, problems.size());
+    }
+
+    List<Long> made() {
+        return made;
     }
 
     List<Problem> problems() {

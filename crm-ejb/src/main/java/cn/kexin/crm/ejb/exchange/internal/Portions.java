@@ -3,11 +3,7 @@ package cn.kexin.crm.ejb.exchange.internal;
 import cn.kexin.crm.domain.exchange.ImportProblem;
 import cn.kexin.crm.domain.exchange.ImportRun;
 import cn.kexin.crm.ejb.exchange.ImportFacade;
-import cn.kexin.crm.ejb.exchange.internal.mapping.Columns;
-import cn.kexin.crm.ejb.exchange.internal.mapping.MappedRow;
 import cn.kexin.crm.ejb.exchange.internal.mapping.MappingJson;
-import cn.kexin.crm.ejb.exchange.internal.mapping.RowRefusal;
-import cn.kexin.crm.ejb.exchange.internal.table.TableRow;
 import cn.kexin.crm.ejb.shared.JobRun;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,8 +12,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The transactions of an import: a portion of rows, what became of them and how far the file has been read are one. */
@@ -31,36 +27,23 @@ public class Portions {
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transaction;
 
-    void take(JobRun job, ImportPlan plan, KindImporter importer, Columns columns, List<TableRow> rows) {
-        PortionResult result = apply(plan, importer, columns, rows);
+    /** Does the work and keeps its result. */
+    void take(JobRun job, ImportPlan plan, Supplier<PortionResult> work) {
+        PortionResult result = work.get();
         em.flush();
         store(job, plan, result);
     }
 
-    /** Does everything and leaves nothing of it. */
-    PortionResult rehearse(ImportPlan plan, KindImporter importer, Columns columns, List<TableRow> rows) {
-        PortionResult result = apply(plan, importer, columns, rows);
+    /** Does the work and leaves nothing of it. */
+    PortionResult rehearse(Supplier<PortionResult> work) {
+        PortionResult result = work.get();
+        em.flush();
         transaction.setRollbackOnly();
         return result;
     }
 
     void record(JobRun job, ImportPlan plan, PortionResult result) {
         store(job, plan, result);
-    }
-
-    private static PortionResult apply(ImportPlan plan, KindImporter importer, Columns columns, List<TableRow> rows) {
-        List<MappedRow> readable = new ArrayList<>(rows.size());
-        PortionResult ragged = new PortionResult();
-        for (TableRow row : rows) {
-            try {
-                readable.add(new MappedRow(columns, row));
-            } catch (RowRefusal e) {
-                ragged.refused(row.line(), row.cells(), e);
-            }
-        }
-        PortionResult result = importer.take(readable, plan);
-        result.problems().addAll(0, ragged.problems());
-        return result;
     }
 
     private void store(JobRun job, ImportPlan plan, PortionResult result) {
@@ -77,6 +60,12 @@ public class Portions {
                         problem.arguments().stream().map(String::valueOf).collect(Collectors.joining("\n")),
                         MappingJson.write(problem.cells())));
             }
+        }
+        for (Long id : plan.dryRun() ? List.<Long>of() : result.made()) {
+            em.createNativeQuery("insert into import_record (run_id, record_id) values (?1, ?2)")
+                    .setParameter(1, plan.runId())
+                    .setParameter(2, id)
+                    .executeUpdate();
         }
         em.flush();
         job.checkpoint(String.valueOf(run.getCounts().total()));

@@ -27,10 +27,13 @@ public class Previews {
     private static final int SAMPLES = 3;
 
     @Inject
-    private ImportJob job;
+    private Importers importers;
 
-    /** @param plan with the mapping to show, which need not fit */
-    ImportPreview of(TableReader reader, ImportPlan plan) {
+    /**
+     * @param plan with the mapping to show, which need not fit
+     * @param mappingName its name, or null
+     */
+    ImportPreview of(TableReader reader, ImportPlan plan, String mappingName) {
         List<TableRow> rows = new ArrayList<>();
         for (TableRow row = reader.next(); row != null && rows.size() < ROWS; row = reader.next()) {
             rows.add(row);
@@ -38,17 +41,17 @@ public class Previews {
         List<Column> columns = columns(reader.headers(), rows, plan);
         try {
             Columns fitted = new Columns(plan.kind(), plan.mapping(), reader.headers(), plan.zone());
-            KindImporter importer = job.importer(plan.kind());
+            KindImporter importer = importers.of(plan.kind());
             List<Row> shown = rows.stream()
                     .map(row -> new Row(row.line(), row.cells(), problem(row, fitted, importer, plan)))
                     .toList();
-            return new ImportPreview(plan.encoding().name(), plan.mapping(), columns, shown, null);
+            return new ImportPreview(plan.encoding().name(), plan.mapping(), mappingName, columns, shown, null);
         } catch (BusinessRuleException e) {
             List<Row> shown = rows.stream()
                     .map(row -> new Row(row.line(), row.cells(), null))
                     .toList();
             Refusal refusal = new Refusal(e.getKey(), e.getArguments());
-            return new ImportPreview(plan.encoding().name(), plan.mapping(), columns, shown, refusal);
+            return new ImportPreview(plan.encoding().name(), plan.mapping(), mappingName, columns, shown, refusal);
         }
     }
 

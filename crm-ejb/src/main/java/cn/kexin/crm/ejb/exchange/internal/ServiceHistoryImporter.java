@@ -4,6 +4,7 @@ import cn.kexin.crm.domain.casework.StageKind;
 import cn.kexin.crm.domain.casework.history.HistoryUpdate;
 import cn.kexin.crm.domain.casework.history.HistoryUpdate.Place;
 import cn.kexin.crm.domain.exchange.ImportKind;
+import cn.kexin.crm.domain.exchange.ImportMode;
 import cn.kexin.crm.ejb.casework.CaseHistories;
 import cn.kexin.crm.ejb.casework.CaseHistoryEntry;
 import cn.kexin.crm.ejb.exchange.internal.mapping.MappedRow;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** 服务历史: every row is an update of a case; neighbouring rows of one case are taken together. */
 @ApplicationScoped
@@ -60,6 +62,9 @@ public class ServiceHistoryImporter implements KindImporter {
                 result.refused(line.row().line(), line.row().cells(), e);
             }
         }
+        if (plan.mode() == ImportMode.UPDATE) {
+            refuseUnknown(byCase, result);
+        }
         List<List<ServiceHistoryLine>> groups = List.copyOf(byCase.values());
         List<CaseHistories.Outcome> outcomes = histories.take(
                 groups.stream().map(group -> entry(group, found, plan)).toList());
@@ -67,6 +72,19 @@ public class ServiceHistoryImporter implements KindImporter {
             count(groups.get(i), outcomes.get(i), result);
         }
         return result;
+    }
+
+    /** Only changes are wanted: what belongs to a case that is not there is refused. */
+    private void refuseUnknown(Map<String, List<ServiceHistoryLine>> byCase, PortionResult result) {
+        Set<String> known = histories.known(byCase.keySet());
+        byCase.forEach((externalId, group) -> {
+            if (!known.contains(externalId)) {
+                RowRefusal reason = new RowRefusal("externalId", "exchange.error.unknownRecord", externalId);
+                group.forEach(
+                        line -> result.refused(line.row().line(), line.row().cells(), reason));
+            }
+        });
+        byCase.keySet().retainAll(known);
     }
 
     private List<ServiceHistoryLine> read(List<MappedRow> rows, PortionResult result) {

@@ -67,7 +67,8 @@ public class ImportResource {
             summary = "Import a file",
             description =
                     "CSV, or a ZIP of one CSV; 100 MB at most. Without mapping the headers are field names, or the"
-                            + " first known mapping whose columns are all there is used.")
+                            + " first known mapping whose columns are all there is used. Holidays: the JSON of one"
+                            + " year, without mapping, for the calendar CN.")
     @RequestBody(content = @Content(schema = @Schema(implementation = ImportForm.class)))
     @APIResponse(
             responseCode = "202",
@@ -101,16 +102,17 @@ public class ImportResource {
     @Operation(
             summary = "Read the refused rows",
             description =
-                    "CSV: line, field, message, then the cells as written; a cell that a spreadsheet could take for"
+                    "CSV: line, field, message, then the file's own columns with the cells as written, so that it can be"
+                            + " mended and imported again; a cell that a spreadsheet could take for"
                             + " a formula begins with an apostrophe. At most 10,000 rows are kept.")
     @APIResponse(
             responseCode = "200",
             description = "The rows by line.",
             content = @Content(schema = @Schema(implementation = String.class)))
     public Response errors(@PathParam("id") long id) {
-        imports.find(id);
+        ImportRow row = imports.find(id);
         Locale locale = Problems.language(request);
-        ProblemFile file = new ProblemFile(page -> imports.problems(id, page), bundles, locale);
+        ProblemFile file = new ProblemFile(row.headers(), page -> imports.problems(id, page), bundles, locale);
         StreamingOutput rows = file::write;
         return Response.ok(rows)
                 .type("text/csv;charset=UTF-8")
@@ -130,6 +132,24 @@ public class ImportResource {
             throw new Refusal(409, "exchange.error.over");
         }
         imports.cancel(id);
+        return view(imports.find(id));
+    }
+
+    @POST
+    @Path("{id}/reversal")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            summary = "Take back what an import made",
+            description =
+                    "Of customers and contacts, all of it or nothing: 409 with the reason when the import changed records"
+                            + " that were there before, or something was built on what it made since. Evidence"
+                            + " (interactions, service-history) and notices of holidays stay: 409.")
+    @APIResponse(
+            responseCode = "200",
+            description = "It is taken back.",
+            content = @Content(schema = @Schema(implementation = ImportView.class)))
+    public ImportView reverse(@PathParam("id") long id) {
+        imports.reverse(id);
         return view(imports.find(id));
     }
 

@@ -25,7 +25,8 @@ public record ImportView(
         @Schema(nullable = true, description = "Why it failed as a whole.") String failure,
         @Schema(example = "吴敏") String startedBy,
         Instant queuedAt,
-        @Schema(nullable = true) Instant endedAt) {
+        @Schema(nullable = true) Instant endedAt,
+        @Schema(nullable = true, description = "When what it made was taken back.") Instant reversedAt) {
 
     static ImportView of(ImportRow row, String failure) {
         return new ImportView(
@@ -45,6 +46,7 @@ public record ImportView(
                 failure,
                 row.starterName(),
                 row.queuedAt(),
-                row.endedAt());
+                row.endedAt(),
+                row.reversedAt());
     }
 }

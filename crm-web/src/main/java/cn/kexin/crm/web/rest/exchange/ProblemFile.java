@@ -15,12 +15,18 @@ import java.util.function.Function;
 /** Writes the rows that an import refused, with the reasons in the reader's language. */
 public final class ProblemFile {
 
+    private final List<String> headers;
     private final Function<PageRequest, Page<ProblemRow>> source;
     private final Bundles bundles;
     private final Locale locale;
 
-    /** @param source one facade call that reads a page of them */
-    public ProblemFile(Function<PageRequest, Page<ProblemRow>> source, Bundles bundles, Locale locale) {
+    /**
+     * @param headers names of the file's columns
+     * @param source one facade call that reads a page of the rows
+     */
+    public ProblemFile(
+            List<String> headers, Function<PageRequest, Page<ProblemRow>> source, Bundles bundles, Locale locale) {
+        this.headers = headers;
         this.source = source;
         this.bundles = bundles;
         this.locale = locale;
@@ -28,7 +34,9 @@ public final class ProblemFile {
 
     public void write(OutputStream out) throws IOException {
         try (TableWriter table = TableWriter.of(TableWriter.Format.CSV, out)) {
-            table.row(List.of("line", "field", "message", "cells"));
+            List<Object> header = new ArrayList<>(List.of("line", "field", "message"));
+            header.addAll(headers);
+            table.row(header);
             int first = 0;
             long total = 1;
             while (first < total) {

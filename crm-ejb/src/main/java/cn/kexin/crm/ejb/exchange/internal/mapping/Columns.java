@@ -7,6 +7,7 @@ import cn.kexin.crm.ejb.exchange.ImportFields;
 import cn.kexin.crm.ejb.exchange.ImportMapping;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -84,7 +85,10 @@ public final class Columns {
         try {
             return pattern == null
                     ? null
-                    : DateTimeFormatter.ofPattern(pattern.replace('y', 'u'), Locale.ROOT)
+                    : new DateTimeFormatterBuilder()
+                            .parseCaseInsensitive()
+                            .appendPattern(pattern.replace('y', 'u'))
+                            .toFormatter(Locale.ENGLISH)
                             .withResolverStyle(ResolverStyle.STRICT);
         } catch (IllegalArgumentException e) {
             throw refused("exchange.error.dateFormat", pattern);

@@ -16,6 +16,9 @@ import java.util.Map;
 /** A row read by our field names. Every getter refuses the row when the cell is not what the field takes. */
 public final class MappedRow {
 
+    /** Characters of a date without a time. */
+    private static final int ISO_DATE = 10;
+
     private final Columns columns;
     private final TableRow row;
 
@@ -125,12 +128,20 @@ public final class MappedRow {
         try {
             DateTimeFormatter own = columns.dates();
             TemporalAccessor parsed = own == null
-                    ? DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from)
+                    ? iso(text)
                     : own.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
             return instant(parsed);
         } catch (DateTimeException e) {
             throw new RowRefusal(name, "exchange.error.moment", text);
         }
+    }
+
+    /** ISO 8601, with or without a time; a blank may stand for the T. */
+    private static TemporalAccessor iso(String text) {
+        return text.length() == ISO_DATE
+                ? LocalDate.parse(text)
+                : DateTimeFormatter.ISO_DATE_TIME.parseBest(
+                        text.replaceFirst(" ", "T"), OffsetDateTime::from, LocalDateTime::from);
     }
 
     private Instant instant(TemporalAccessor parsed) {

@@ -1,0 +1,462 @@
+package cn.kexin.crm.ejb.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.kexin.crm.domain.customer.Channel;
+import cn.kexin.crm.domain.customer.ValueClass;
+import cn.kexin.crm.domain.exchange.ImportKind;
+import cn.kexin.crm.domain.exchange.ImportMode;
+import cn.kexin.crm.domain.organisation.Role;
+import cn.kexin.crm.domain.shared.BusinessRuleException;
+import cn.kexin.crm.domain.shared.JobState;
+import cn.kexin.crm.ejb.customer.ContactFacade;
+import cn.kexin.crm.ejb.customer.CustomerFacade;
+import cn.kexin.crm.ejb.customer.CustomerFilter;
+import cn.kexin.crm.ejb.customer.CustomerRow;
+import cn.kexin.crm.ejb.customer.InteractionFacade;
+import cn.kexin.crm.ejb.organisation.CalendarFacade;
+import cn.kexin.crm.ejb.shared.PageRequest;
+import cn.kexin.crm.ejb.testing.FacadeTest;
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
+import jakarta.ejb.EJBAccessException;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Imports of the archive's records and of notices: modes, mappings, bad rows, taking back, going on after a crash. */
+class ImportIT extends FacadeTest {
+
+    private static final PageRequest PAGE = new PageRequest(0, 50, null);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    @EJB
+    private ImportFacade imports;
+
+    @EJB
+    private CustomerFacade customers;
+
+    @EJB
+    private ContactFacade contacts;
+
+    @EJB
+    private InteractionFacade touches;
+
+    @EJB
+    private CalendarFacade calendars;
+
+    @Resource(lookup = "java:app/jdbc/crm")
+    private DataSource dataSource;
+
+    @Test
+    void customersWithOurFieldNamesNeedNoMappingAndASecondRunChangesNothing() {
+        String file =
+                """
+                number,kind,name,phone,email,region,valueClass,core,creditGrade,ownerUnit,ownerPerson
+                A-1,ORGANISATION,甲一机械有限公司,023-70000001,a1@example.com,重庆,GOLD,true,AA,SALES,sales
+                A-2,PERSON,周杰,13970000002,,成都,,,,,
+                A-3,PERSON,周杰,13970000003,,成都,,,,,
+                A-4,ORGANISATION,😀 四字节 <b>公司</b>,,,,,,,,
+                """;
+
+        ImportRow first = run(ImportKind.CUSTOMERS, ImportMode.CREATE, file);
+        ImportRow again = run(ImportKind.CUSTOMERS, ImportMode.CREATE_OR_UPDATE, file);
+
+        assertThat(first.created()).isEqualTo(4);
+        assertThat(again.skipped()).isEqualTo(4);
+        assertThat(customer("A-1").version()).isEqualTo(1);
+        assertThat(customer("A-1").valueClass()).isEqualTo(ValueClass.GOLD);
+        assertThat(customer("A-1").core()).isTrue();
+        assertThat(customer("A-1").ownerPerson().code()).isEqualTo("sales");
+        assertThat(customer("A-2").ownerUnit().code()).isEqualTo("CUSTOMER");
+        assertThat(customer("A-4").name()).isEqualTo("😀 四字节 <b>公司</b>");
+    }
+
+    @Test
+    void aRowWithoutAnyKeyIsFoundByItsName() {
+        String file = "name,phone,region\n乙一阀门有限公司,023-71000001,重庆\n";
+
+        assertThat(run(ImportKind.CUSTOMERS, ImportMode.CREATE, file).created()).isEqualTo(1);
+        assertThat(run(ImportKind.CUSTOMERS, ImportMode.CREATE_OR_UPDATE, file).skipped())
+                .isEqualTo(1);
+        assertThat(run(ImportKind.CUSTOMERS, ImportMode.UPDATE, file.replace("重庆", "成都"))
+                        .updated())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void eachModeDoesWhatItSaysAndLeavesWhatARowDoesNotSay() {
+        run(ImportKind.CUSTOMERS, ImportMode.CREATE, "number,name,region\nB-1,丙一仪表有限公司,重庆\n");
+        String changed = "number,name,region\nB-1,,成都\nB-2,丙二电缆有限公司,\n";
+
+        ImportRow creating = run(ImportKind.CUSTOMERS, ImportMode.CREATE, "number,name,region\nB-1,改名,成都\n");
+        ImportRow updating = run(ImportKind.CUSTOMERS, ImportMode.UPDATE, changed);
+
+        assertThat(creating.skipped()).isEqualTo(1);
+        assertThat(updating.updated()).isEqualTo(1);
+        assertThat(updating.failed()).isEqualTo(1);
+        assertThat(problems(updating)).singleElement().satisfies(problem -> {
+            assertThat(problem.line()).isEqualTo(3);
+            assertThat(problem.field()).isEqualTo("number");
+            assertThat(problem.arguments()).containsExactly("B-2");
+        });
+        assertThat(customer("B-1").name()).isEqualTo("丙一仪表有限公司");
+        assertThat(customer("B-1").region()).isEqualTo("成都");
+        assertThat(run(ImportKind.CUSTOMERS, ImportMode.CREATE_OR_UPDATE, changed))
+                .extracting(ImportRow::created, ImportRow::skipped)
+                .containsExactly(1, 1);
+    }
+
+    @Test
+    void aMappingReadsOtherHeadersMarksValuesAndEncoding() {
+        byte[] file =
+                "编号;名称;电话;等级\nG-1;丁一涂料有限公司;无;金\nG-2;丁二玻璃有限公司;023-72000002;钻石\n".getBytes(Charset.forName("GB18030"));
+        ImportMapping mapping = new ImportMapping(
+                Map.of("编号", "number", "名称", "name", "电话", "phone", "等级", "valueClass"),
+                null,
+                List.of("无"),
+                "GB18030",
+                Map.of("valueClass", Map.of("金", "GOLD")),
+                null,
+                null);
+
+        ImportRow done = run(
+                Role.CUSTOMER_DEPT, new ImportRequest(ImportKind.CUSTOMERS, ImportMode.CREATE, mapping, false), file);
+
+        assertThat(done.created()).isEqualTo(1);
+        assertThat(done.headers()).containsExactly("编号", "名称", "电话", "等级");
+        assertThat(customer("G-1").phone()).isNull();
+        assertThat(customer("G-1").valueClass()).isEqualTo(ValueClass.GOLD);
+        assertThat(problems(done))
+                .singleElement()
+                .extracting(ProblemRow::line, ProblemRow::field)
+                .containsExactly(3, "valueClass");
+    }
+
+    @Test
+    void badRowsAreReportedByLineAndFieldAndTheOthersTaken() {
+        String file =
+                """
+                number,name,phone,email,valueClass,creditGrade,ownerUnit,ownerPerson,parentNumber
+                C-1,戊一轴承有限公司,023-73000001,,,,,,
+                C-2,,,,,,,,
+                C-3,戊三,abc,,,,,,
+                C-4,戊四,,no-mail,,,,,
+                C-5,戊五,,,PLATINUM,,,,
+                C-6,戊六,,,,E,,,
+                C-7,戊七,,,,,NOWHERE,,
+                C-8,戊八,,,,,,nobody,
+                C-9,戊九,,,,,,,C-404
+                C-10,戊十水泥有限公司,023-73000001,,,,,,
+                KH-999999,自给编号,,,,,,,
+                C-12
+                """;
+
+        ImportRow done = run(ImportKind.CUSTOMERS, ImportMode.CREATE, file);
+
+        assertThat(done.created()).isEqualTo(1);
+        assertThat(problems(done))
+                .extracting(problem -> problem.line() + " " + problem.field())
+                .containsExactly(
+                        "3 name",
+                        "4 phone",
+                        "5 email",
+                        "6 valueClass",
+                        "7 creditGrade",
+                        "8 ownerUnit",
+                        "9 ownerPerson",
+                        "10 parentNumber",
+                        "11 name",
+                        "12 number",
+                        "13 null");
+        assertThat(problems(done).get(8).arguments()).containsExactly("C-1");
+    }
+
+    @Test
+    void aRehearsalOfTheArchiveLeavesNothing() {
+        ImportRow rehearsed = run(
+                Role.CUSTOMER_DEPT,
+                new ImportRequest(ImportKind.CUSTOMERS, ImportMode.CREATE, null, true),
+                "number,name\nD-1,己一造纸有限公司\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(rehearsed.created()).isEqualTo(1);
+        assertThat(found("D-1")).isEmpty();
+    }
+
+    @Test
+    void contactPeopleAreFoundByCustomerAndName() {
+        run(ImportKind.CUSTOMERS, ImportMode.CREATE, "number,name\nE-1,庚一食品有限公司\n");
+        String file = "customerNumber,name,title,phone,email\nE-1,方芳,经理,13974000001,ff@example.com\nE-404,无,,,\n";
+
+        ImportRow first = run(ImportKind.CONTACTS, ImportMode.CREATE_OR_UPDATE, file);
+        ImportRow again = run(ImportKind.CONTACTS, ImportMode.CREATE_OR_UPDATE, file);
+        ImportRow changed =
+                run(ImportKind.CONTACTS, ImportMode.UPDATE, "customerNumber,name,title\nE-1,方芳,总监\nE-1,新人,\n");
+
+        assertThat(first).extracting(ImportRow::created, ImportRow::failed).containsExactly(1, 1);
+        assertThat(again).extracting(ImportRow::skipped, ImportRow::failed).containsExactly(1, 1);
+        assertThat(changed).extracting(ImportRow::updated, ImportRow::failed).containsExactly(1, 1);
+        assertThat(as.role(
+                        Role.CUSTOMER_DEPT, () -> contacts.list(customer("E-1").id())))
+                .singleElement()
+                .satisfies(contact -> {
+                    assertThat(contact.title()).isEqualTo("总监");
+                    assertThat(contact.phone()).isEqualTo("13974000001");
+                });
+    }
+
+    @Test
+    void touchesAreRecordedOnceAndNeverChanged() {
+        run(ImportKind.CUSTOMERS, ImportMode.CREATE, "number,name\nF-1,辛一纺织有限公司\n");
+        String file =
+                """
+                customerNumber,channel,direction,occurredAt,person,summary,result
+                F-1,PHONE,OUT,2026-03-01T09:00:00+08:00,sales,电话回访,满意
+                F-1,VISIT,OUT,2026-03-02,sales,上门拜访,
+                F-1,VISIT,OUT,2126-03-02,sales,未来的拜访,
+                F-1,FAX,OUT,2026-03-02,sales,传真,
+                F-1,PHONE,OUT,2026-03-03,nobody,电话,
+                """;
+
+        ImportRow first = run(ImportKind.INTERACTIONS, ImportMode.CREATE, file);
+        ImportRow again = run(ImportKind.INTERACTIONS, ImportMode.CREATE_OR_UPDATE, file);
+        ImportRow updating = run(ImportKind.INTERACTIONS, ImportMode.UPDATE, file.replace("上门拜访", "再次拜访"));
+
+        assertThat(first).extracting(ImportRow::created, ImportRow::failed).containsExactly(2, 3);
+        assertThat(problems(first)).extracting(ProblemRow::field).containsExactly("occurredAt", "channel", "person");
+        assertThat(again.skipped()).isEqualTo(2);
+        assertThat(updating).extracting(ImportRow::skipped, ImportRow::failed).containsExactly(1, 4);
+        assertThat(as.role(
+                                Role.CUSTOMER_DEPT,
+                                () -> touches.list(customer("F-1").id(), PAGE))
+                        .rows())
+                .hasSize(2)
+                .anySatisfy(touch -> {
+                    assertThat(touch.channel()).isEqualTo(Channel.PHONE);
+                    assertThat(touch.occurredAt()).isEqualTo(Instant.parse("2026-03-01T01:00:00Z"));
+                });
+    }
+
+    @Test
+    void whatAnImportMadeIsTakenBackUnlessSomethingWasBuiltOnIt() {
+        ImportRow made = run(
+                ImportKind.CUSTOMERS, ImportMode.CREATE, "number,name,parentNumber\nH-1,壬一橡胶有限公司,\nH-2,壬二塑料有限公司,H-1\n");
+        ImportRow people = run(ImportKind.CONTACTS, ImportMode.CREATE, "customerNumber,name\nH-2,江河\n");
+
+        assertThatThrownBy(() -> as.role(Role.CUSTOMER_DEPT, () -> imports.reverse(made.id())))
+                .isInstanceOf(BusinessRuleException.class)
+                .extracting("key")
+                .isEqualTo("customer.error.builtOn");
+        assertThat(found("H-1")).hasSize(1);
+
+        as.role(Role.CUSTOMER_DEPT, () -> imports.reverse(people.id()));
+        as.role(Role.CUSTOMER_DEPT, () -> imports.reverse(made.id()));
+
+        assertThat(found("H-1")).isEmpty();
+        assertThat(found("H-2")).isEmpty();
+        assertThat(as.role(Role.CUSTOMER_DEPT, () -> imports.find(made.id())).reversedAt())
+                .isNotNull();
+        assertThatThrownBy(() -> as.role(Role.CUSTOMER_DEPT, () -> imports.reverse(made.id())))
+                .extracting("key")
+                .isEqualTo("exchange.error.reversed");
+    }
+
+    @Test
+    void evidenceIsNeverTakenBack() {
+        run(ImportKind.CUSTOMERS, ImportMode.CREATE, "number,name\nI-1,癸一木业有限公司\n");
+        ImportRow touched = run(
+                ImportKind.INTERACTIONS,
+                ImportMode.CREATE,
+                "customerNumber,channel,direction,occurredAt,summary\nI-1,PHONE,IN,2026-03-01,来电\n");
+
+        assertThatThrownBy(() -> as.role(Role.CUSTOMER_DEPT, () -> imports.reverse(touched.id())))
+                .extracting("key")
+                .isEqualTo("exchange.error.notReversible.INTERACTIONS");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ImportKind.class,
+            names = {"CUSTOMERS", "CONTACTS", "INTERACTIONS"})
+    void theArchiveIsNotTheAdministrators(ImportKind kind) {
+        assertThatThrownBy(() -> run(Role.ADMIN, request(kind, ImportMode.CREATE), new byte[] {'a'}))
+                .isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    void aNoticeOfHolidaysChangesTheShippedCalendar() {
+        byte[] notice =
+                """
+                {"year": 2031, "papers": ["http://example.org/2031"], "days": [
+                 {"name": "元旦", "date": "2031-01-01", "isOffDay": true},
+                 {"name": "元旦", "date": "2031-01-02", "isOffDay": true},
+                 {"name": "元旦", "date": "2031-01-04", "isOffDay": false}]}"""
+                        .getBytes(StandardCharsets.UTF_8);
+        Instant eve = Instant.parse("2030-12-31T02:00:00Z");
+        assertThat(due(eve)).isEqualTo("2031-01-01T02:00:00Z");
+
+        ImportRow updating = run(Role.ADMIN, request(ImportKind.HOLIDAYS, ImportMode.UPDATE), notice);
+        ImportRow rehearsed =
+                run(Role.ADMIN, new ImportRequest(ImportKind.HOLIDAYS, ImportMode.CREATE, null, true), notice);
+        assertThat(due(eve)).isEqualTo("2031-01-01T02:00:00Z");
+        ImportRow first = run(Role.ADMIN, request(ImportKind.HOLIDAYS, ImportMode.CREATE), notice);
+        ImportRow again = run(Role.ADMIN, request(ImportKind.HOLIDAYS, ImportMode.CREATE_OR_UPDATE), notice);
+
+        assertThat(updating.failed()).isEqualTo(1);
+        assertThat(rehearsed.created()).isEqualTo(3);
+        assertThat(first.created()).isEqualTo(3);
+        assertThat(again.skipped()).isEqualTo(3);
+        assertThat(due(eve)).isEqualTo("2031-01-03T02:00:00Z");
+        assertThat(due(Instant.parse("2031-01-03T02:00:00Z"))).isEqualTo("2031-01-04T02:00:00Z");
+        assertThatThrownBy(() -> run(Role.CUSTOMER_DEPT, request(ImportKind.HOLIDAYS, ImportMode.CREATE), notice))
+                .isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> run(Role.ADMIN, request(ImportKind.HOLIDAYS, ImportMode.CREATE), new byte[] {'{'}))
+                .isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.getField())
+                        .isEqualTo("file"));
+    }
+
+    private String due(Instant from) {
+        return as.role(Role.ADMIN, () -> calendars.dueAfterDays("CN", from, 1))
+                .dueAt()
+                .toString();
+    }
+
+    @Test
+    void goesOnAfterItsWorkerDiedAndEndsWithTheSameCounts() throws SQLException {
+        int cases = 3_000;
+        byte[] history = history(cases).getBytes(StandardCharsets.UTF_8);
+        ImportMapping creating = new ImportMapping(
+                null, null, null, null, null, new ImportMapping.Creation("{0}", "{0}", null, null, null), null);
+        ImportRequest request =
+                new ImportRequest(ImportKind.SERVICE_HISTORY, ImportMode.CREATE_OR_UPDATE, creating, false);
+        long id = as.role(Role.CUSTOMER_DEPT, () -> imports.start(request, file(history)));
+        ImportRow before = awaitRows(id);
+
+        int died =
+                update("update background_job set node = 'gone', lease_until = current_timestamp - interval '1' hour "
+                        + "where kind = 'import' and state = 'RUNNING' and subject = '" + id + "'");
+        ImportRow done = awaitEnd(id);
+
+        assertThat(died).as("the import was under way, at row " + before.rows()).isEqualTo(1);
+        assertThat(done.state()).isEqualTo(JobState.DONE);
+        assertThat(done.rows()).isEqualTo(cases * 3);
+        assertThat(done.created()).isEqualTo(cases * 3);
+        assertThat(count("select attempts from background_job where kind = 'import' and subject = '" + id + "'"))
+                .isEqualTo(2);
+        assertThat(count("select count(*) from customer_case where external_id like 'K-%'"))
+                .isEqualTo(cases);
+        long evidence = count(EVIDENCE_OF_K);
+        ImportRow again = run(Role.CUSTOMER_DEPT, request, history);
+        assertThat(again.skipped()).isEqualTo(cases * 3);
+        assertThat(count(EVIDENCE_OF_K)).isEqualTo(evidence);
+    }
+
+    private static final String EVIDENCE_OF_K =
+            "select count(*) from evidence e join customer_case c on c.id = e.case_id where c.external_id like 'K-%'";
+
+    private static String history(int cases) {
+        StringBuilder rows = new StringBuilder(
+                "externalId,sequence,state,openedAt,updatedAt,resolvedAt,withinTarget,customer,unit\n");
+        for (int i = 0; i < cases; i++) {
+            String id = "K-" + i;
+            rows.append(id).append(",0,NEW,2016-04-01T09:00:00,2016-04-01T09:00:00,,,caller,K1\n");
+            rows.append(id).append(",1,IN_PROGRESS,2016-04-01T09:00:00,2016-04-01T09:30:00,,,caller,K1\n");
+            rows.append(id)
+                    .append(",2,RESOLVED,2016-04-01T09:00:00,2016-04-01T10:00:00,2016-04-01T10:00:00,true,caller,K1\n");
+        }
+        return rows.toString();
+    }
+
+    private ImportRow run(ImportKind kind, ImportMode mode, String file) {
+        return run(Role.CUSTOMER_DEPT, request(kind, mode), file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private ImportRow run(Role role, ImportRequest request, byte[] file) {
+        return awaitEnd(as.role(role, () -> imports.start(request, file(file))));
+    }
+
+    private static ImportRequest request(ImportKind kind, ImportMode mode) {
+        return new ImportRequest(kind, mode, null, false);
+    }
+
+    private static ImportFile file(byte[] content) {
+        return new ImportFile("test.csv", content.length, () -> new ByteArrayInputStream(content));
+    }
+
+    private ImportRow awaitRows(long id) {
+        ImportRow row = row(id);
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (row.rows() == 0 && !row.state().isOver() && Instant.now().isBefore(deadline)) {
+            LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+            row = row(id);
+        }
+        return row;
+    }
+
+    private ImportRow awaitEnd(long id) {
+        ImportRow row = row(id);
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (!row.state().isOver() && Instant.now().isBefore(deadline)) {
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            row = row(id);
+        }
+        return row;
+    }
+
+    private ImportRow row(long id) {
+        return as.role(Role.CUSTOMER_DEPT, () -> imports.find(id));
+    }
+
+    private List<ProblemRow> problems(ImportRow run) {
+        return as.role(Role.CUSTOMER_DEPT, () -> imports.problems(run.id(), PAGE))
+                .rows();
+    }
+
+    private CustomerRow customer(String number) {
+        return found(number).get(0);
+    }
+
+    private List<CustomerRow> found(String number) {
+        return as
+                .role(
+                        Role.CUSTOMER_DEPT,
+                        () -> customers.list(
+                                new CustomerFilter(
+                                        number, null, null, null, null, null, null, null, false, false, null),
+                                PAGE))
+                .rows()
+                .stream()
+                .filter(customer -> customer.number().equals(number))
+                .toList();
+    }
+
+    private int update(String sql) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            return statement.executeUpdate();
+        }
+    }
+
+    private long count(String sql) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql);
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}
