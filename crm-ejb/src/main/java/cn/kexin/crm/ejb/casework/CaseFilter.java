@@ -18,6 +18,7 @@ import java.util.Set;
  * @param customerId whose
  * @param unit code of the responsible unit
  * @param person sign-in name of the responsible person
+ * @param owner sign-in name of the one who is the face to the customer
  * @param unassigned only those in a unit's queue
  * @param overdue only those whose earliest open deadline has passed
  * @param openedFrom opened at or after
@@ -33,6 +34,7 @@ public record CaseFilter(
         Long customerId,
         String unit,
         String person,
+        String owner,
         boolean unassigned,
         boolean overdue,
         Instant openedFrom,
@@ -40,7 +42,7 @@ public record CaseFilter(
 
     /** @return a filter that lets everything through */
     public static CaseFilter any() {
-        return new CaseFilter(null, null, null, null, Set.of(), null, null, null, null, false, false, null, null);
+        return new CaseFilter(null, null, null, null, Set.of(), null, null, null, null, null, false, false, null, null);
     }
 
     /** @return what is still owed to one customer */
@@ -53,6 +55,7 @@ public record CaseFilter(
                 Set.of(StageKind.ACTIVE, StageKind.WAITING, StageKind.RESOLVED),
                 null,
                 customerId,
+                null,
                 null,
                 null,
                 false,

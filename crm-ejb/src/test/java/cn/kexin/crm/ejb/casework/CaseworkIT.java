@@ -225,8 +225,8 @@ class CaseworkIT extends FacadeTest {
                                 "caoyang",
                                 () -> casework.list(
                                         new CaseFilter(
-                                                null, null, null, null, null, null, customer, null, null, false, false,
-                                                null, null),
+                                                null, null, null, null, null, null, customer, null, null, null, false,
+                                                false, null, null),
                                         FIRST_PAGE))
                         .total())
                 .isZero();

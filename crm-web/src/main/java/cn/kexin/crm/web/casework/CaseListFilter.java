@@ -25,7 +25,7 @@ public final class CaseListFilter implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** Parts of the address that are passed on as they are. */
-    private static final List<String> TEXTS = List.of("q", "type", "category", "stage", "unit", "person");
+    private static final List<String> TEXTS = List.of("q", "type", "category", "stage", "unit", "person", "owner");
 
     private static final List<String> FLAGS = List.of("unassigned", "overdue");
 
@@ -78,6 +78,7 @@ public final class CaseListFilter implements Serializable {
                 customer,
                 texts.get("unit"),
                 texts.get("person"),
+                texts.get("owner"),
                 flags.contains("unassigned"),
                 flags.contains("overdue"),
                 null,

@@ -33,6 +33,11 @@ public class CategoryForm implements Serializable {
         return responsible;
     }
 
+    /** Keeps the code made of the English name, so that a later change of the name breaks no reference. */
+    void settle() {
+        code = getEffectiveCode();
+    }
+
     /** @return the code as typed, else the one made of the English name */
     public String getEffectiveCode() {
         return label.codeOr(code);

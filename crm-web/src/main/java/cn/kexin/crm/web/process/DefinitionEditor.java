@@ -107,6 +107,7 @@ public class DefinitionEditor implements Serializable {
 
     /** Looks at what was typed so far. */
     public void check() {
+        form.settle();
         ProcessModel typed = form.toModel();
         flaws = flawWords.of(processes.check(typed), typed);
     }

@@ -50,6 +50,13 @@ public class DefinitionForm implements Serializable {
                 clocks.stream().flatMap(clock -> clock.toEscalations().stream()).toList());
     }
 
+    /** Keeps the codes that were made of names. */
+    void settle() {
+        stages.forEach(StageForm::settle);
+        clocks.forEach(ClockForm::settle);
+        categories.forEach(CategoryForm::settle);
+    }
+
     /** @return the index of the stage that a flaw concerns, itself, by a duty or by a way; -1 for none */
     int stageOf(FlawLine flaw) {
         for (int index = 0; index < stages.size(); index++) {

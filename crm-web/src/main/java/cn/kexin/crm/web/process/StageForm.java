@@ -89,6 +89,12 @@ public class StageForm implements Serializable {
         return ways;
     }
 
+    /** Keeps the code made of the English name, so that a later change of the name breaks no reference. */
+    void settle() {
+        code = getEffectiveCode();
+        duties.forEach(DutyForm::settle);
+    }
+
     /** @return the code as typed, else the one made of the English name */
     public String getEffectiveCode() {
         return label.codeOr(code);

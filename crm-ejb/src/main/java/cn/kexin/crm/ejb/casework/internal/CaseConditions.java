@@ -28,6 +28,10 @@ public class CaseConditions {
                 .andIfGiven("column('customer_id', c) = :customer", "customer", filter.customerId())
                 .andIfGiven("u.code = :unit", "unit", filter.unit())
                 .andIfGiven("p.username = :person", "person", filter.person())
+                .andIfGiven(
+                        "column('owner_id', c) in (select o.id from Person o where o.username = :owner)",
+                        "owner",
+                        filter.owner())
                 .andIfGiven("c.openedAt >= :openedFrom", "openedFrom", filter.openedFrom())
                 .andIfGiven("c.openedAt < :openedBefore", "openedBefore", filter.openedBefore());
         if (filter.statuses() != null && !filter.statuses().isEmpty()) {

@@ -40,8 +40,8 @@ public class CaseSearch implements SearchSource {
         if (text.isBlank() || text.length() > LONGEST) {
             return List.of();
         }
-        CaseFilter filter =
-                new CaseFilter(text, null, null, null, Set.of(), null, null, null, null, false, false, null, null);
+        CaseFilter filter = new CaseFilter(
+                text, null, null, null, Set.of(), null, null, null, null, null, false, false, null, null);
         return queries.page(filter, new PageRequest(0, limit, null), viewer.get()).rows().stream()
                 .map(CaseSearch::hit)
                 .toList();

@@ -59,6 +59,10 @@ public class CaseQuery {
     @QueryParam("person")
     private String person;
 
+    @Parameter(description = "Sign-in name of the one who is the face to the customer.")
+    @QueryParam("owner")
+    private String owner;
+
     @Parameter(description = "Only those that nobody has taken.")
     @QueryParam("unassigned")
     private Boolean unassigned;
@@ -85,6 +89,7 @@ public class CaseQuery {
                 customerId,
                 unit,
                 person,
+                owner,
                 Boolean.TRUE.equals(unassigned),
                 Boolean.TRUE.equals(overdue),
                 openedFrom,
