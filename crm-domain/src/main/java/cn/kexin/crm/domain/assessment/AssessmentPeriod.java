@@ -3,7 +3,10 @@ package cn.kexin.crm.domain.assessment;
 import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.shared.BaseEntity;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
+import jakarta.persistence.AssociationOverride;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -49,19 +52,15 @@ public class AssessmentPeriod extends BaseEntity {
     @Column(name = "figures_as_of")
     private Instant figuresAsOf;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "decided_by_id")
-    private Person decidedBy;
+    @Embedded
+    @AttributeOverride(name = "signedAt", column = @Column(name = "decided_at"))
+    @AssociationOverride(name = "person", joinColumns = @JoinColumn(name = "decided_by_id"))
+    private Signature decision;
 
-    @Column(name = "decided_at")
-    private Instant decidedAt;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "confirmed_by_id")
-    private Person confirmedBy;
-
-    @Column(name = "confirmed_at")
-    private Instant confirmedAt;
+    @Embedded
+    @AttributeOverride(name = "signedAt", column = @Column(name = "confirmed_at"))
+    @AssociationOverride(name = "person", joinColumns = @JoinColumn(name = "confirmed_by_id"))
+    private Signature confirmation;
 
     @Column(name = "published_at")
     private Instant publishedAt;
@@ -124,24 +123,21 @@ public class AssessmentPeriod extends BaseEntity {
             throw new BusinessRuleException("assessment.error.appealsOpen", openAppeals);
         }
         state = PeriodState.DECIDED;
-        decidedBy = by;
-        decidedAt = now;
+        decision = new Signature(by, now);
     }
 
     /** The executive confirms figures, marks, rewards and penalties. */
     public void confirm(Person by, Instant now) {
         require(PeriodState.DECIDED);
         state = PeriodState.CONFIRMED;
-        confirmedBy = by;
-        confirmedAt = now;
+        confirmation = new Signature(by, now);
     }
 
     /** The executive does not confirm: back to the customer department. */
     public void sendBack() {
         require(PeriodState.DECIDED);
         state = PeriodState.REVIEW;
-        decidedBy = null;
-        decidedAt = null;
+        decision = null;
     }
 
     public void publish(Instant now) {
@@ -191,20 +187,14 @@ public class AssessmentPeriod extends BaseEntity {
         return figuresAsOf;
     }
 
-    public Person getDecidedBy() {
-        return decidedBy;
+    /** @return who closed the review, or null while it is open */
+    public Signature getDecision() {
+        return decision;
     }
 
-    public Instant getDecidedAt() {
-        return decidedAt;
-    }
-
-    public Person getConfirmedBy() {
-        return confirmedBy;
-    }
-
-    public Instant getConfirmedAt() {
-        return confirmedAt;
+    /** @return who confirmed the results, or null while nobody did */
+    public Signature getConfirmation() {
+        return confirmation;
     }
 
     public Instant getPublishedAt() {

@@ -6,6 +6,7 @@ import cn.kexin.crm.domain.shared.BaseEntity;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -63,15 +64,8 @@ public class Scorecard extends BaseEntity {
     @Column(nullable = false)
     private int places;
 
-    @Column(length = 4000)
-    private String explanation;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "explained_by_id")
-    private Person explainedBy;
-
-    @Column(name = "explained_at")
-    private Instant explainedAt;
+    @Embedded
+    private Explanation explanation;
 
     @OneToMany(mappedBy = "scorecard", cascade = CascadeType.ALL)
     @OrderBy("position")
@@ -138,9 +132,7 @@ public class Scorecard extends BaseEntity {
     /** The head of the unit, or the person, accepts the figures and says what lies behind them. */
     public void explain(String text, Person by, Instant now) {
         period.requireReview();
-        explanation = Objects.requireNonNull(text);
-        explainedBy = by;
-        explainedAt = now;
+        explanation = new Explanation(text, by, now);
         if (state == ScorecardState.REVIEW) {
             state = ScorecardState.EXPLAINED;
         }
@@ -154,7 +146,7 @@ public class Scorecard extends BaseEntity {
     /** The last open appeal was decided. */
     public void appealsSettled() {
         if (state == ScorecardState.APPEALED) {
-            state = explainedAt == null ? ScorecardState.REVIEW : ScorecardState.EXPLAINED;
+            state = explanation == null ? ScorecardState.REVIEW : ScorecardState.EXPLAINED;
         }
     }
 
@@ -228,16 +220,9 @@ public class Scorecard extends BaseEntity {
         return places;
     }
 
-    public String getExplanation() {
+    /** @return null while nobody explained it */
+    public Explanation getExplanation() {
         return explanation;
-    }
-
-    public Person getExplainedBy() {
-        return explainedBy;
-    }
-
-    public Instant getExplainedAt() {
-        return explainedAt;
     }
 
     public List<ScorecardFigure> getFigures() {

@@ -34,6 +34,7 @@ class AssessmentCycleTest {
         }
     };
     private final Person head = new Person("zhang", "张建国", unit);
+    private final Person officer = new Person("chen", "陈静", unit);
 
     @Test
     void aMonthFromOpeningToPublishing() {
@@ -52,7 +53,7 @@ class AssessmentCycleTest {
         Appeal appeal = appeal(card);
         assertThat(card.getState()).isEqualTo(ScorecardState.APPEALED);
         assertThatThrownBy(() -> period.decide(head, NOW, 1)).isInstanceOf(BusinessRuleException.class);
-        appeal.accept("现场记录证实", head, NOW);
+        appeal.accept("现场记录证实", officer, NOW);
         card.appealsSettled();
         assertThat(card.getState()).isEqualTo(ScorecardState.EXPLAINED);
 
@@ -103,10 +104,19 @@ class AssessmentCycleTest {
     void anAppealIsDecidedOnce() {
         Appeal appeal = appeal(card());
 
-        appeal.reject("时限以派工单为准", head, NOW);
+        appeal.reject("时限以派工单为准", officer, NOW);
 
         assertThat(appeal.getState()).isEqualTo(AppealState.REJECTED);
-        assertThatThrownBy(() -> appeal.accept("再议", head, NOW)).isInstanceOf(BusinessRuleException.class);
+        assertThatThrownBy(() -> appeal.accept("再议", officer, NOW)).isInstanceOf(BusinessRuleException.class);
+    }
+
+    @Test
+    void nobodyDecidesTheirOwnAppeal() {
+        Appeal appeal = appeal(card());
+
+        assertThatThrownBy(() -> appeal.accept("当然", head, NOW)).isInstanceOf(BusinessRuleException.class);
+
+        assertThat(appeal.getState()).isEqualTo(AppealState.OPEN);
     }
 
     @Test

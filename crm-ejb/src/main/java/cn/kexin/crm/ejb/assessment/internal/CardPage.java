@@ -60,7 +60,7 @@ public class CardPage {
         return em.createQuery(
                         """
                         select q.scheme, e.id, e.username, e.name from Scorecard s join s.period q \
-                        left join s.explainedBy e where s.id = :id""",
+                        left join s.explanation.person e where s.id = :id""",
                         Object[].class)
                 .setParameter("id", id)
                 .getSingleResult();

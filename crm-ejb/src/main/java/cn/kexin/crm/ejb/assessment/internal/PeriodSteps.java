@@ -40,7 +40,8 @@ public class PeriodSteps {
     /** Back into review, each card as explained as it was. */
     void reopen(AssessmentPeriod period) {
         advance(period, ScorecardState.REVIEW);
-        em.createQuery("update Scorecard s set s.state = :state where s.period = :period and s.explainedAt is not null")
+        em.createQuery(
+                        "update Scorecard s set s.state = :state where s.period = :period and s.explanation.givenAt is not null")
                 .setParameter("state", ScorecardState.EXPLAINED)
                 .setParameter("period", period)
                 .executeUpdate();

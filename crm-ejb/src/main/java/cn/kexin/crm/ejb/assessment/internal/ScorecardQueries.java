@@ -30,7 +30,7 @@ public class ScorecardQueries {
             """
             select s.id, s.version, q.id, q.code, q.state, s.subjectType, s.subjectId, u.id, u.code, u.name, u.type, \
             p.id, p.username, p.name, s.state, s.total, s.place, s.places, q.kind, q.firstDay, q.lastDay, \
-            q.figuresAsOf, h.id, h.username, h.name, s.explanation, s.explainedAt"""
+            q.figuresAsOf, h.id, h.username, h.name, s.explanation.text, s.explanation.givenAt"""
                     + FROM;
 
     private static final Map<String, String> SORT_FIELDS =
