@@ -8,7 +8,8 @@ import java.util.Set;
  *
  * @param place where the frame shows it
  * @param position order within the place; steps of ten leave room
- * @param id short name; a page names it as {@code nav} to be marked in the navigation; its text is {@code menu.<id>}
+ * @param id short name; a page names it as {@code nav} to be marked in the navigation; its text is {@code menu.<id>},
+ *     and what an administrator does there {@code menu.<id>.help}
  * @param path page and query within the application
  * @param icon PrimeIcons class such as {@code pi-users}
  * @param roles who may open it; empty for everyone
@@ -40,5 +41,10 @@ public record MenuItem(Place place, int position, String id, String path, String
     /** @return the message key of its name */
     public String key() {
         return "menu." + id;
+    }
+
+    /** @return the message key of what it is for; only places of administration have one */
+    public String helpKey() {
+        return key() + ".help";
     }
 }
