@@ -5,7 +5,8 @@
   const $ = (selector, root) => (root || document).querySelector(selector);
   const all = (selector, root) => Array.from((root || document).querySelectorAll(selector));
   const typing = target => target.closest('input, textarea, select, [contenteditable=true]');
-  const inDialog = () => $('dialog[open], .ui-dialog.ui-overlay-visible');
+  const openDialog = () => all('.ui-dialog').find(dialog => dialog.getClientRects().length);
+  const inDialog = () => $('dialog[open]') || openDialog();
 
   /* Menus and navigation ------------------------------------------------------------------- */
 
@@ -54,14 +55,26 @@
     history.replaceState(history.state, '', url);
   }
 
+  /* Errors: read at once; while a dialog covers the page they are said in the dialog ----------------- */
+
+  function showErrors() {
+    all('.error-summary.in-dialog').forEach(copy => copy.remove());
+    const summary = $('.error-summary');
+    const dialog = summary && openDialog();
+    if (!dialog) { if (summary) summary.focus(); return; }
+    const copy = summary.cloneNode(true);
+    copy.classList.add('in-dialog');
+    $('.ui-dialog-content', dialog).prepend(copy);
+    copy.focus();
+  }
+
   document.addEventListener('DOMContentLoaded', () => {
     const summary = $('.error-summary');
     if (summary) summary.focus();
     if (!window.jQuery) return;
     window.jQuery(document).on('pfAjaxComplete', (event, xhr, settings, args) => {
       if (args && ('page' in args || 'sort' in args)) follow(args);
-      const errors = args && args.validationFailed && $('.error-summary');
-      if (errors) errors.focus();
+      if (args && args.validationFailed) showErrors(); else all('.error-summary.in-dialog').forEach(copy => copy.remove());
     });
   });
 })();

@@ -34,13 +34,13 @@ public class CustomerPage implements Serializable {
 
     private long id;
     private String tab = "timeline";
-    private String channel;
+    private Channel channel;
     private int shown = STEP;
     private CustomerCard card;
     private List<ContactRow> people = List.of();
 
     public void load() {
-        card = customers.open(id, null, channel(), new PageRequest(0, shown, null));
+        card = customers.open(id, null, channel, new PageRequest(0, shown, null));
         if ("contacts".equals(tab)) {
             people = contacts.list(id);
         }
@@ -49,13 +49,6 @@ public class CustomerPage implements Serializable {
     /** Begins to log a touch in the dialog. */
     public void beginTouch() {
         touch.begin(id, card.row().number(), card.row().name());
-    }
-
-    private Channel channel() {
-        return Stream.of(Channel.values())
-                .filter(each -> each.name().equals(channel))
-                .findFirst()
-                .orElse(null);
     }
 
     public CustomerCard getCard() {
@@ -92,12 +85,17 @@ public class CustomerPage implements Serializable {
         this.tab = "contacts".equals(tab) || "facts".equals(tab) ? tab : "timeline";
     }
 
+    /** @return the name of the channel that the timeline is limited to, or null */
     public String getChannel() {
-        return channel;
+        return channel == null ? null : channel.name();
     }
 
-    public void setChannel(String channel) {
-        this.channel = channel;
+    /** @param name of a channel; any other text means every channel */
+    public void setChannel(String name) {
+        channel = Stream.of(Channel.values())
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     public int getShown() {

@@ -2,10 +2,14 @@ package cn.kexin.crm.web.shared;
 
 import cn.kexin.crm.ejb.shared.Page;
 import cn.kexin.crm.ejb.shared.PageRequest;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.primefaces.PrimeFaces;
+import org.primefaces.component.api.UIColumn;
+import org.primefaces.component.datatable.DataTable;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -107,15 +111,27 @@ public class LazyRows<T> extends LazyDataModel<T> {
         return PAGE_SIZE;
     }
 
-    /** @return the order to start with, for the table */
+    /** @return the order to start with, for the table; none when the table shows no such column to sort by */
     public List<SortMeta> getSortBy() {
         if (sort == null || sort.isBlank()) {
             return List.of();
         }
-        return List.of(SortMeta.builder()
-                .field(sort.replaceFirst("^-", ""))
-                .order(sort.startsWith("-") ? SortOrder.DESCENDING : SortOrder.ASCENDING)
-                .build());
+        String field = sort.replaceFirst("^-", "");
+        return isOffered(field)
+                ? List.of(SortMeta.builder()
+                        .field(field)
+                        .order(sort.startsWith("-") ? SortOrder.DESCENDING : SortOrder.ASCENDING)
+                        .build())
+                : List.of();
+    }
+
+    private static boolean isOffered(String field) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return !(UIComponent.getCurrentComponent(faces) instanceof DataTable table)
+                || table.getColumns().stream()
+                        .filter(UIColumn::isRendered)
+                        .map(column -> SortMeta.of(faces, table.getClientId(faces), column))
+                        .anyMatch(order -> order != null && field.equals(order.getField()));
     }
 
     /** Reads one page. */

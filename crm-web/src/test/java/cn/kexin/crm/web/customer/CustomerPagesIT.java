@@ -1,6 +1,7 @@
 package cn.kexin.crm.web.customer;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.kexin.crm.web.testing.Accessibility;
 import cn.kexin.crm.web.testing.BrowserTest;
@@ -8,9 +9,12 @@ import cn.kexin.crm.web.testing.Form;
 import cn.kexin.crm.web.testing.Server;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CustomerPagesIT extends BrowserTest {
 
@@ -108,6 +112,45 @@ class CustomerPagesIT extends BrowserTest {
         page.goBack();
 
         assertThat(page.locator("[id$=rows_data] a").first()).hasText(first);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "list.xhtml?view=all&sort=secret",
+                "list.xhtml?view=all&sort=-region&columns=phone",
+                "list.xhtml?view=other&status=none&page=-3"
+            })
+    void anAddressThatAsksForWhatIsNotThereShowsTheUsualList(String address) {
+        Response answer = page.navigate(url("/customer/" + address));
+
+        assertEquals(200, answer.status());
+        assertThat(page.locator("[id$=rows_data] a").first()).isVisible();
+    }
+
+    @Test
+    void aTimelineOfAnUnknownChannelIsTheWholeTimeline() {
+        create("重庆忠县橘城酒店");
+
+        Response answer = page.navigate(page.url() + "&channel=FAX&tab=none&n=-1");
+
+        assertEquals(200, answer.status());
+        assertThat(page.locator(".chip.on").first()).isVisible();
+    }
+
+    @Test
+    void errorsInADialogAreSaidInTheDialog() {
+        create("重庆城口山货行");
+        page.locator("[id='begin:log']").click();
+        Form touch = Form.on(page, "touchForm").typeDate("nextAt", "next week");
+        touch.press("save");
+
+        Locator summary = page.locator(".ui-dialog .error-summary");
+        assertThat(summary.locator("li")).hasCount(2);
+        assertThat(touch.input("nextAt_input")).hasValue("next week");
+        Accessibility.check(page);
+        summary.locator("a").first().click();
+        assertThat(touch.input("summary")).isFocused();
     }
 
     @Test

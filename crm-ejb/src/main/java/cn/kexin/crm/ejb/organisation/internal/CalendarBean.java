@@ -55,6 +55,9 @@ public class CalendarBean implements CalendarFacade {
     @Override
     @RolesAllowed(ANYBODY)
     public CalendarYear year(String code, int year) {
+        if (!isCountable(year)) {
+            throw new NotFoundException("calendar", code + " " + year);
+        }
         CalendarRow calendar = queries.find(code);
         WorkingTime time = workingTimes.of(calendar.id());
         return new CalendarYear(
@@ -86,7 +89,7 @@ public class CalendarBean implements CalendarFacade {
 
     @Override
     public void setDay(String code, LocalDate day, boolean working, String reason) {
-        if (day.getYear() < WorkingTime.FIRST_YEAR || day.getYear() > WorkingTime.LAST_YEAR) {
+        if (!isCountable(day.getYear())) {
             throw BusinessRuleException.onField(
                     "day",
                     "calendar.error.outOfRange",
@@ -116,6 +119,10 @@ public class CalendarBean implements CalendarFacade {
                     "file", "calendar.error.fileTooLarge", file.name(), String.valueOf(MAX_FILE));
         }
         return HolidayFileReader.read(file.name(), file.content());
+    }
+
+    private static boolean isCountable(int year) {
+        return year >= WorkingTime.FIRST_YEAR && year <= WorkingTime.LAST_YEAR;
     }
 
     private static ImportedYear imported(HolidayYear notice) {
