@@ -1,0 +1,67 @@
+package cn.kexin.crm.web.casework;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import cn.kexin.crm.web.testing.Accessibility;
+import cn.kexin.crm.web.testing.BrowserTest;
+import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class CaseListIT extends BrowserTest {
+
+    private Locator rows() {
+        return page.locator("[id='form:rows'] tbody tr");
+    }
+
+    @Test
+    void tickedCasesAreHandedOnTogether() {
+        new Cases(page).open(3, "SYSTEM_FAULT", "批量转交");
+        signIn("customer_dept");
+        page.navigate(url("/case/list.xhtml?q=批量转交"));
+        assertThat(rows()).hasCount(3);
+        Accessibility.check(page);
+        rows().nth(0).locator(".ui-chkbox-box").click();
+        rows().nth(1).locator(".ui-chkbox-box").click();
+        assertThat(page.locator("[id='form:bulk']")).containsText("已选 2 项");
+
+        page.locator("[id='form:handOn']").click();
+        page.locator("[id='assignForm:person_input']").pressSequentially("zengzhi");
+        page.locator("[id='assignForm:person_panel'] tr").click();
+        Accessibility.check(page);
+        page.locator("[id='assignForm:assignSave']").click();
+
+        assertThat(rows().filter(new Locator.FilterOptions().setHasText("曾志"))).hasCount(2);
+        assertThat(page.locator("[id='form:bulk']")).not().containsText("已选");
+    }
+
+    @Test
+    void theAddressSaysWhatTheListHoldsAndBackReturnsToIt() {
+        new Cases(page).open("PAYMENT", "地址与后退");
+        signIn("customer_dept");
+        page.navigate(url("/case/list.xhtml?q=地址与后退"));
+        page.locator(".filters").getByText("待领取").click();
+        assertThat(page).hasURL(Pattern.compile(".*unassigned=true.*"));
+
+        rows().nth(0).locator("a").first().click();
+        assertThat(page.locator("h1")).hasText("地址与后退");
+        page.goBack();
+        assertThat(rows()).hasCount(1);
+        assertThat(page.locator("input[name=q]").last()).hasValue("地址与后退");
+    }
+
+    @Test
+    void aSavedFilterIsAClickAwayUntilItIsThrownAway() {
+        signIn("executive");
+        page.navigate(url("/case/list.xhtml?overdue=true"));
+        page.getByText("保存当前筛选").click();
+        page.locator("[id='saved:name']").fill("快要出事");
+        page.locator("[id='saved']").locator("button").last().click();
+
+        page.navigate(url("/case/list.xhtml"));
+        page.locator("[id='saved']").getByText("快要出事").click();
+        assertThat(page).hasURL(Pattern.compile(".*overdue=true.*"));
+        page.locator("[id='saved'] .chip.on .pi-times").click();
+        assertThat(page.locator("[id='saved']")).not().containsText("快要出事");
+    }
+}

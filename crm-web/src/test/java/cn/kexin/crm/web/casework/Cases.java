@@ -1,0 +1,61 @@
+package cn.kexin.crm.web.casework;
+
+import cn.kexin.crm.web.testing.Server;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Makes the cases that a test of the screens needs, the quick way. */
+final class Cases {
+
+    private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*(\\d+)");
+
+    private final Page page;
+
+    Cases(Page page) {
+        this.page = page;
+    }
+
+    /** @return the id of a service request of some customer, opened by the service desk */
+    long open(String category, String subject) {
+        return open("SERVICE_REQUEST", category, subject);
+    }
+
+    long open(String type, String category, String subject) {
+        APIResponse customers = page.request().get(Server.url("/api/v1/customers?size=1").toString(), as("service"));
+        Map<String, Object> body = Map.of(
+                "type", type,
+                "category", category,
+                "customerId", idIn(customers),
+                "subject", subject,
+                "channel", "PHONE");
+        return idIn(page.request().post(Server.url("/api/v1/cases").toString(), as("service").setData(body)));
+    }
+
+    List<Long> open(int howMany, String category, String subject) {
+        return IntStream.range(0, howMany)
+                .mapToObj(number -> open(category, subject + " " + number))
+                .toList();
+    }
+
+    private static RequestOptions as(String username) {
+        String pair = username + ":" + Server.PASSWORD;
+        return RequestOptions.create()
+                .setHeader("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static long idIn(APIResponse response) {
+        Matcher id = ID.matcher(response.text());
+        if (!response.ok() || !id.find()) {
+            throw new IllegalStateException(response.status() + " " + response.text());
+        }
+        return Long.parseLong(id.group(1));
+    }
+}
