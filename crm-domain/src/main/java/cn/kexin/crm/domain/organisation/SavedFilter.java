@@ -25,7 +25,7 @@ public class SavedFilter extends BaseEntity {
     @Column(name = "list_code", nullable = false, length = 60, updatable = false)
     private String list;
 
-    @Column(nullable = false, length = 60, updatable = false)
+    @Column(nullable = false, length = 60)
     private String name;
 
     /** The query part of the list's address, encoded, without the question mark. */
@@ -39,6 +39,10 @@ public class SavedFilter extends BaseEntity {
         this.list = Objects.requireNonNull(list);
         this.name = Objects.requireNonNull(name);
         this.query = Objects.requireNonNull(query);
+    }
+
+    public void rename(String newName) {
+        name = Objects.requireNonNull(newName);
     }
 
     public void change(String newQuery) {

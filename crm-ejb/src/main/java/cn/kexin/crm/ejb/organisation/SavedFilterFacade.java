@@ -32,6 +32,13 @@ public interface SavedFilterFacade {
             @NotBlank @Size(max = 60) String name,
             @NotNull @Size(max = 2000) String query);
 
+    /**
+     * Calls a filter of the person's own something else; one that is gone already is no error.
+     *
+     * @throws cn.kexin.crm.domain.shared.BusinessRuleException when another filter of the list has the name
+     */
+    void rename(long id, @NotBlank @Size(max = 60) String name);
+
     /** Throws a filter of the person's own away; one that is gone already is no error. */
     void discard(long id);
 }

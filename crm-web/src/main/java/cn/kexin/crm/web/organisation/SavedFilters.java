@@ -25,7 +25,8 @@ public class SavedFilters implements Serializable {
 
     private String list;
     private String name;
-    private transient List<SavedFilterRow> rows;
+    private Long renamed;
+    private List<SavedFilterRow> rows = List.of();
 
     /**
      * Reads the filters; to be called by a view action of the list.
@@ -37,12 +38,28 @@ public class SavedFilters implements Serializable {
         rows = filters.list(code);
     }
 
-    /** Saves what the list shows now under the name typed. */
+    /** Another name is to be typed for the filter. */
+    public void choose(SavedFilterRow filter) {
+        renamed = filter.id();
+        name = filter.name();
+    }
+
+    /** Saves what the list shows now under the name typed, or gives that name to the filter chosen. */
     public void save(String query) {
-        filters.save(list, name, query);
+        if (renamed == null) {
+            filters.save(list, name, query);
+        } else {
+            filters.rename(renamed, name);
+        }
         messages.done("common.filter.saved", name);
         name = null;
+        renamed = null;
         rows = filters.list(list);
+    }
+
+    /** @return whether a filter is being renamed */
+    public boolean isRenaming() {
+        return renamed != null;
     }
 
     public void discard(long id) {

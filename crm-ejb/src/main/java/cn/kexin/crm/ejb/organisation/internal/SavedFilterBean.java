@@ -62,6 +62,25 @@ public class SavedFilterBean implements SavedFilterFacade {
     }
 
     @Override
+    public void rename(long id, String name) {
+        em.createQuery("select f from SavedFilter f where f.id = :id and f.person.id = :me", SavedFilter.class)
+                .setParameter("id", id)
+                .setParameter("me", viewer.get().personId())
+                .getResultStream()
+                .findFirst()
+                .ifPresent(filter -> rename(filter, name.strip()));
+    }
+
+    private void rename(SavedFilter filter, String name) {
+        boolean taken = list(filter.getList()).stream()
+                .anyMatch(row -> row.id() != filter.getId() && row.name().equals(name));
+        if (taken) {
+            throw BusinessRuleException.onField("name", "common.filter.error.nameTaken", name);
+        }
+        filter.rename(name);
+    }
+
+    @Override
     public void discard(long id) {
         em.createQuery("delete from SavedFilter f where f.id = :id and f.person.id = :me")
                 .setParameter("id", id)
