@@ -5,11 +5,7 @@ import cn.kexin.crm.domain.casework.StageKind;
 import cn.kexin.crm.ejb.casework.CaseFilter;
 import cn.kexin.crm.web.shared.ListQuery;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,19 +48,19 @@ public final class CaseListFilter implements Serializable {
     private final Set<CaseColumn> columns;
     private final List<String> refused;
 
-    private CaseListFilter(Reading from) {
+    private CaseListFilter(AddressReading from) {
         texts = from.texts(TEXTS);
         flags = FLAGS.stream().filter(flag -> "true".equals(from.text(flag))).collect(Collectors.toSet());
         show = from.constant("show", Show.class, Show.OPEN);
         priority = from.constant("priority", Priority.class, null);
         customer = from.number("customer");
         columns = from.columns();
-        refused = List.copyOf(from.refused);
+        refused = from.refused();
     }
 
     /** @param parameters the address's parameters */
     static CaseListFilter of(Map<String, String> parameters) {
-        return new CaseListFilter(new Reading(parameters));
+        return new CaseListFilter(new AddressReading(parameters));
     }
 
     CaseFilter toFilter() {
@@ -128,78 +124,5 @@ public final class CaseListFilter implements Serializable {
     /** @return names of the parameters that could not be understood */
     List<String> refused() {
         return refused;
-    }
-
-    /** Reads parameters and remembers what could not be understood. */
-    private static final class Reading {
-
-        private static final int LONGEST = 100;
-
-        private final Map<String, String> parameters;
-        private final List<String> refused = new ArrayList<>();
-
-        private Reading(Map<String, String> parameters) {
-            this.parameters = parameters;
-        }
-
-        private String text(String name) {
-            String text = parameters.get(name);
-            if (text == null || text.isBlank()) {
-                return null;
-            }
-            if (text.length() > LONGEST) {
-                refused.add(name);
-                return null;
-            }
-            return text.strip();
-        }
-
-        private Map<String, String> texts(List<String> names) {
-            Map<String, String> found = new HashMap<>();
-            for (String name : names) {
-                String text = text(name);
-                if (text != null) {
-                    found.put(name, text);
-                }
-            }
-            return found;
-        }
-
-        private <E extends Enum<E>> E constant(String name, Class<E> type, E otherwise) {
-            String text = text(name);
-            if (text == null) {
-                return otherwise;
-            }
-            return Arrays.stream(type.getEnumConstants())
-                    .filter(constant -> constant.name().equalsIgnoreCase(text))
-                    .findFirst()
-                    .orElseGet(() -> {
-                        refused.add(name);
-                        return otherwise;
-                    });
-        }
-
-        private Long number(String name) {
-            String text = text(name);
-            if (text == null || text.matches("\\d{1,18}")) {
-                return text == null ? null : Long.valueOf(text);
-            }
-            refused.add(name);
-            return null;
-        }
-
-        private Set<CaseColumn> columns() {
-            String text = text("columns");
-            if (text == null) {
-                return CaseColumn.usual();
-            }
-            Set<String> names =
-                    new HashSet<>(List.of(text.toUpperCase(Locale.ROOT).split("\\.")));
-            Set<CaseColumn> found = EnumSet.noneOf(CaseColumn.class);
-            Arrays.stream(CaseColumn.values())
-                    .filter(c -> names.contains(c.name()))
-                    .forEach(found::add);
-            return found.isEmpty() ? CaseColumn.usual() : found;
-        }
     }
 }

@@ -2,18 +2,15 @@ package cn.kexin.crm.web.casework;
 
 import cn.kexin.crm.ejb.casework.WorkCounts;
 import cn.kexin.crm.ejb.casework.WorkFacade;
-import cn.kexin.crm.ejb.casework.WorkFilter;
 import cn.kexin.crm.ejb.casework.WorkGroup;
 import cn.kexin.crm.ejb.casework.WorkOverview;
 import cn.kexin.crm.ejb.casework.WorkRow;
-import cn.kexin.crm.ejb.casework.WorkScope;
 import cn.kexin.crm.ejb.organisation.CurrentViewer;
 import cn.kexin.crm.ejb.organisation.Day;
 import cn.kexin.crm.ejb.organisation.DayFacade;
 import cn.kexin.crm.ejb.shared.Page;
 import cn.kexin.crm.ejb.shared.PageRequest;
 import cn.kexin.crm.web.shared.LazyRows;
-import cn.kexin.crm.web.shared.ListQuery;
 import cn.kexin.crm.web.shared.Messages;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -57,10 +54,7 @@ public class WorkPage implements Serializable {
     private final Map<WorkGroup, WorkSection> sections = new EnumMap<>(WorkGroup.class);
     private final LazyRows<WorkLine> rows = new LazyRows<>(this::load, WorkLine::id);
     private List<WorkLine> selected = new ArrayList<>();
-    private WorkScope scope = WorkScope.MINE;
-    private WorkGroup group;
-    private String type;
-    private String text;
+    private final WorkAsked asked = new WorkAsked();
     private Day today;
     private WorkCounts counts;
 
@@ -85,7 +79,7 @@ public class WorkPage implements Serializable {
     }
 
     private Page<WorkLine> load(PageRequest request) {
-        Page<WorkRow> page = work.list(new WorkFilter(scope, group, type, text), request);
+        Page<WorkRow> page = work.list(asked.toFilter(), request);
         return new Page<>(lines(page.rows()), page.total());
     }
 
@@ -121,7 +115,7 @@ public class WorkPage implements Serializable {
 
     /** @return whether one list is shown in place of the groups */
     public boolean isFiltered() {
-        return scope != WorkScope.MINE || group != null || type != null || text != null;
+        return !asked.isNothing();
     }
 
     /** @return whether there is nothing to do at all */
@@ -154,23 +148,9 @@ public class WorkPage implements Serializable {
         return WorkGroup.values();
     }
 
-    /** @return the address with the group chosen, or given up when it is chosen now */
-    public String withGroup(WorkGroup other) {
-        ListQuery query = query().with("group", other == group ? null : other);
-        return "list.xhtml" + (query.isEmpty() ? "" : "?" + query);
-    }
-
-    /** @return the state of the page as a saved filter keeps it */
-    public String getQuery() {
-        return query().toString();
-    }
-
-    private ListQuery query() {
-        return ListQuery.empty()
-                .with("scope", scope == WorkScope.MINE ? null : scope)
-                .with("group", group)
-                .with("type", type)
-                .with("q", text);
+    /** @return what the address asks for */
+    public WorkAsked getAsked() {
+        return asked;
     }
 
     public Day getDay() {
@@ -191,37 +171,5 @@ public class WorkPage implements Serializable {
 
     public void setSelected(List<WorkLine> selected) {
         this.selected = selected == null ? new ArrayList<>() : selected;
-    }
-
-    public WorkScope getScope() {
-        return scope;
-    }
-
-    public void setScope(WorkScope scope) {
-        this.scope = scope == null ? WorkScope.MINE : scope;
-    }
-
-    public WorkGroup getGroup() {
-        return group;
-    }
-
-    public void setGroup(WorkGroup group) {
-        this.group = group;
-    }
-
-    public String getType() {
-        return type;
-    }
-
-    public void setType(String type) {
-        this.type = type;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
     }
 }

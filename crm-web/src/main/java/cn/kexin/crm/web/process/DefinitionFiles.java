@@ -6,11 +6,13 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
-import org.primefaces.model.file.UploadedFile;
 
 /** Process definitions as JSON files: out of the editor and into it. */
 @Named
@@ -29,7 +31,7 @@ public class DefinitionFiles {
     @Inject
     private Messages messages;
 
-    private UploadedFile file;
+    private Part file;
 
     /** @return the stored revision as a file */
     public StreamedContent export() {
@@ -41,21 +43,27 @@ public class DefinitionFiles {
                 .build();
     }
 
-    /** Shows the file's definition in the editor; nothing is saved yet. */
-    public void read() {
+    /**
+     * Shows the file's definition in the editor; nothing is saved yet.
+     *
+     * @throws IOException when the browser stops sending
+     */
+    public void read() throws IOException {
         if (file.getSize() > LARGEST) {
             messages.refuse("casework.process.tooLarge");
             return;
         }
-        editor.use(processes.parse(new String(file.getContent(), StandardCharsets.UTF_8)));
-        messages.done("casework.process.read", file.getFileName());
+        try (InputStream content = file.getInputStream()) {
+            editor.use(processes.parse(new String(content.readAllBytes(), StandardCharsets.UTF_8)));
+        }
+        messages.done("casework.process.read", file.getSubmittedFileName());
     }
 
-    public UploadedFile getFile() {
+    public Part getFile() {
         return file;
     }
 
-    public void setFile(UploadedFile file) {
+    public void setFile(Part file) {
         this.file = file;
     }
 }

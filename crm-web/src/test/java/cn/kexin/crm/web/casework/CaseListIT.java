@@ -58,10 +58,13 @@ class CaseListIT extends BrowserTest {
         page.locator("[id='saved:name']").fill("快要出事");
         page.locator("[id='saved']").locator("button").last().click();
 
+        page.locator("[id='saved'] .pi-pencil").click();
+        page.locator("[id='saved:newName']").fill("已经出事");
+        page.keyboard().press("Control+Enter");
         page.navigate(url("/case/list.xhtml"));
-        page.locator("[id='saved']").getByText("快要出事").click();
+        page.locator("[id='saved']").getByText("已经出事").click();
         assertThat(page).hasURL(Pattern.compile(".*overdue=true.*"));
         page.locator("[id='saved'] .chip.on .pi-times").click();
-        assertThat(page.locator("[id='saved']")).not().containsText("快要出事");
+        assertThat(page.locator("[id='saved']")).not().containsText("已经出事");
     }
 }

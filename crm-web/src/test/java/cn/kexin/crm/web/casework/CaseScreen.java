@@ -55,7 +55,9 @@ final class CaseScreen {
     /** @return a button of the page's head */
     Locator button(String label) {
         return page.locator(".head-actions")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(label).setExact(true));
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(label).setExact(true));
     }
 
     /** Takes the way of that name. @param note null leaves the field empty */
@@ -70,7 +72,9 @@ final class CaseScreen {
     }
 
     void doDuty(String delivered) {
-        duties().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("完成").setExact(true))
+        duties().getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("完成").setExact(true))
                 .first()
                 .click();
         submit("duty", "dutyNote", delivered, "dutySave");

@@ -82,7 +82,11 @@ class CaseViewIT extends BrowserTest {
         signIn("customer_dept");
         screen().open(id);
         page.locator("[id='contactAct']").getByText("指明联系人").click();
-        page.locator("[id='contactForm']").locator(".ui-radiobutton-box").first().click();
+        page.locator("[id='contactForm']")
+                .locator(".ui-radiobutton-box")
+                .first()
+                .click();
+        assertThat(page.locator(".ui-state-loading")).hasCount(0);
         Accessibility.check(page);
         page.locator("[id='contactForm:contactSave']").click();
 

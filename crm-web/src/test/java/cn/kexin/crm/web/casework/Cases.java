@@ -29,14 +29,16 @@ final class Cases {
     }
 
     long open(String type, String category, String subject) {
-        APIResponse customers = page.request().get(Server.url("/api/v1/customers?size=1").toString(), as("service"));
+        APIResponse customers =
+                page.request().get(Server.url("/api/v1/customers?size=1").toString(), as("service"));
         Map<String, Object> body = Map.of(
                 "type", type,
                 "category", category,
                 "customerId", idIn(customers),
                 "subject", subject,
                 "channel", "PHONE");
-        return idIn(page.request().post(Server.url("/api/v1/cases").toString(), as("service").setData(body)));
+        return idIn(page.request()
+                .post(Server.url("/api/v1/cases").toString(), as("service").setData(body)));
     }
 
     List<Long> open(int howMany, String category, String subject) {
@@ -48,7 +50,9 @@ final class Cases {
     private static RequestOptions as(String username) {
         String pair = username + ":" + Server.PASSWORD;
         return RequestOptions.create()
-                .setHeader("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
+                .setHeader(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static long idIn(APIResponse response) {

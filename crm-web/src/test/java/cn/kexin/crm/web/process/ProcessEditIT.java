@@ -1,7 +1,6 @@
 package cn.kexin.crm.web.process;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.kexin.crm.web.testing.Accessibility;
@@ -22,7 +21,10 @@ class ProcessEditIT extends BrowserTest {
     }
 
     private void press(String label) {
-        page.locator("#form").getByText(label, new Locator.GetByTextOptions().setExact(true)).first().click();
+        page.locator("#form")
+                .getByText(label, new Locator.GetByTextOptions().setExact(true))
+                .first()
+                .click();
     }
 
     private void addStage(String zh, String en) {
@@ -72,7 +74,7 @@ class ProcessEditIT extends BrowserTest {
         fill("clocken", "Finish");
         fill("minutes", "0:00");
         check();
-        assertThat(page.locator(".item .field-error")).containsText("“完成巡检”的目标必须大于零");
+        assertThat(page.locator(".item p.field-error")).containsText("“完成巡检”的目标必须大于零");
         fill("minutes", "八小时");
         check();
         assertThat(page.locator(".error-summary")).containsText("小时:分钟");
@@ -85,7 +87,6 @@ class ProcessEditIT extends BrowserTest {
         page.locator("[id='form:activate']").click();
         page.locator(".ui-confirmdialog-yes").click();
         page.waitForURL(Pattern.compile(".*/process/list.*"));
-        Accessibility.check(page);
         Locator row = page.locator("main tr").filter(new Locator.FilterOptions().setHasText("EQUIPMENT_INSPECTION"));
         assertThat(row).containsText("生效");
     }
@@ -94,6 +95,7 @@ class ProcessEditIT extends BrowserTest {
     void aRevisionLeavesRunningCasesTheirOwn() {
         signIn("admin");
         page.navigate(url("/process/list.xhtml"));
+        Accessibility.check(page);
         page.getByText("投诉", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(page.locator("[id='form:activate']")).hasCount(0);
         page.locator("[id='form:save']").click();
@@ -117,7 +119,6 @@ class ProcessEditIT extends BrowserTest {
         signIn("sales");
 
         assertThat(page.locator("#nav")).not().containsText("流程定义");
-        assertEquals(
-                403, page.navigate(url("/process/list.xhtml")).status());
+        assertEquals(403, page.navigate(url("/process/list.xhtml")).status());
     }
 }
