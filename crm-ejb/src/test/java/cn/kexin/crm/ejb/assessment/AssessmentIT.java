@@ -386,6 +386,21 @@ class AssessmentIT extends FacadeTest {
     }
 
     @Test
+    void aRequestThatExplainsACardSeesItExplained() {
+        history.aCase(UNIT, PERSON).resolved("2010-09-10T02:00:00Z", false, 100, 60, 0, 0);
+        ScorecardRow card = unitCard(computed("2010-09"));
+
+        ScorecardView after = as.user(HEAD, () -> {
+            long version = scorecards.find(card.id()).row().version();
+            scorecards.explain(card.id(), version, "备件迟到");
+            return scorecards.find(card.id());
+        });
+
+        assertThat(after.row().state()).isEqualTo(ScorecardState.EXPLAINED);
+        assertThat(after.explanation()).isEqualTo("备件迟到");
+    }
+
+    @Test
     void aRowIsAppealedOnce() {
         history.aCase(UNIT, PERSON).resolved("2013-09-10T02:00:00Z", false, 100, 60, 0, 0);
         ScorecardRow card = unitCard(computed("2013-09"));

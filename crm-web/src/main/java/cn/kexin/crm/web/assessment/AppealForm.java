@@ -9,6 +9,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 
 /** An appeal about one or more of the rows on the scorecard's page. */
@@ -24,13 +25,15 @@ public class AppealForm implements Serializable {
     @Inject
     private ScorecardPage page;
 
-    private List<Long> rows = List.of();
+    /** Of a class that Faces can make anew. */
+    private List<Long> rows = new ArrayList<>();
+
     private AppealRequest request;
     private String reason;
 
     /** Opens the dialog with one row chosen; the others that are shown can be added. */
     public void begin(MeasuredRow row) {
-        rows = List.of(row.rowId());
+        rows = new ArrayList<>(List.of(row.rowId()));
         request = getRequests().get(0);
         reason = null;
     }
@@ -51,7 +54,7 @@ public class AppealForm implements Serializable {
     }
 
     public void setRows(List<Long> rows) {
-        this.rows = rows == null ? List.of() : List.copyOf(rows);
+        this.rows = rows == null ? new ArrayList<>() : new ArrayList<>(rows);
     }
 
     public AppealRequest getRequest() {

@@ -15,6 +15,7 @@ import cn.kexin.crm.web.shared.Messages;
 import cn.kexin.crm.web.shared.PathStep;
 import cn.kexin.crm.web.shared.Texts;
 import jakarta.ejb.EJB;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -71,9 +72,13 @@ public class PeriodPage implements Serializable {
     }
 
     /** Looks how far the computation is; at its end the page is shown anew, with the figures. */
-    public String watch() {
+    public void watch() {
         load();
-        return period.computing() ? null : "/assessment/view?faces-redirect=true&id=" + id + "&type=" + type;
+        if (!period.computing()) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            String again = "/assessment/view?faces-redirect=true&id=" + id + "&type=" + type;
+            faces.getApplication().getNavigationHandler().handleNavigation(faces, null, again);
+        }
     }
 
     public void compute() {

@@ -11,6 +11,7 @@ import cn.kexin.crm.ejb.assessment.SchemeCommand;
 import cn.kexin.crm.ejb.assessment.SchemeFacade;
 import cn.kexin.crm.ejb.assessment.SchemeView;
 import cn.kexin.crm.web.shared.Messages;
+import cn.kexin.crm.web.shared.Texts;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -34,6 +35,9 @@ public class SchemeEdit implements Serializable {
 
     @Inject
     private Messages messages;
+
+    @Inject
+    private Texts texts;
 
     private Long id;
     private Long version;
@@ -90,6 +94,15 @@ public class SchemeEdit implements Serializable {
                 Set.of(unitTypes),
                 Set.of(roles),
                 indicators.stream().map(IndicatorForm::toCommand).toList());
+    }
+
+    /** @return what the figures of a line's measure count; empty while none is chosen */
+    public String unit(IndicatorForm line) {
+        return measures.stream()
+                .filter(measure -> measure.code().equals(line.getMeasure()))
+                .findFirst()
+                .map(measure -> texts.label(measure.kind()))
+                .orElse("");
     }
 
     public BigDecimal getWeights() {

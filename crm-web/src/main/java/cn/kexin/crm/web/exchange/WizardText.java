@@ -48,11 +48,6 @@ public class WizardText {
                 + texts.of("exchange.new.fields", fields);
     }
 
-    /** @return the endings of the files that can be chosen */
-    public String getAccept() {
-        return wizard.getKind().isTable() ? ".csv,.txt,.zip" : ".json";
-    }
-
     public String label(ImportField field) {
         return texts.of("exchange.field." + field.name()) + (field.required() ? " *" : "");
     }

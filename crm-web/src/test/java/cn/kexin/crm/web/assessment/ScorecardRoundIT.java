@@ -51,6 +51,7 @@ class ScorecardRoundIT extends BrowserTest {
                 .waitFor();
         page.locator(".behind .button").first().click();
         assertThat(page.locator("[id='appealDialog']")).isVisible();
+        assertThat(page.locator(".ui-state-loading")).hasCount(0);
         Accessibility.check(page);
         page.locator("[id='appealForm:reason']").fill("客户要求改期，见现场记录。");
         page.locator("[id='appealForm:save']").click();
@@ -111,7 +112,7 @@ class ScorecardRoundIT extends BrowserTest {
                 .click();
         assertThat(page.locator("ol.path")).isVisible();
         // An accepted appeal has the figures computed anew, which the page watches until they stand.
-        assertThat(page.locator(".note.info")).hasCount(0);
+        assertThat(page.locator("[id='job'] .note.info")).hasCount(0);
     }
 
     private void asAnother(String username) {

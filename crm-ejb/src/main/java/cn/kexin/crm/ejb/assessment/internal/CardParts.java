@@ -27,7 +27,7 @@ public class CardParts {
     private static final String IMPROVEMENTS =
             """
             select i from ImprovementPlan i join fetch i.scorecard s join fetch s.period join fetch s.unit u \
-            left join fetch s.person left join fetch i.owner""";
+            left join fetch u.head left join fetch s.person left join fetch i.owner""";
 
     @PersistenceContext
     private EntityManager em;

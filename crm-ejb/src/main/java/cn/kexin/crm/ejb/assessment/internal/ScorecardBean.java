@@ -124,10 +124,12 @@ public class ScorecardBean implements ScorecardFacade {
         Scorecard card = answeredFor(id);
         StaleVersionException.check(card, version);
         card.explain(text, me(), clock.instant());
+        seen.forget(id);
     }
 
     @Override
     public long appeal(long id, RaiseAppeal command) {
+        seen.forget(id);
         return desk.raise(answeredFor(id), command, me());
     }
 
@@ -141,6 +143,7 @@ public class ScorecardBean implements ScorecardFacade {
     public void decideAppeal(long appealId, long version, boolean accept, String reason) {
         Appeal appeal = appeals.get(appealId, viewer.get());
         StaleVersionException.check(appeal, version);
+        seen.forget(appeal.getScorecard().getId());
         if (accept) {
             desk.accept(appeal, reason, me());
         } else {
@@ -153,6 +156,7 @@ public class ScorecardBean implements ScorecardFacade {
     public void mark(long id, long version, BigDecimal points, String reason) {
         Scorecard card = decidedOn(id);
         StaleVersionException.check(card, version);
+        seen.forget(id);
         card.mark(points, reason, me(), clock.instant());
         Ranking.rank(em.createQuery("select s from Scorecard s where s.period = :period", Scorecard.class)
                 .setParameter("period", card.getPeriod())

@@ -11,6 +11,11 @@ public class SeenCards {
 
     private final Map<Long, CardHead> heads = new HashMap<>();
 
+    /** The card changed; who asks for it again in this request reads it again. */
+    void forget(long id) {
+        heads.remove(id);
+    }
+
     /** @return the head, read once in this request */
     CardHead head(long id, LongFunction<CardHead> read) {
         CardHead known = heads.get(id);
