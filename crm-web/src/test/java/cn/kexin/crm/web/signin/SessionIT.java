@@ -11,6 +11,7 @@ import cn.kexin.crm.web.testing.Server;
 import cn.kexin.crm.web.testing.SignInPage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +107,33 @@ class SessionIT extends BrowserTest {
 
         assertThat(page).hasURL(Pattern.compile(".*/customer/list\\.xhtml.*"));
         assertEquals(1, asked[0]);
+    }
+
+    @Test
+    void aSessionAboutToEndMayBeKeptAndOneThatEndedIsNotTakenForAlive() {
+        signIn("sales");
+        page.navigate(url("/customer/edit.xhtml"));
+        Form.on(page, "form").type("name", "谈了很久的客户");
+        beIdleForAlmostTheWholeSession();
+        Locator warning = page.locator("#session-ending");
+        assertThat(warning).isVisible();
+        Accessibility.check(page);
+        warning.getByRole(AriaRole.BUTTON).click();
+        assertThat(warning).isHidden();
+
+        expireSession();
+        beIdleForAlmostTheWholeSession();
+        warning.getByRole(AriaRole.BUTTON).click();
+
+        Locator ended = page.locator("#session-ended");
+        assertThat(ended).isVisible();
+        ended.getByRole(AriaRole.BUTTON).click();
+        signInAgain();
+        assertThat(Form.on(page, "form").input("name")).hasValue("谈了很久的客户");
+    }
+
+    private void beIdleForAlmostTheWholeSession() {
+        page.evaluate("localStorage.setItem('kexin.activity', String(Date.now() - 29 * 60 * 1000))");
     }
 
     @Test
