@@ -30,14 +30,19 @@ public final class MappingJson {
         try {
             ImportMapping mapping = MAPPER.readValue(json, ImportMapping.class);
             if (mapping == null || json.length() > LONGEST) {
-                throw BusinessRuleException.onField("mapping", "exchange.error.mappingForm", 1, "");
+                throw refusal(1, "");
             }
             return mapping;
         } catch (JsonProcessingException e) {
             JsonLocation location = e.getLocation();
-            throw BusinessRuleException.onField(
-                    "mapping", "exchange.error.mappingForm", location == null ? 1 : location.getLineNr(), member(e));
+            throw refusal(location == null ? 1 : location.getLineNr(), member(e));
         }
+    }
+
+    private static BusinessRuleException refusal(int line, String member) {
+        return member.isEmpty()
+                ? BusinessRuleException.onField("mapping", "exchange.error.mappingForm", line)
+                : BusinessRuleException.onField("mapping", "exchange.error.mappingMember", line, member);
     }
 
     public static String write(Object value) {
