@@ -56,6 +56,14 @@ class SignInIT extends BrowserTest {
     }
 
     @Test
+    void ourStylesAndScriptsNameTheirContentInTheirAddresses() {
+        SignInPage.open(page);
+
+        assertThat(page.locator("link[href*='kexin.css']")).hasAttribute("href", Pattern.compile(".*[?&]v=[0-9a-f]+"));
+        assertThat(page.locator("script[src*='drafts.js']")).hasAttribute("src", Pattern.compile(".*[?&]v=[0-9a-f]+"));
+    }
+
+    @Test
     void theSignInFormHasNoBarriers() {
         SignInPage.open(page);
 
