@@ -2,6 +2,7 @@ package cn.kexin.crm.ejb.casework;
 
 import cn.kexin.crm.domain.casework.Priority;
 import cn.kexin.crm.domain.casework.StageKind;
+import cn.kexin.crm.domain.shared.PlainText;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Set;
@@ -25,7 +26,7 @@ import java.util.Set;
  * @param openedBefore opened before
  */
 public record CaseFilter(
-        @Size(max = 100) String text,
+        @Size(max = 100) @PlainText String text,
         String type,
         String category,
         String stage,

@@ -3,6 +3,7 @@ package cn.kexin.crm.ejb.casework;
 import cn.kexin.crm.domain.casework.StageBlockedException;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.NotFoundException;
+import cn.kexin.crm.domain.shared.PlainText;
 import cn.kexin.crm.domain.shared.StaleVersionException;
 import cn.kexin.crm.ejb.shared.Page;
 import cn.kexin.crm.ejb.shared.PageRequest;
@@ -33,7 +34,7 @@ public interface CaseworkFacade {
     CaseView find(long id);
 
     /** @return id of the case with that key of another system, or null */
-    Long findByExternalId(@NotBlank String externalId);
+    Long findByExternalId(@NotBlank @PlainText String externalId);
 
     /** @return one page of the cases that the person may see */
     Page<CaseRow> list(@NotNull @Valid CaseFilter filter, @NotNull @Valid PageRequest page);
@@ -68,10 +69,10 @@ public interface CaseworkFacade {
     List<BulkResult> assignAll(
             @NotEmpty @Size(max = 500) List<@NotNull Long> ids,
             @NotNull @Valid Assignee assignee,
-            @Size(max = 2000) String note);
+            @Size(max = 2000) @PlainText String note);
 
     /** Records that the customer has had a first answer. */
-    void respond(long id, long version, @NotBlank @Size(max = 2000) String answer);
+    void respond(long id, long version, @NotBlank @Size(max = 2000) @PlainText String answer);
 
     /**
      * Moves the case to another stage.
@@ -88,5 +89,5 @@ public interface CaseworkFacade {
     void nameContact(long id, long version, long contactId);
 
     /** Writes something down beside the case. */
-    void note(long id, @NotBlank @Size(max = 2000) String text);
+    void note(long id, @NotBlank @Size(max = 2000) @PlainText String text);
 }

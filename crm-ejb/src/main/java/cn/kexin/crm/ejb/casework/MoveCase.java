@@ -1,5 +1,6 @@
 package cn.kexin.crm.ejb.casework;
 
+import cn.kexin.crm.domain.shared.PlainText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
@@ -10,4 +11,5 @@ import jakarta.validation.constraints.Size;
  * @param to stage code
  * @param note may be null unless the way requires one
  */
-public record MoveCase(long id, Long version, @NotBlank @Size(max = 40) String to, @Size(max = 2000) String note) {}
+public record MoveCase(
+        long id, Long version, @NotBlank @Size(max = 40) String to, @Size(max = 2000) @PlainText String note) {}

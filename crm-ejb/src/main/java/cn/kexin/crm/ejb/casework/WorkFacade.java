@@ -1,5 +1,6 @@
 package cn.kexin.crm.ejb.casework;
 
+import cn.kexin.crm.domain.shared.PlainText;
 import cn.kexin.crm.ejb.shared.Page;
 import cn.kexin.crm.ejb.shared.PageRequest;
 import jakarta.ejb.Local;
@@ -39,5 +40,9 @@ public interface WorkFacade {
     void assign(long taskId, long version, @NotNull @Valid Assignee assignee);
 
     /** Does a duty. */
-    void complete(long taskId, long version, @Size(max = 40) String outcome, @Size(max = 2000) String note);
+    void complete(
+            long taskId,
+            long version,
+            @Size(max = 40) @PlainText String outcome,
+            @Size(max = 2000) @PlainText String note);
 }

@@ -1,5 +1,6 @@
 package cn.kexin.crm.ejb.casework;
 
+import cn.kexin.crm.domain.shared.PlainText;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
@@ -11,4 +12,7 @@ import jakarta.validation.constraints.Size;
  * @param text part of subject, case number or customer's name, or null
  */
 public record WorkFilter(
-        @NotNull WorkScope scope, WorkGroup group, @Size(max = 40) String type, @Size(max = 100) String text) {}
+        @NotNull WorkScope scope,
+        WorkGroup group,
+        @Size(max = 100) String type,
+        @Size(max = 100) @PlainText String text) {}

@@ -22,6 +22,7 @@ import cn.kexin.crm.domain.shared.StaleVersionException;
 import cn.kexin.crm.ejb.casework.internal.EscalationTimer;
 import cn.kexin.crm.ejb.customer.ContactCommand;
 import cn.kexin.crm.ejb.customer.ContactFacade;
+import cn.kexin.crm.ejb.shared.InvalidCallException;
 import cn.kexin.crm.ejb.shared.PageRequest;
 import cn.kexin.crm.ejb.shared.StatementCount;
 import cn.kexin.crm.ejb.testing.FacadeTest;
@@ -342,6 +343,19 @@ class CaseworkIT extends FacadeTest {
         assertThat(seenBy("tianli", id).contactName()).isEqualTo("王伟");
         assertThatThrownBy(() -> as.user("tianli", () -> casework.nameContact(id, version, contact)))
                 .isInstanceOf(StaleVersionException.class);
+    }
+
+    @Test
+    void controlCharactersAreRefusedWhereverTextIsTyped() {
+        long id = open("PAYMENT");
+        String broken = "a\u0000b";
+        long version = seenBy("tianli", id).row().version();
+
+        assertThatThrownBy(() -> as.user("tianli", () -> casework.note(id, broken)))
+                .isInstanceOf(InvalidCallException.class);
+        assertThatThrownBy(() -> as.user("tianli", () -> casework.respond(id, version, broken)))
+                .isInstanceOf(InvalidCallException.class);
+        assertThatThrownBy(() -> move("tianli", id, "IN_PROGRESS", broken)).isInstanceOf(InvalidCallException.class);
     }
 
     @Test

@@ -22,12 +22,17 @@ final class AddressReading {
         this.parameters = parameters;
     }
 
+    /** @return whether lists can be asked for it: not too long, and made of what people type */
+    static boolean isReadable(String text) {
+        return text.length() <= LONGEST && text.chars().noneMatch(Character::isISOControl);
+    }
+
     String text(String name) {
         String text = parameters.get(name);
         if (text == null || text.isBlank()) {
             return null;
         }
-        if (text.length() > LONGEST) {
+        if (!isReadable(text)) {
             refused.add(name);
             return null;
         }

@@ -60,7 +60,7 @@ public class CaseList implements Serializable {
         Map<String, String> parameters =
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         filter = CaseListFilter.of(parameters);
-        filter.refused().forEach(name -> messages.refuse("casework.error.filter", name));
+        filter.refused().forEach(name -> messages.leaveOut("casework.error.filter", name));
         Day today = days.today();
         myUnit = today.unitCode();
         offer(processes.active());

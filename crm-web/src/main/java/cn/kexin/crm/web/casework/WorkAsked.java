@@ -5,6 +5,8 @@ import cn.kexin.crm.ejb.casework.WorkGroup;
 import cn.kexin.crm.ejb.casework.WorkScope;
 import cn.kexin.crm.web.shared.ListQuery;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What the address of "my work" asks for: whose duties, which group, which words. */
 public class WorkAsked implements Serializable {
@@ -15,6 +17,20 @@ public class WorkAsked implements Serializable {
     private WorkGroup group;
     private String type;
     private String text;
+
+    /** @return names of the parts that cannot be understood, which are left out from now on */
+    List<String> leaveOut() {
+        List<String> left = new ArrayList<>();
+        if (text != null && !AddressReading.isReadable(text)) {
+            left.add("q");
+            text = null;
+        }
+        if (type != null && !AddressReading.isReadable(type)) {
+            left.add("type");
+            type = null;
+        }
+        return left;
+    }
 
     WorkFilter toFilter() {
         return new WorkFilter(scope, group, type, text);

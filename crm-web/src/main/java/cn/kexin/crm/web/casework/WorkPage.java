@@ -60,6 +60,7 @@ public class WorkPage implements Serializable {
 
     /** Reads what the page shows first. */
     public void open() {
+        asked.leaveOut().forEach(name -> messages.leaveOut("casework.error.filter", name));
         today = days.today();
         refresh();
     }

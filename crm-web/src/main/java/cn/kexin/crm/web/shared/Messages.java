@@ -19,6 +19,12 @@ public class Messages {
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, texts.of(key, arguments), null));
     }
 
+    /** Says that part of what was asked for is left out; the rest is shown. */
+    public void leaveOut(String key, Object... arguments) {
+        FacesContext.getCurrentInstance()
+                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, texts.of(key, arguments), null));
+    }
+
     /** Says that something could not be done, for no field in particular. */
     public void refuse(String key, Object... arguments) {
         refuseAt(null, key, arguments);

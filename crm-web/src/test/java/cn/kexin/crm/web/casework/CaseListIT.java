@@ -51,6 +51,16 @@ class CaseListIT extends BrowserTest {
     }
 
     @Test
+    void whatTheAddressCannotMeanIsLeftOutAndTold() {
+        signIn("executive");
+        page.navigate(url("/case/list.xhtml?priority=NOPE&q=" + "x".repeat(200)));
+        assertThat(page.locator(".ui-growl")).containsText("priority");
+        assertThat(page.locator("h1")).hasText("客户事项");
+        page.navigate(url("/work/list.xhtml?q=" + "x".repeat(200)));
+        assertThat(page.locator("h1")).hasText("我的工作");
+    }
+
+    @Test
     void aSavedFilterIsAClickAwayUntilItIsThrownAway() {
         signIn("executive");
         page.navigate(url("/case/list.xhtml?overdue=true"));
