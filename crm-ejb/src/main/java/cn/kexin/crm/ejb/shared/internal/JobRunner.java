@@ -54,8 +54,9 @@ public class JobRunner {
         }
     }
 
+    /** A job whose lease ran out while this node still works on it is taken up after the work has noticed and ended. */
     private void start(long id) {
-        BackgroundJob job = store.take(id);
+        BackgroundJob job = running.contains(id) ? null : store.take(id);
         if (job != null) {
             running.add(id);
             executor.execute(() -> work(job));
