@@ -17,6 +17,7 @@
   const store = sessionStorage;
   const sent = new WeakMap();
   let resuming = false;
+  let leaving = false;
 
   /* Fields --------------------------------------------------------------------------------------- */
 
@@ -155,6 +156,7 @@
 
   /* Leaving by the server's word needs no question: what is typed is kept. */
   function beforeRedirect() {
+    leaving = true;
     keepAll();
     all(SHEETS).forEach(form => { form.dataset.sending = 'true'; });
   }
@@ -180,6 +182,13 @@
       Object.keys(store).filter(key => key.startsWith('kexin.')).forEach(key => store.removeItem(key));
     }
     sending(event.target);
+    leaving = true;
+    setTimeout(() => { leaving = false; }, 1000);
+  });
+  /* An editor that keeps its changes on the server has no draft, but is not left unawares either. */
+  document.addEventListener('input', event => {
+    const editor = event.target.closest('form[data-editor]');
+    if (editor) editor.dataset.unsaved = 'true';
   });
   document.addEventListener('click', event => {
     if (event.target.closest('.leave')) all('form.sheet').forEach(forget);
@@ -189,7 +198,8 @@
   }, true);
   window.addEventListener('beforeunload', event => {
     keepAll();
-    if (all(SHEETS).some(form => form.dataset.dirty && !form.dataset.sending)) event.preventDefault();
+    const unsent = all(SHEETS).some(form => form.dataset.dirty && !form.dataset.sending);
+    if (unsent || !leaving && $('[data-unsaved]')) event.preventDefault();
   });
 
   /* Arriving, when PrimeFaces' widgets are there ------------------------------------------------------------------------------------- */

@@ -121,4 +121,26 @@ class ProcessEditIT extends BrowserTest {
         assertThat(page.locator("#nav")).not().containsText("流程定义");
         assertEquals(403, page.navigate(url("/process/list.xhtml")).status());
     }
+
+    @Test
+    void aChangedDefinitionIsNotLeftUnawares() {
+        signIn("admin");
+        page.navigate(url("/process/edit.xhtml"));
+        page.locator("#form input[id$='defzh']").click();
+        fill("defzh", "设备巡检");
+        int[] asked = new int[1];
+        page.onDialog(dialog -> {
+            asked[0]++;
+            dialog.dismiss();
+        });
+
+        page.locator("#nav a[href$='/organisation/people.xhtml']").click();
+        assertThat(page.locator("#form input[id$='defzh']")).hasValue("设备巡检");
+        press("阶段");
+        assertThat(page.locator("[data-unsaved]").first()).isVisible();
+        page.locator("#nav a[href$='/organisation/people.xhtml']").click();
+
+        assertThat(page.locator("[data-unsaved]").first()).isVisible();
+        assertEquals(2, asked[0]);
+    }
 }
