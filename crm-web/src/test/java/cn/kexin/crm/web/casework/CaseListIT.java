@@ -71,6 +71,7 @@ class CaseListIT extends BrowserTest {
         page.locator("[id='saved'] .pi-pencil").click();
         page.locator("[id='saved:newName']").fill("已经出事");
         page.keyboard().press("Control+Enter");
+        assertThat(page.locator("[id='saved']")).containsText("已经出事");
         page.navigate(url("/case/list.xhtml"));
         page.locator("[id='saved']").getByText("已经出事").click();
         assertThat(page).hasURL(Pattern.compile(".*overdue=true.*"));

@@ -16,8 +16,9 @@ public final class Accessibility {
 
     private Accessibility() {}
 
-    /** Fails with rule, help and elements when axe finds something on the page as it is now. */
+    /** Fails with rule, help and elements when axe finds something on the page, once nothing fades in any more. */
     public static void check(Page page) {
+        page.waitForFunction("() => !window.jQuery || !jQuery(':animated').length");
         List<String> violations = new AxeBuilder(page)
                 .withTags(TAGS).analyze().getViolations().stream()
                         .map(Accessibility::describe)
