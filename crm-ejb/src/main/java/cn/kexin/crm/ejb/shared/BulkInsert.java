@@ -1,73 +1,93 @@
 package cn.kexin.crm.ejb.shared;
 
+import java.math.BigDecimal;
+import java.sql.Array;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * New rows of one table, many of them in each statement: several times as fast as a statement a row, for the few places
- * where rows come by the hundred thousand.
+ * New rows of one table, all of them in one statement that takes an array for each column: many times as fast as a
+ * statement a row, for the few places where rows come by the hundred thousand.
  */
 public final class BulkInsert implements AutoCloseable {
-
-    private static final int ROWS = 50;
 
     /** @param type the Java type of its values */
     public record Column(String name, Class<?> type) {}
 
-    private final int columns;
-    private final JdbcBatch many;
-    private final JdbcBatch single;
-    private final List<Object> waiting = new ArrayList<>();
+    /** @param element what the drivers call it, {@code sql} what both databases do */
+    private record SqlType(String element, String sql) {}
+
+    private static final Map<Class<?>, SqlType> TYPES = Map.of(
+            Long.class, new SqlType("int8", "bigint"),
+            Integer.class, new SqlType("int4", "integer"),
+            Boolean.class, new SqlType("bool", "boolean"),
+            String.class, new SqlType("varchar", "varchar"),
+            Instant.class, new SqlType("timestamptz", "timestamp with time zone"),
+            BigDecimal.class, new SqlType("numeric", "numeric(20,4)"));
+
+    private final Connection connection;
+    private final List<Column> columns;
+    private final List<List<Object>> cells = new ArrayList<>();
+    private final PreparedStatement statement;
 
     /** @param columns in the order in which {@link #add} takes their values */
     public BulkInsert(Connection connection, String table, List<Column> columns) throws SQLException {
-        this.columns = columns.size();
-        this.many = statement(connection, table, columns, ROWS);
-        this.single = statement(connection, table, columns, 1);
-    }
-
-    private static JdbcBatch statement(Connection connection, String table, List<Column> columns, int rows)
-            throws SQLException {
-        String row = "(" + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
+        this.connection = connection;
+        this.columns = columns;
+        columns.forEach(column -> cells.add(new ArrayList<>()));
         String names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
-        String sql =
-                "insert into " + table + " (" + names + ") values " + String.join(", ", Collections.nCopies(rows, row));
-        List<Class<?>> types = new ArrayList<>();
-        for (int i = 0; i < rows; i++) {
-            columns.forEach(column -> types.add(column.type()));
-        }
-        return new JdbcBatch(connection, sql, types.toArray(Class<?>[]::new));
+        String arrays = columns.stream()
+                .map(column -> "cast(? as " + TYPES.get(column.type()).sql() + " array)")
+                .collect(Collectors.joining(", "));
+        this.statement = connection.prepareStatement(
+                "insert into " + table + " (" + names + ") select * from unnest(" + arrays + ")");
     }
 
     /** @param values one for each column, of its type or null */
-    public void add(Object... values) throws SQLException {
-        if (values.length != columns) {
-            throw new IllegalArgumentException(values.length + " values for " + columns + " columns");
+    public void add(Object... values) {
+        if (values.length != columns.size()) {
+            throw new IllegalArgumentException(values.length + " values for " + columns.size() + " columns");
         }
-        Collections.addAll(waiting, values);
-        if (waiting.size() == columns * ROWS) {
-            many.add(waiting.toArray());
-            waiting.clear();
+        for (int i = 0; i < values.length; i++) {
+            cells.get(i).add(inSql(values[i]));
         }
+    }
+
+    private static Object inSql(Object value) {
+        if (value instanceof Instant instant) {
+            return instant.atOffset(ZoneOffset.UTC);
+        }
+        return value instanceof Enum<?> constant ? constant.name() : value;
     }
 
     /** Sends everything added since it was last called. */
     public void write() throws SQLException {
-        many.write();
-        for (int from = 0; from < waiting.size(); from += columns) {
-            single.add(waiting.subList(from, from + columns).toArray());
+        if (cells.get(0).isEmpty()) {
+            return;
         }
-        waiting.clear();
-        single.write();
+        List<Array> arrays = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            SqlType type = TYPES.get(columns.get(i).type());
+            Array array = connection.createArrayOf(type.element(), cells.get(i).toArray());
+            arrays.add(array);
+            statement.setArray(i + 1, array);
+        }
+        statement.executeUpdate();
+        for (Array array : arrays) {
+            array.free();
+        }
+        cells.forEach(List::clear);
     }
 
     @Override
     public void close() throws SQLException {
-        many.close();
-        single.close();
+        statement.close();
     }
 }

@@ -1,6 +1,5 @@
 package cn.kexin.crm.ejb.shared;
 
-import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -51,8 +50,6 @@ public final class JdbcBatch implements AutoCloseable {
             return Types.BIGINT;
         } else if (type == Integer.class) {
             return Types.INTEGER;
-        } else if (type == BigDecimal.class) {
-            return Types.NUMERIC;
         } else if (type == Boolean.class) {
             return Types.BOOLEAN;
         } else if (type == Instant.class) {
