@@ -28,9 +28,10 @@ class FeatureOrderTest {
             "shared", Set.of(),
             "organisation", Set.of("shared"),
             "assessment", Set.of("shared", "organisation"),
-            "customer", Set.of("shared", "organisation", "assessment"),
+            "reference", Set.of("shared"),
+            "customer", Set.of("shared", "organisation", "reference", "assessment"),
             "casework", Set.of("shared", "organisation", "customer", "assessment"),
-            "exchange", Set.of("shared", "organisation", "customer", "casework", "assessment"));
+            "exchange", Set.of("shared", "organisation", "reference", "customer", "casework", "assessment"));
 
     @ArchTest
     static void featuresKnowOnlyWhatComesBeforeThem(JavaClasses classes) {

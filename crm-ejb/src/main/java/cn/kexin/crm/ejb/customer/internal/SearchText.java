@@ -1,12 +1,12 @@
 package cn.kexin.crm.ejb.customer.internal;
 
 import cn.kexin.crm.domain.customer.Customer;
-import com.ibm.icu.text.Transliterator;
+import cn.kexin.crm.ejb.shared.Pinyin;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Every form in which people look for a customer: the name, its pinyin and initials, the short name, the phone's digits and
@@ -19,10 +19,24 @@ final class SearchText {
 
     private static final int PINYIN_OF = 60;
 
-    /** Character, then the reading in names of places and companies: 重庆, 长江, 厦门, 银行, 单氏, 曾氏, 成都, 音乐 and so on. */
-    private static final String[] READINGS = {
-        "重chong", "长chang", "厦xia", "行hang", "单shan", "曾zeng", "都du", "乐le", "朝chao", "会kuai", "调diao", "率lv"
-    };
+    /** The reading in names of places and companies: 重庆, 长江, 厦门, 银行, 单氏, 曾氏, 成都, 音乐 and so on. */
+    private static final Map<Integer, String> READINGS = Map.ofEntries(
+            reading('重', "chong"),
+            reading('长', "chang"),
+            reading('厦', "xia"),
+            reading('行', "hang"),
+            reading('单', "shan"),
+            reading('曾', "zeng"),
+            reading('都', "du"),
+            reading('乐', "le"),
+            reading('朝', "chao"),
+            reading('会', "kuai"),
+            reading('调', "diao"),
+            reading('率', "lv"));
+
+    private static Map.Entry<Integer, String> reading(char character, String syllable) {
+        return Map.entry((int) character, syllable);
+    }
 
     private SearchText() {}
 
@@ -41,24 +55,15 @@ final class SearchText {
     }
 
     private static void addPinyin(Set<String> forms, String name) {
-        addReading(forms, name);
-        String otherReading = name;
-        for (String reading : READINGS) {
-            otherReading = otherReading.replace(reading.substring(0, 1), " " + reading.substring(1) + " ");
-        }
-        if (!otherReading.equals(name)) {
-            addReading(forms, otherReading);
+        addReading(forms, Pinyin.syllables(name));
+        if (name.codePoints().anyMatch(READINGS::containsKey)) {
+            addReading(forms, Pinyin.read(name, READINGS));
         }
     }
 
-    private static void addReading(Set<String> forms, String name) {
-        String[] syllables = Han.read(name).strip().split("[^\\p{L}\\p{N}]+");
+    private static void addReading(Set<String> forms, List<String> syllables) {
         forms.add(String.join("", syllables));
-        StringBuilder initials = new StringBuilder();
-        for (String syllable : syllables) {
-            initials.append(syllable, 0, Math.min(1, syllable.length()));
-        }
-        forms.add(initials.toString());
+        forms.add(Pinyin.initials(syllables));
     }
 
     private static void addIfGiven(Set<String> forms, String form) {
@@ -69,25 +74,5 @@ final class SearchText {
 
     private static String head(String name) {
         return name.length() <= PINYIN_OF ? name : name.substring(0, PINYIN_OF);
-    }
-
-    /** Loaded on first use, because its tables take a moment; safe for use by many threads. */
-    private static final class Han {
-
-        private static final Transliterator TO_LATIN = Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower");
-
-        /** The library looks through its rules for every character anew; names are written with few of them. */
-        private static final Map<Integer, String> READ = new ConcurrentHashMap<>();
-
-        static String read(String name) {
-            StringBuilder syllables = new StringBuilder();
-            name.codePoints().forEach(character -> syllables.append(READ.computeIfAbsent(character, Han::syllable)));
-            return syllables.toString();
-        }
-
-        private static String syllable(int character) {
-            String read = TO_LATIN.transliterate(Character.toString(character));
-            return Character.isIdeographic(character) ? " " + read + " " : read;
-        }
     }
 }
