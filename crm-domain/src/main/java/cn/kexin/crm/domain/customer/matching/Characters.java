@@ -1,0 +1,74 @@
+package cn.kexin.crm.domain.customer.matching;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What is known of single Chinese characters: their simplified form and how they are read. */
+final class Characters {
+
+    private static final Map<Character, Character> SIMPLIFIED = simplified();
+    private static final Map<Character, String> PINYIN = pinyin();
+
+    private Characters() {}
+
+    /** @return the text in half width, lower case and simplified characters */
+    static String plain(String text) {
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        StringBuilder plain = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            plain.append(
+                    SIMPLIFIED.getOrDefault(folded.charAt(i), folded.charAt(i)).charValue());
+        }
+        return plain.toString();
+    }
+
+    /** @return the syllable without its tone; the character itself when it is not Chinese */
+    static String sound(char character) {
+        return PINYIN.getOrDefault(character, String.valueOf(character));
+    }
+
+    /** @return the syllables of a text, each followed by a blank */
+    static String sound(String text) {
+        StringBuilder sound = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            sound.append(sound(text.charAt(i))).append(' ');
+        }
+        return sound.toString();
+    }
+
+    /** @return the syllable as speakers say it who make no difference between zh and z, n and l, ng and n */
+    static String southernSound(char character) {
+        return sound(character)
+                .replaceFirst("^(z|c|s)h", "$1")
+                .replaceFirst("^n(?=[aeiou])", "l")
+                .replaceFirst("(?<=[aei])ng$", "n");
+    }
+
+    static boolean isChinese(char character) {
+        return Character.isIdeographic(character);
+    }
+
+    private static Map<Character, Character> simplified() {
+        Map<Character, Character> pairs = new HashMap<>();
+        for (String line : ResourceLines.of("traditional.txt")) {
+            for (int i = 0; i + 1 < line.length(); i += 2) {
+                pairs.put(line.charAt(i), line.charAt(i + 1));
+            }
+        }
+        return pairs;
+    }
+
+    private static Map<Character, String> pinyin() {
+        Map<Character, String> sounds = new HashMap<>();
+        List<String> lines = ResourceLines.of("pinyin.txt");
+        for (String line : lines) {
+            int blank = line.indexOf(' ');
+            String syllable = line.substring(0, blank);
+            line.chars().skip(blank + 1L).forEach(character -> sounds.put((char) character, syllable));
+        }
+        return sounds;
+    }
+}
