@@ -2,6 +2,7 @@ package cn.kexin.crm.ejb.casework;
 
 import cn.kexin.crm.domain.casework.CaseTask;
 import cn.kexin.crm.domain.casework.CustomerCase;
+import cn.kexin.crm.domain.organisation.DataRight;
 import cn.kexin.crm.domain.organisation.OrgUnit;
 import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.organisation.Role;
@@ -23,7 +24,7 @@ public class CaseAccess {
     private static final Role[] SEE_ALL = {Role.EXECUTIVE, Role.CUSTOMER_DEPT, Role.SALES_DIRECTOR, Role.SERVICE};
 
     /** These see what their units owe, and everything owed to customers their units look after. */
-    private static final Role[] SEE_OWN_UNITS = {Role.SALES, Role.FUNCTIONAL, Role.PROJECT_TEAM, Role.DEPT_HEAD};
+    public static final Set<Role> UNIT_ROLES = Set.of(Role.SALES, Role.FUNCTIONAL, Role.PROJECT_TEAM, Role.DEPT_HEAD);
 
     /** No id; keeps {@code in} lists from being empty. */
     private static final Long NOBODY = -1L;
@@ -42,12 +43,13 @@ public class CaseAccess {
         if (seesAll(viewer)) {
             return conditions;
         }
-        if (!viewer.has(SEE_OWN_UNITS)) {
+        if (!viewer.has(UNIT_ROLES.toArray(Role[]::new))) {
             return conditions.and("1 = 0");
         }
         return conditions
                 .and(SEEN.replace("{c}", alias))
                 .with("caseUnits", ownUnits(viewer))
+                .with("customerUnits", customerUnits(viewer))
                 .with("casePersons", viewer.actingFor());
     }
 
@@ -55,7 +57,7 @@ public class CaseAccess {
             """
             column('unit_id', {c}) in :caseUnits or column('person_id', {c}) in :casePersons or column('owner_id', {c}) in :casePersons \
             or exists (select 1 from Customer ac where ac.id = column('customer_id', {c}) \
-            and (column('owner_unit_id', ac) in :caseUnits or column('owner_person_id', ac) in :casePersons)) \
+            and (column('owner_unit_id', ac) in :customerUnits or column('owner_person_id', ac) in :casePersons)) \
             or exists (select 1 from CaseTask at where column('case_id', at) = {c}.id \
             and (column('unit_id', at) in :caseUnits or column('person_id', at) in :casePersons))""";
 
@@ -63,7 +65,7 @@ public class CaseAccess {
             """
             ({c}.unit_id in ({units}) or {c}.person_id in ({persons}) or {c}.owner_id in ({persons}) \
             or exists (select 1 from customer ac where ac.id = {c}.customer_id \
-            and (ac.owner_unit_id in ({units}) or ac.owner_person_id in ({persons}))) \
+            and (ac.owner_unit_id in ({customerUnits}) or ac.owner_person_id in ({persons}))) \
             or exists (select 1 from case_task at where at.case_id = {c}.id \
             and (at.unit_id in ({units}) or at.person_id in ({persons}))))""";
 
@@ -77,11 +79,12 @@ public class CaseAccess {
         if (seesAll(viewer)) {
             return "1 = 1";
         }
-        if (!viewer.has(SEE_OWN_UNITS)) {
+        if (!viewer.has(UNIT_ROLES.toArray(Role[]::new))) {
             return null;
         }
         return SEEN_SQL.replace("{c}", alias)
                 .replace("{units}", join(ownUnits(viewer)))
+                .replace("{customerUnits}", join(customerUnits(viewer)))
                 .replace("{persons}", join(viewer.actingFor()));
     }
 
@@ -92,9 +95,16 @@ public class CaseAccess {
     /** @return units whose matters the viewer sees; never empty */
     public Set<Long> ownUnits(Viewer viewer) {
         Set<Long> units = new HashSet<>(Set.of(NOBODY));
-        for (Role role : SEE_OWN_UNITS) {
+        for (Role role : UNIT_ROLES) {
             units.addAll(viewer.units(role));
         }
+        return units;
+    }
+
+    /** Units whose customers the viewer sees, and with them everything owed to these. */
+    private static Set<Long> customerUnits(Viewer viewer) {
+        Set<Long> units = new HashSet<>(viewer.scope(DataRight.SEE).units());
+        units.add(NOBODY);
         return units;
     }
 

@@ -5,8 +5,11 @@ import java.io.Serializable;
 /**
  * What a viewer may do with a customer they see.
  *
- * @param edit change the customer and its contact people; includes the two others
+ * @param edit change the customer and its contact people
  * @param personalData read phone and e-mail of contact people and of customers who are persons
+ * @param commercial read the terms of trade
  * @param credit read the credit grade
+ * @param profile read background and preferences
  */
-public record CustomerRights(boolean edit, boolean personalData, boolean credit) implements Serializable {}
+public record CustomerRights(boolean edit, boolean personalData, boolean commercial, boolean credit, boolean profile)
+        implements Serializable {}

@@ -1,6 +1,8 @@
 package cn.kexin.crm.ejb.customer;
 
+import cn.kexin.crm.ejb.organisation.AccessGround;
 import cn.kexin.crm.ejb.organisation.Viewer;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,4 +20,7 @@ public interface CustomerVisibility {
 
     /** @return values of the parameters that {@link #condition} names */
     Map<String, Object> parameters(Viewer viewer);
+
+    /** @return the same reason from the other side: who sees this customer because of it */
+    List<AccessGround> grounds(long customerId);
 }

@@ -2,9 +2,29 @@ package cn.kexin.crm.ejb.permissions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.kexin.crm.domain.assessment.SubjectType;
+import cn.kexin.crm.domain.casework.Priority;
+import cn.kexin.crm.domain.customer.Channel;
+import cn.kexin.crm.domain.customer.CustomerKind;
+import cn.kexin.crm.domain.customer.CustomerStatus;
+import cn.kexin.crm.domain.customer.RelationshipStage;
+import cn.kexin.crm.domain.customer.TouchDirection;
+import cn.kexin.crm.domain.customer.ValueClass;
 import cn.kexin.crm.domain.organisation.Role;
+import cn.kexin.crm.ejb.assessment.ScorecardFacade;
+import cn.kexin.crm.ejb.assessment.ScorecardFilter;
+import cn.kexin.crm.ejb.casework.CaseworkFacade;
+import cn.kexin.crm.ejb.casework.OpenCase;
+import cn.kexin.crm.ejb.customer.ContactCommand;
+import cn.kexin.crm.ejb.customer.ContactFacade;
+import cn.kexin.crm.ejb.customer.CustomerCommand;
+import cn.kexin.crm.ejb.customer.CustomerFacade;
+import cn.kexin.crm.ejb.customer.InteractionCommand;
+import cn.kexin.crm.ejb.customer.InteractionFacade;
+import cn.kexin.crm.ejb.shared.PageRequest;
 import cn.kexin.crm.ejb.testing.FacadeTest;
 import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.transaction.UserTransaction;
@@ -12,16 +32,47 @@ import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Calls every facade method as every role, and signed out: the server lets through whom the table names, nobody else. */
+/**
+ * Calls every facade method as every role, and signed out: the server lets through whom the table names, nobody else; and
+ * tries every door for words that stand in one customer only.
+ */
 class PermissionsIT extends FacadeTest {
 
+    /** Finds the customer; whoever asks knows it. */
+    private static final String ASKED = "鹮澍";
+
+    /** What stands in the record and in everything that belongs to it, for those only who see it. */
+    private static final String SECRET = "瀣洄";
+
+    private static final String PHONE = "13977442211";
+    private static final String EMAIL = "vault.door@secret.example";
+    private static final String CREDIT = "CCC-";
+
+    private static final int FEWEST_DOORS = 9;
+
     private final Map<String, Set<String>> table = PermissionTable.read().entries();
+
+    @EJB
+    private CustomerFacade customers;
+
+    @EJB
+    private ContactFacade contacts;
+
+    @EJB
+    private InteractionFacade interactions;
+
+    @EJB
+    private CaseworkFacade casework;
+
+    @EJB
+    private ScorecardFacade cards;
 
     @Resource(lookup = "java:comp/UserTransaction")
     private UserTransaction transaction;
@@ -76,5 +127,129 @@ class PermissionsIT extends FacadeTest {
         return Stream.of(method.getParameterTypes())
                 .map(type -> type.isPrimitive() ? Array.get(Array.newInstance(type, 1), 0) : null)
                 .toArray();
+    }
+
+    private Set<Long> ids;
+
+    /** A customer of the Chengdu branch with a contact person, a touch and a complaint, full of the secret. */
+    private long fill() {
+        long id = as.user("caoyang", () -> customers.create(command(CustomerKind.ORGANISATION), true));
+        long contact = as.user(
+                "caoyang",
+                () -> contacts.add(id, new ContactCommand(ASKED + "联系人" + SECRET, SECRET, null, PHONE, EMAIL, true)));
+        long touch = as.user(
+                "caoyang",
+                () -> interactions.log(
+                        id,
+                        new InteractionCommand(
+                                Channel.PHONE,
+                                TouchDirection.IN,
+                                null,
+                                contact,
+                                ASKED + "来电" + SECRET,
+                                SECRET,
+                                ASKED + SECRET,
+                                null)));
+        long theCase = as.user(
+                "caoyang",
+                () -> casework.open(new OpenCase(
+                        "SERVICE_REQUEST",
+                        "PAYMENT",
+                        id,
+                        contact,
+                        ASKED + "开票" + SECRET,
+                        SECRET,
+                        Channel.PHONE,
+                        Priority.NORMAL,
+                        null)));
+        ids = new LinkedHashSet<>(List.of(id, contact, touch, theCase));
+        as.user("caoyang", () -> casework.find(theCase)).tasks().stream()
+                .limit(1)
+                .forEach(task -> ids.add(task.id()));
+        for (String unit : List.of("CHENGDU", "SAFETY")) {
+            as.user(
+                            "customer_dept",
+                            () -> cards.list(
+                                    new ScorecardFilter(null, unit, null, SubjectType.UNIT, null),
+                                    new PageRequest(0, 1, null)))
+                    .rows()
+                    .forEach(card -> ids.add(card.id()));
+        }
+        return id;
+    }
+
+    private static CustomerCommand command(CustomerKind kind) {
+        return new CustomerCommand(
+                kind,
+                ASKED + SECRET + (kind == CustomerKind.PERSON ? "先生" : "有限公司"),
+                SECRET,
+                PHONE,
+                EMAIL,
+                SECRET,
+                SECRET,
+                SECRET,
+                null,
+                null,
+                ValueClass.GENERAL,
+                false,
+                CREDIT,
+                RelationshipStage.INTERACTION,
+                CustomerStatus.ACTIVE,
+                "CHENGDU",
+                "caoyang");
+    }
+
+    @Test
+    void whoDoesNotSeeTheCustomerFindsItThroughNoDoor() {
+        fill();
+
+        for (String stranger : List.of("sales", "machao", "admin")) {
+            assertThat(showing(stranger, SECRET, PHONE, EMAIL, CREDIT))
+                    .as("doors that tell " + stranger)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void whoSeesTheCustomerWithoutTheRightFindsAProtectedFieldThroughNoDoor() {
+        fill();
+        ids.add(as.user("caoyang", () -> customers.create(command(CustomerKind.PERSON), true)));
+
+        assertThat(showing("marketing", PHONE.substring(3), EMAIL.substring(1, 10), CREDIT))
+                .as("doors that tell marketing")
+                .allMatch(PermissionsIT::isOfAnOrganisation);
+        assertThat(showing("service", CREDIT))
+                .as("doors that tell the service desk")
+                .isEmpty();
+    }
+
+    /** The phone and e-mail of an organisation itself are not personal data, and shown with the organisation. */
+    private static boolean isOfAnOrganisation(String door) {
+        return door.startsWith("customer.CustomerFacade.") || door.startsWith("customer.CustomerExportFacade.");
+    }
+
+    @Test
+    void whoSeesTheCustomerFindsItThroughTheDoorsMeantForIt() {
+        fill();
+
+        assertThat(showing("customer_dept", SECRET))
+                .contains(
+                        "customer.CustomerFacade.list",
+                        "customer.CustomerFacade.find",
+                        "customer.CustomerFacade.open",
+                        "customer.CustomerFacade.lookup",
+                        "customer.CustomerExportFacade.export",
+                        "customer.ContactFacade.list",
+                        "customer.InteractionFacade.timeline",
+                        "casework.CaseworkFacade.list",
+                        "search customer",
+                        "search case")
+                .hasSizeGreaterThan(FEWEST_DOORS);
+        assertThat(showing("customer_dept", CREDIT)).contains("customer.CustomerFacade.find");
+        assertThat(showing("customer_dept", PHONE)).contains("customer.ContactFacade.list");
+    }
+
+    private Set<String> showing(String person, String... words) {
+        return new Doors(as, transaction, ASKED).showing(person, ids, words);
     }
 }

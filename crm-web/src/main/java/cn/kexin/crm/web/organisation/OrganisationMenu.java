@@ -17,6 +17,14 @@ public class OrganisationMenu implements MenuContribution {
                 MenuItem.administration(20, "people", "/organisation/people.xhtml", "pi-id-card", Role.ADMIN),
                 MenuItem.administration(
                         30, "delegations", "/organisation/delegations.xhtml", "pi-share-alt", Role.ADMIN),
+                MenuItem.administration(
+                        40,
+                        "authority",
+                        "/organisation/authority.xhtml",
+                        "pi-shield",
+                        Role.ADMIN,
+                        Role.CUSTOMER_DEPT,
+                        Role.EXECUTIVE),
                 MenuItem.quickCreate(90, "newPerson", "/organisation/person-edit.xhtml", "pi-user-plus", Role.ADMIN));
     }
 }

@@ -1,21 +1,37 @@
 package cn.kexin.crm.ejb.casework.internal;
 
 import cn.kexin.crm.domain.casework.StageKind;
+import cn.kexin.crm.domain.organisation.Role;
 import cn.kexin.crm.ejb.casework.CaseAccess;
 import cn.kexin.crm.ejb.customer.CustomerVisibility;
 import cn.kexin.crm.ejb.customer.OpenWork;
+import cn.kexin.crm.ejb.organisation.AccessGround;
 import cn.kexin.crm.ejb.organisation.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What cases mean for customers: open work, and a reason to be seen by the units that owe it. */
 @ApplicationScoped
 public class CustomerWork implements OpenWork, CustomerVisibility {
+
+    /** The kinds of ground: work that their unit owes, and that they owe themselves. */
+    private static final String UNIT_WORK = "UNIT_WORK";
+
+    private static final String WORK = "WORK";
+
+    private static final String RESPONSIBLE =
+            """
+            select distinct c.unit_id, c.person_id, c.owner_id, t.unit_id as task_unit_id, t.person_id as task_person_id \
+            from customer_case c left join case_task t on t.case_id = c.id where c.customer_id = ?1""";
 
     @PersistenceContext
     private EntityManager em;
@@ -51,5 +67,28 @@ public class CustomerWork implements OpenWork, CustomerVisibility {
     @Override
     public Map<String, Object> parameters(Viewer viewer) {
         return Map.of("workUnits", access.ownUnits(viewer), "workPersons", viewer.actingFor());
+    }
+
+    @Override
+    public List<AccessGround> grounds(long customerId) {
+        Set<Long> units = new HashSet<>();
+        Set<Long> persons = new HashSet<>();
+        for (Object each :
+                em.createNativeQuery(RESPONSIBLE).setParameter(1, customerId).getResultList()) {
+            Object[] row = (Object[]) each;
+            add(units, row[0], row[3]);
+            add(persons, row[1], row[2], row[4]);
+        }
+        return List.of(
+                AccessGround.inUnits(UNIT_WORK, CaseAccess.UNIT_ROLES, units),
+                AccessGround.ofPersons(WORK, EnumSet.allOf(Role.class), persons));
+    }
+
+    private static void add(Set<Long> ids, Object... found) {
+        for (Object id : found) {
+            if (id != null) {
+                ids.add(((Number) id).longValue());
+            }
+        }
     }
 }

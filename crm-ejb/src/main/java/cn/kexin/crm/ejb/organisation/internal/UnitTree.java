@@ -30,11 +30,7 @@ public class UnitTree {
      * @return the unit and all units below it
      */
     Set<Long> subtree(long root, long stamp) {
-        Known now = known;
-        if (now.stamp() != stamp) {
-            now = new Known(stamp, read());
-            known = now;
-        }
+        Known now = known(stamp);
         Set<Long> all = new HashSet<>();
         Deque<Long> open = new ArrayDeque<>(List.of(root));
         while (!open.isEmpty()) {
@@ -44,6 +40,34 @@ public class UnitTree {
             }
         }
         return all;
+    }
+
+    private Known known(long stamp) {
+        Known now = known;
+        if (now.stamp() != stamp) {
+            now = new Known(stamp, read());
+            known = now;
+        }
+        return now;
+    }
+
+    /** @return the present value of {@link #STAMP}, for those who ask for no viewer */
+    long stamp() {
+        return em.createQuery("select count(s) + sum(s.version) from OrgUnit s", Number.class)
+                .getSingleResult()
+                .longValue();
+    }
+
+    /**
+     * @param stamp the present value of {@link #STAMP}
+     * @return the units and all units above them
+     */
+    Set<Long> withThoseAbove(Set<Long> units, long stamp) {
+        Set<Long> above = new HashSet<>(units);
+        known(stamp).children().keySet().stream()
+                .filter(each -> subtree(each, stamp).stream().anyMatch(units::contains))
+                .forEach(above::add);
+        return above;
     }
 
     private Map<Long, Set<Long>> read() {

@@ -9,8 +9,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +28,10 @@ public class ViewerProducer {
     private CompanyZone zone;
 
     @Inject
-    private UnitTree tree;
+    private HeldRoles held;
+
+    @Inject
+    private AuthorityBook authority;
 
     /**
      * @param username the caller's sign-in name
@@ -38,7 +39,7 @@ public class ViewerProducer {
      */
     public Viewer find(String username) {
         List<Object[]> found = em.createQuery(
-                        "select p.id, p.username, p.name, u.id, " + UnitTree.STAMP
+                        "select p.id, p.username, p.name, u.id, " + UnitTree.STAMP + ", " + AuthorityBook.STAMP
                                 + " from Person p join p.unit u where p.username = :username and p.leftOn is null",
                         Object[].class)
                 .setParameter("username", username)
@@ -48,10 +49,19 @@ public class ViewerProducer {
         }
         Object[] person = found.get(0);
         long id = (Long) person[0];
-        long stamp = ((Number) person[4]).longValue();
+        long treeStamp = ((Number) person[4]).longValue();
+        long authorityStamp = ((Number) person[5]).longValue();
         Set<Long> actingFor = actingFor(id);
+        Map<Role, Set<Long>> unitsByRole =
+                HeldRoles.together(held.of(actingFor, treeStamp).values());
         return new Viewer(
-                id, (String) person[1], (String) person[2], (Long) person[3], unitsByRole(actingFor, stamp), actingFor);
+                id,
+                (String) person[1],
+                (String) person[2],
+                (Long) person[3],
+                unitsByRole,
+                actingFor,
+                authority.scopes(unitsByRole, authorityStamp));
     }
 
     private Set<Long> actingFor(long personId) {
@@ -65,17 +75,5 @@ public class ViewerProducer {
                 .getResultList());
         ids.add(personId);
         return ids;
-    }
-
-    private Map<Role, Set<Long>> unitsByRole(Collection<Long> personIds, long stamp) {
-        Map<Role, Set<Long>> units = new EnumMap<>(Role.class);
-        em.createQuery(
-                        "select r.role, u.id from RoleAssignment r join r.unit u join r.person p where p.id in :ids",
-                        Object[].class)
-                .setParameter("ids", personIds)
-                .getResultList()
-                .forEach(row -> units.computeIfAbsent((Role) row[0], role -> new HashSet<>())
-                        .addAll(tree.subtree((Long) row[1], stamp)));
-        return units;
     }
 }
