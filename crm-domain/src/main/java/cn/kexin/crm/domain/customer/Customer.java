@@ -5,6 +5,7 @@ import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.shared.BaseEntity;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -55,8 +56,14 @@ public class Customer extends BaseEntity {
     @Column(length = 80)
     private String industry;
 
+    @Column(name = "industry_code", length = 2)
+    private String industryCode;
+
     @Column(length = 40)
     private String source;
+
+    @Embedded
+    private CreditCode creditCode;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "parent_id")
@@ -144,6 +151,16 @@ public class Customer extends BaseEntity {
         region = newRegion;
         industry = newIndustry;
         source = newSource;
+    }
+
+    /** @param code of a section or division of GB/T 4754-2017, or null while not classified */
+    public void workIn(String code) {
+        industryCode = code;
+    }
+
+    /** @param code what the organisation is registered under, or null while unknown */
+    public void registerAs(CreditCode code) {
+        creditCode = code;
     }
 
     /**
@@ -266,6 +283,16 @@ public class Customer extends BaseEntity {
 
     public String getIndustry() {
         return industry;
+    }
+
+    /** @return code of a section or division of GB/T 4754-2017, or null */
+    public String getIndustryCode() {
+        return industryCode;
+    }
+
+    /** @return what the organisation is registered under, or null */
+    public CreditCode getCreditCode() {
+        return creditCode;
     }
 
     public String getSource() {

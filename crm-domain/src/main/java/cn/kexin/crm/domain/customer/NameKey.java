@@ -16,7 +16,6 @@ public final class NameKey {
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern LEGAL_FORM =
             Pattern.compile("(股份有限公司|有限责任公司|有限公司|公司|(coltd|limited|ltd|gmbh|inc|llc))$");
-    private static final Pattern NOT_DIGIT = Pattern.compile("\\D+");
 
     private NameKey() {}
 
@@ -31,16 +30,9 @@ public final class NameKey {
         return comparable.substring(0, Math.min(LONGEST, comparable.length()));
     }
 
-    /** @return the digits without the Chinese country code and trunk zero, or null when there are fewer than five */
+    /** @return {@link PhoneKey#national}, or null for what is no phone number */
     public static String ofPhone(String phone) {
-        if (phone == null) {
-            return null;
-        }
-        String digits = NOT_DIGIT
-                .matcher(Normalizer.normalize(phone, Normalizer.Form.NFKC))
-                .replaceAll("")
-                .replaceFirst("^(00)?86(?=\\d{10})", "")
-                .replaceFirst("^0+", "");
-        return digits.length() < 5 ? null : digits;
+        PhoneKey key = PhoneKey.of(phone);
+        return key == null ? null : key.national();
     }
 }

@@ -2,16 +2,22 @@ package cn.kexin.crm.ejb.customer;
 
 import cn.kexin.crm.domain.customer.DecisionRole;
 import cn.kexin.crm.domain.shared.PlainText;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 
 /**
  * What is to be known of a contact person.
  *
  * @param decisionRole the part in the buying decision, or null while unknown
  * @param active false once the person has left the customer
+ * @param phones all numbers, of which the primary one then is the phone; null to leave the others as they are and make
+ *     {@code phone} the primary one
+ * @param emails all addresses, likewise
  */
 public record ContactCommand(
         @NotBlank @Size(max = 80) @PlainText String name,
@@ -19,4 +25,13 @@ public record ContactCommand(
         DecisionRole decisionRole,
         @Pattern(regexp = CustomerCommand.PHONE, message = "{customer.validation.phone}") String phone,
         @Email @Size(max = 120) @PlainText String email,
-        boolean active) {}
+        boolean active,
+        @Size(max = 20) List<@NotNull @Valid PhoneLine> phones,
+        @Size(max = 20) List<@NotNull @Valid EmailLine> emails) {
+
+    /** With no more than one phone and one e-mail; others stay as they are. */
+    public ContactCommand(
+            String name, String title, DecisionRole decisionRole, String phone, String email, boolean active) {
+        this(name, title, decisionRole, phone, email, active, null, null);
+    }
+}

@@ -2,6 +2,7 @@ package cn.kexin.crm.ejb.customer;
 
 import cn.kexin.crm.domain.customer.DecisionRole;
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * A contact person as the caller may see them: phone and e-mail are masked for those without the right.
@@ -16,5 +17,7 @@ public record ContactRow(
         DecisionRole decisionRole,
         String phone,
         String email,
-        boolean active)
+        boolean active,
+        List<PhoneLine> phones,
+        List<EmailLine> emails)
         implements Serializable {}

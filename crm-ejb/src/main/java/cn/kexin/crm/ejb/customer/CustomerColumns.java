@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a customer's row holds, column by column, under the names that files and imports share. */
 final class CustomerColumns {
@@ -22,7 +24,9 @@ final class CustomerColumns {
         columns.put("phone", CustomerRow::phone);
         columns.put("email", CustomerRow::email);
         columns.put("region", CustomerRow::region);
+        columns.put("creditCode", CustomerRow::creditCode);
         columns.put("industry", CustomerRow::industry);
+        columns.put("industryCode", CustomerRow::industryCode);
         columns.put("source", CustomerRow::source);
         columns.put("parentNumber", row -> code(row.parent()));
         columns.put("dealerNumber", row -> code(row.dealer()));
@@ -33,11 +37,36 @@ final class CustomerColumns {
         columns.put("status", CustomerRow::status);
         columns.put("ownerUnit", CustomerRow::ownerUnit);
         columns.put("ownerPerson", CustomerRow::ownerPerson);
+        columns.put("phones", row -> phones(row.reach()));
+        columns.put("emails", row -> emails(row.reach()));
+        columns.put("divisionCode", row -> address(row, AddressLine::divisionCode));
+        columns.put("address", row -> address(row, AddressLine::detail));
+        columns.put("postcode", row -> address(row, AddressLine::postcode));
         columns.put("lastContactAt", CustomerRow::lastContactAt);
         columns.put("openCases", CustomerRow::openCases);
         columns.put("createdAt", CustomerRow::createdAt);
         columns.put("updatedAt", CustomerRow::updatedAt);
         return Collections.unmodifiableMap(columns);
+    }
+
+    /** All numbers in one cell, as an import reads them. */
+    private static String phones(Reach reach) {
+        return joined(reach.phones().stream().map(PhoneLine::number));
+    }
+
+    private static String emails(Reach reach) {
+        return joined(reach.emails().stream().map(EmailLine::address));
+    }
+
+    private static String joined(Stream<String> lines) {
+        String all = lines.collect(Collectors.joining("; "));
+        return all.isEmpty() ? null : all;
+    }
+
+    private static String address(CustomerRow row, Function<AddressLine, String> part) {
+        return row.reach().addresses().isEmpty()
+                ? null
+                : part.apply(row.reach().addresses().get(0));
     }
 
     private static String code(Ref ref) {

@@ -5,6 +5,7 @@ import cn.kexin.crm.domain.customer.CustomerStatus;
 import cn.kexin.crm.domain.customer.RelationshipStage;
 import cn.kexin.crm.domain.customer.ValueClass;
 import cn.kexin.crm.domain.shared.PlainText;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -22,6 +23,7 @@ import java.io.Serializable;
  * @param creditGrade AAA to D with an optional sign, or null for not graded
  * @param ownerUnit code of the unit that answers for the customer
  * @param ownerPerson sign-in name, or null for the unit's pool
+ * @param details what else is known; null to say nothing of it
  */
 public record CustomerCommand(
         @NotNull CustomerKind kind,
@@ -40,9 +42,77 @@ public record CustomerCommand(
         @NotNull RelationshipStage relationshipStage,
         @NotNull CustomerStatus status,
         @NotBlank @Size(max = 40) String ownerUnit,
-        @Size(max = 60) String ownerPerson)
+        @Size(max = 60) String ownerPerson,
+        @Valid CustomerDetails details)
         implements Serializable {
+
+    public CustomerCommand {
+        details = details == null ? CustomerDetails.NONE : details;
+    }
 
     /** Five to forty digits and the usual separators, with an extension if need be: {@code 023-6000 1001转8}. */
     public static final String PHONE = "[0-9+(][0-9 ()+\\-*#转,]{4,39}";
+
+    /** The basic facts alone. */
+    public CustomerCommand(
+            CustomerKind kind,
+            String name,
+            String shortName,
+            String phone,
+            String email,
+            String region,
+            String industry,
+            String source,
+            Long parentId,
+            Long dealerId,
+            ValueClass valueClass,
+            boolean core,
+            String creditGrade,
+            RelationshipStage relationshipStage,
+            CustomerStatus status,
+            String ownerUnit,
+            String ownerPerson) {
+        this(
+                kind,
+                name,
+                shortName,
+                phone,
+                email,
+                region,
+                industry,
+                source,
+                parentId,
+                dealerId,
+                valueClass,
+                core,
+                creditGrade,
+                relationshipStage,
+                status,
+                ownerUnit,
+                ownerPerson,
+                CustomerDetails.NONE);
+    }
+
+    /** @return the same facts with other details */
+    public CustomerCommand with(CustomerDetails other) {
+        return new CustomerCommand(
+                kind,
+                name,
+                shortName,
+                phone,
+                email,
+                region,
+                industry,
+                source,
+                parentId,
+                dealerId,
+                valueClass,
+                core,
+                creditGrade,
+                relationshipStage,
+                status,
+                ownerUnit,
+                ownerPerson,
+                other);
+    }
 }

@@ -3,6 +3,7 @@ package cn.kexin.crm.ejb.customer;
 import cn.kexin.crm.domain.customer.CustomerKind;
 import cn.kexin.crm.domain.customer.CustomerStatus;
 import cn.kexin.crm.domain.customer.ValueClass;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 
@@ -17,6 +18,7 @@ import jakarta.validation.constraints.Size;
  * @param mine only those the caller, or somebody the caller acts for, looks after
  * @param unassigned only those in a unit's pool, without a person
  * @param quietDays only those without a touch in that many days
+ * @param further conditions that are rarer; null for none
  */
 public record CustomerFilter(
         @Size(max = 100) String text,
@@ -29,7 +31,62 @@ public record CustomerFilter(
         @Size(max = 60) String ownerPerson,
         boolean mine,
         boolean unassigned,
-        @PositiveOrZero Integer quietDays) {
+        @PositiveOrZero Integer quietDays,
+        @Valid Further further) {
+
+    public CustomerFilter {
+        further = further == null ? Further.NONE : further;
+    }
+
+    /** Without the further conditions. */
+    public CustomerFilter(
+            String text,
+            CustomerKind kind,
+            ValueClass valueClass,
+            Boolean core,
+            CustomerStatus status,
+            String region,
+            String ownerUnit,
+            String ownerPerson,
+            boolean mine,
+            boolean unassigned,
+            Integer quietDays) {
+        this(
+                text,
+                kind,
+                valueClass,
+                core,
+                status,
+                region,
+                ownerUnit,
+                ownerPerson,
+                mine,
+                unassigned,
+                quietDays,
+                Further.NONE);
+    }
+
+    /**
+     * Conditions that are rarer; null does not restrict.
+     *
+     * @param creditCode the unified social credit code, however it is typed
+     * @param division code of a province, city or county in which one of the addresses lies
+     * @param industry code of a section or division of GB/T 4754-2017; a section with all its divisions
+     * @param source the source channel exactly as written
+     * @param parentId only the subsidiaries of that customer
+     * @param dealerId only those who buy through that customer
+     */
+    public record Further(
+            @Size(max = 40) String creditCode,
+            @Size(max = 6) String division,
+            @Size(max = 2) String industry,
+            @Size(max = 40) String source,
+            Long parentId,
+            Long dealerId) {
+
+        /** Restricts nothing. */
+        public static final Further NONE = new Further(null, null, null, null, null, null);
+    }
 
     /** @return a filter that lets everything through */
     public static CustomerFilter all() {

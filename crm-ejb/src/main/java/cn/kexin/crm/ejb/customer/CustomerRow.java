@@ -20,6 +20,9 @@ import java.time.Instant;
  * @param lastContactAt the latest touch, or null while there was none
  * @param openCases matters now open for the customer
  * @param rights what the caller may do with this customer
+ * @param creditCode the unified social credit code, or null
+ * @param industryCode a section or division of GB/T 4754-2017, or null
+ * @param reach every phone, e-mail and address
  */
 public record CustomerRow(
         long id,
@@ -46,7 +49,10 @@ public record CustomerRow(
         Instant updatedAt,
         Instant lastContactAt,
         long openCases,
-        CustomerRights rights)
+        CustomerRights rights,
+        String creditCode,
+        String industryCode,
+        Reach reach)
         implements Serializable {
 
     /** @return the facts an edit begins with */
@@ -68,7 +74,8 @@ public record CustomerRow(
                 relationshipStage,
                 status,
                 ownerUnit.code(),
-                ownerPerson == null ? null : ownerPerson.code());
+                ownerPerson == null ? null : ownerPerson.code(),
+                new CustomerDetails(creditCode, industryCode, reach.phones(), reach.emails(), reach.addresses()));
     }
 
     private static Long idOf(Ref ref) {

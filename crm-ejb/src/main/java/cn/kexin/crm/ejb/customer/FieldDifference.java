@@ -21,7 +21,7 @@ public record FieldDifference(String field, Object before, Object theirs, Object
     }
 
     /**
-     * Compares three states of one command.
+     * Compares three states of one command, those of a record within it field by field.
      *
      * @return the fields that differ between {@code before} and {@code theirs}
      */
@@ -30,7 +30,9 @@ public record FieldDifference(String field, Object before, Object theirs, Object
         for (RecordComponent component : before.getClass().getRecordComponents()) {
             Object then = read(component, before);
             Object now = read(component, theirs);
-            if (!Objects.equals(then, now)) {
+            if (then instanceof Record inner && now instanceof Record) {
+                differences.addAll(between(inner, (Record) now, (Record) read(component, mine)));
+            } else if (!Objects.equals(then, now)) {
                 differences.add(new FieldDifference(component.getName(), then, now, read(component, mine)));
             }
         }

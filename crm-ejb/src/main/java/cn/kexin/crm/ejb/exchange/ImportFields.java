@@ -40,8 +40,15 @@ public final class ImportFields {
             optional("phone", 40),
             optional("email", 120),
             optional("region", 80),
+            optional("phones", 800),
+            optional("emails", 2400),
+            optional("creditCode", 40),
             optional("industry", 80),
+            optional("industryCode", 2),
             optional("source", 40),
+            optional("divisionCode", 80),
+            optional("address", 200),
+            optional("postcode", 10),
             optional("parentNumber", 20),
             optional("dealerNumber", 20),
             optional("valueClass", WORD),
@@ -57,7 +64,9 @@ public final class ImportFields {
             required("name", 80),
             optional("title", 80),
             optional("phone", 40),
-            optional("email", 120));
+            optional("email", 120),
+            optional("phones", 800),
+            optional("emails", 2400));
 
     private static final List<ImportField> INTERACTIONS = List.of(
             required("customerNumber", 20),

@@ -6,12 +6,15 @@ import cn.kexin.crm.ejb.customer.ContactFacade;
 import cn.kexin.crm.ejb.customer.ContactRow;
 import cn.kexin.crm.ejb.customer.CustomerFacade;
 import cn.kexin.crm.ejb.customer.CustomerRow;
+import cn.kexin.crm.ejb.customer.EmailLine;
+import cn.kexin.crm.ejb.customer.PhoneLine;
 import cn.kexin.crm.web.shared.Messages;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 
 /** The form of a contact person. */
 @Named
@@ -36,8 +39,7 @@ public class ContactEdit implements Serializable {
     private String name;
     private String title;
     private DecisionRole decisionRole;
-    private String phone;
-    private String email;
+    private ReachForm reach = new ReachForm();
     private boolean active = true;
 
     public void load() {
@@ -52,14 +54,21 @@ public class ContactEdit implements Serializable {
         name = row.name();
         title = row.title();
         decisionRole = row.decisionRole();
-        phone = row.phone();
-        email = row.email();
+        reach = new ReachForm(row.phones(), row.emails(), List.of());
         active = row.active();
     }
 
     /** @return the customer's contact people */
     public String save() {
-        ContactCommand command = new ContactCommand(name, title, decisionRole, phone, email, active);
+        ContactCommand command = new ContactCommand(
+                name,
+                title,
+                decisionRole,
+                PhoneLine.primary(reach.phoneLines()),
+                EmailLine.primary(reach.emailLines()),
+                active,
+                reach.phoneLines(),
+                reach.emailLines());
         if (id == null) {
             contacts.add(customerId, command);
         } else {
@@ -113,20 +122,8 @@ public class ContactEdit implements Serializable {
         this.decisionRole = decisionRole;
     }
 
-    public String getPhone() {
-        return phone;
-    }
-
-    public void setPhone(String phone) {
-        this.phone = phone;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
+    public ReachForm getReach() {
+        return reach;
     }
 
     public boolean isActive() {

@@ -1,9 +1,12 @@
 package cn.kexin.crm.web.customer;
 
+import cn.kexin.crm.domain.customer.AddressKind;
 import cn.kexin.crm.domain.customer.Channel;
 import cn.kexin.crm.domain.customer.CustomerKind;
 import cn.kexin.crm.domain.customer.CustomerStatus;
 import cn.kexin.crm.domain.customer.DecisionRole;
+import cn.kexin.crm.domain.customer.EmailKind;
+import cn.kexin.crm.domain.customer.PhoneKind;
 import cn.kexin.crm.domain.customer.RelationshipStage;
 import cn.kexin.crm.domain.customer.TouchDirection;
 import cn.kexin.crm.domain.customer.ValueClass;
@@ -42,6 +45,18 @@ public class CustomerChoices {
 
     public DecisionRole[] getDecisionRoles() {
         return DecisionRole.values();
+    }
+
+    public PhoneKind[] getPhoneKinds() {
+        return PhoneKind.values();
+    }
+
+    public EmailKind[] getEmailKinds() {
+        return EmailKind.values();
+    }
+
+    public AddressKind[] getAddressKinds() {
+        return AddressKind.values();
     }
 
     public Role[] getCallers() {

@@ -10,6 +10,9 @@ import cn.kexin.crm.ejb.customer.FieldDifference;
 import cn.kexin.crm.ejb.organisation.CurrentViewer;
 import cn.kexin.crm.ejb.organisation.DirectoryEntry;
 import cn.kexin.crm.ejb.organisation.DirectoryFacade;
+import cn.kexin.crm.ejb.reference.Division;
+import cn.kexin.crm.ejb.reference.Divisions;
+import cn.kexin.crm.ejb.reference.Industries;
 import cn.kexin.crm.web.shared.Messages;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -17,6 +20,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The form of a customer. Warns of duplicates while somebody types, and when somebody else was faster shows both versions
@@ -28,11 +32,20 @@ public class CustomerEdit implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** Shown among all phones and all e-mails. */
+    private static final Set<String> COVERED = Set.of("phone", "email");
+
     @EJB
     private CustomerFacade customers;
 
     @EJB
     private DirectoryFacade directory;
+
+    @Inject
+    private Industries industries;
+
+    @Inject
+    private Divisions divisions;
 
     @Inject
     private CurrentViewer viewer;
@@ -60,9 +73,41 @@ public class CustomerEdit implements Serializable {
     }
 
     private void begin(CustomerRow row) {
-        form = CustomerForm.of(row);
+        form = form(row);
         before = row.toCommand();
         version = row.version();
+    }
+
+    private CustomerForm form(CustomerRow row) {
+        return CustomerForm.of(row, industries.find(row.industryCode()).orElse(null));
+    }
+
+    /** Proposes the industry of the standard for the words typed, unless one is chosen already. */
+    public void proposeIndustry() {
+        if (form.getIndustryChoice() == null) {
+            form.setIndustryChoice(industries.suggest(form.getIndustry(), 1).stream()
+                    .findFirst()
+                    .orElse(null));
+        }
+    }
+
+    /** Puts an address where its division was typed. */
+    public void placeAddress(AddressRow row) {
+        row.place(row.getTyped() == null ? null : row.getTyped().code());
+    }
+
+    /** Passes over the level between a municipality and its districts. */
+    public void chooseProvince(AddressRow row) {
+        List<Division> cities = row.getProvince() == null ? List.of() : divisions.below(row.getProvince());
+        if (cities.size() == 1) {
+            row.setCity(cities.get(0).code());
+        }
+    }
+
+    public List<String> completeSource(String text) {
+        return customers.sources().stream()
+                .filter(source -> text == null || source.contains(text.strip()))
+                .toList();
     }
 
     /** Looks for customers that could be the one being typed. */
@@ -96,14 +141,15 @@ public class CustomerEdit implements Serializable {
     private void showConflicts() {
         theirs = customers.find(id);
         conflicts = FieldDifference.between(before, theirs.toCommand(), form.toCommand()).stream()
-                .map(difference -> new EditConflict(difference, CustomerForm.of(theirs), form))
+                .filter(difference -> !COVERED.contains(difference.field()))
+                .map(difference -> new EditConflict(difference, form(theirs), form))
                 .toList();
         messages.refuse("customer.edit.conflict");
     }
 
     /** Goes on from the stored version with what was chosen for each field. */
     public void resolve() {
-        CustomerForm stored = CustomerForm.of(theirs);
+        CustomerForm stored = form(theirs);
         conflicts.stream().filter(EditConflict::isTheirs).forEach(each -> form.take(each.getField(), stored));
         before = theirs.toCommand();
         version = theirs.version();

@@ -5,8 +5,12 @@ import cn.kexin.crm.domain.customer.CustomerStatus;
 import cn.kexin.crm.domain.customer.RelationshipStage;
 import cn.kexin.crm.domain.customer.ValueClass;
 import cn.kexin.crm.ejb.customer.CustomerCommand;
+import cn.kexin.crm.ejb.customer.CustomerDetails;
 import cn.kexin.crm.ejb.customer.CustomerRow;
+import cn.kexin.crm.ejb.customer.EmailLine;
+import cn.kexin.crm.ejb.customer.PhoneLine;
 import cn.kexin.crm.ejb.organisation.DirectoryEntry;
+import cn.kexin.crm.ejb.reference.Industry;
 import cn.kexin.crm.ejb.shared.Ref;
 import java.io.Serializable;
 
@@ -18,10 +22,11 @@ public class CustomerForm implements Serializable {
     private CustomerKind kind = CustomerKind.ORGANISATION;
     private String name;
     private String shortName;
-    private String phone;
-    private String email;
+    private ReachForm reach = new ReachForm();
+    private String creditCode;
     private String region;
     private String industry;
+    private Industry industryChoice;
     private String source;
     private Ref parent;
     private Ref dealer;
@@ -33,13 +38,16 @@ public class CustomerForm implements Serializable {
     private Ref ownerUnit;
     private DirectoryEntry ownerPerson;
 
-    static CustomerForm of(CustomerRow row) {
+    /** @param choice the industry whose code the row holds, or null */
+    static CustomerForm of(CustomerRow row, Industry choice) {
         CustomerForm form = new CustomerForm();
         form.kind = row.kind();
         form.name = row.name();
         form.shortName = row.shortName();
-        form.phone = row.phone();
-        form.email = row.email();
+        form.reach = new ReachForm(
+                row.reach().phones(), row.reach().emails(), row.reach().addresses());
+        form.creditCode = row.creditCode();
+        form.industryChoice = choice;
         form.region = row.region();
         form.industry = row.industry();
         form.source = row.source();
@@ -66,8 +74,8 @@ public class CustomerForm implements Serializable {
                 kind,
                 name,
                 shortName,
-                phone,
-                email,
+                getPhone(),
+                getEmail(),
                 region,
                 industry,
                 source,
@@ -79,7 +87,13 @@ public class CustomerForm implements Serializable {
                 relationshipStage,
                 status,
                 ownerUnit == null ? null : ownerUnit.code(),
-                ownerPerson == null ? null : ownerPerson.username());
+                ownerPerson == null ? null : ownerPerson.username(),
+                new CustomerDetails(
+                        creditCode,
+                        industryChoice == null ? null : industryChoice.code(),
+                        reach.phoneLines(),
+                        reach.emailLines(),
+                        reach.addressLines()));
     }
 
     /** Takes one field over from another form, under the name the command gives it. */
@@ -88,8 +102,9 @@ public class CustomerForm implements Serializable {
             case "kind" -> kind = from.kind;
             case "name" -> name = from.name;
             case "shortName" -> shortName = from.shortName;
-            case "phone" -> phone = from.phone;
-            case "email" -> email = from.email;
+            case "phones", "emails", "addresses" -> reach.take(field, from.reach);
+            case "creditCode" -> creditCode = from.creditCode;
+            case "industryCode" -> industryChoice = from.industryChoice;
             case "region" -> region = from.region;
             case "industry" -> industry = from.industry;
             case "source" -> source = from.source;
@@ -130,20 +145,34 @@ public class CustomerForm implements Serializable {
         this.shortName = shortName;
     }
 
-    public String getPhone() {
-        return phone;
+    /** @return the number to call first, or null */
+    String getPhone() {
+        return PhoneLine.primary(reach.phoneLines());
     }
 
-    public void setPhone(String phone) {
-        this.phone = phone;
+    /** @return the address to write to, or null */
+    String getEmail() {
+        return EmailLine.primary(reach.emailLines());
     }
 
-    public String getEmail() {
-        return email;
+    public ReachForm getReach() {
+        return reach;
     }
 
-    public void setEmail(String email) {
-        this.email = email;
+    public String getCreditCode() {
+        return creditCode;
+    }
+
+    public void setCreditCode(String creditCode) {
+        this.creditCode = creditCode;
+    }
+
+    public Industry getIndustryChoice() {
+        return industryChoice;
+    }
+
+    public void setIndustryChoice(Industry industryChoice) {
+        this.industryChoice = industryChoice;
     }
 
     public String getRegion() {

@@ -5,6 +5,10 @@ import cn.kexin.crm.ejb.customer.CustomerFacade;
 import cn.kexin.crm.ejb.customer.CustomerRow;
 import cn.kexin.crm.ejb.organisation.DirectoryEntry;
 import cn.kexin.crm.ejb.organisation.DirectoryFacade;
+import cn.kexin.crm.ejb.reference.Division;
+import cn.kexin.crm.ejb.reference.Divisions;
+import cn.kexin.crm.ejb.reference.Industries;
+import cn.kexin.crm.ejb.reference.Industry;
 import cn.kexin.crm.ejb.shared.Ref;
 import cn.kexin.crm.web.shared.LazyRows;
 import cn.kexin.crm.web.shared.Me;
@@ -36,6 +40,12 @@ public class CustomerList implements Serializable {
     private DirectoryFacade directory;
 
     @Inject
+    private Divisions divisions;
+
+    @Inject
+    private Industries industries;
+
+    @Inject
     private Me me;
 
     @Inject
@@ -46,6 +56,8 @@ public class CustomerList implements Serializable {
             new LazyRows<>(page -> customers.list(query.filter(), page), CustomerRow::id);
     private List<CustomerRow> selected = List.of();
     private List<String> regions;
+    private Division division;
+    private Industry industry;
     private Ref unit;
     private DirectoryEntry person;
     private Ref newUnit;
@@ -60,10 +72,14 @@ public class CustomerList implements Serializable {
         unit = query.getUnit() == null ? null : directory.unit(query.getUnit());
         person = query.getPerson() == null ? null : directory.person(query.getPerson());
         regions = customers.regions();
+        division = divisions.find(query.getDivision()).orElse(null);
+        industry = industries.find(query.getIndustry()).orElse(null);
     }
 
     /** Shows what the filters say, under an address of its own. */
     public void apply() throws IOException {
+        query.setDivision(division == null ? null : division.code());
+        query.setIndustry(industry == null ? null : industry.code());
         query.setUnit(unit == null ? null : unit.code());
         query.setPerson(person == null ? null : person.username());
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
@@ -102,6 +118,22 @@ public class CustomerList implements Serializable {
 
     public List<String> getRegions() {
         return regions;
+    }
+
+    public Division getDivision() {
+        return division;
+    }
+
+    public void setDivision(Division division) {
+        this.division = division;
+    }
+
+    public Industry getIndustry() {
+        return industry;
+    }
+
+    public void setIndustry(Industry industry) {
+        this.industry = industry;
     }
 
     public Ref getUnit() {

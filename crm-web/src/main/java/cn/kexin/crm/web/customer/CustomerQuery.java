@@ -8,7 +8,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the address of the customer list says: quick view, filters and columns. */
 public class CustomerQuery implements Serializable {
@@ -25,6 +27,11 @@ public class CustomerQuery implements Serializable {
     private String region;
     private String unit;
     private String person;
+    private String creditCode;
+    private String division;
+    private String industry;
+    private Long parent;
+    private Long dealer;
     private String columns;
 
     /** Lets a parameter that is no such constant count as not given. */
@@ -49,7 +56,8 @@ public class CustomerQuery implements Serializable {
                 person,
                 "mine".equals(view),
                 "pool".equals(view),
-                "quiet".equals(view) ? QUIET_DAYS : null);
+                "quiet".equals(view) ? QUIET_DAYS : null,
+                new CustomerFilter.Further(creditCode, division, industry, null, parent, dealer));
     }
 
     /** @return the address's query with another quick view, without page */
@@ -71,6 +79,11 @@ public class CustomerQuery implements Serializable {
         parameters.put("region", region);
         parameters.put("unit", unit);
         parameters.put("person", person);
+        parameters.put("creditCode", creditCode);
+        parameters.put("division", division);
+        parameters.put("industry", industry);
+        parameters.put("parent", parent);
+        parameters.put("dealer", dealer);
         parameters.put("columns", shownColumns);
         return parameters.entrySet().stream()
                 .filter(each ->
@@ -82,7 +95,8 @@ public class CustomerQuery implements Serializable {
 
     /** @return whether anything but the quick view restricts the list */
     public boolean isNarrowed() {
-        return text != null || valueClass != null || status != null || region != null || unit != null || person != null;
+        return Stream.of(text, valueClass, status, region, unit, person, creditCode, division, industry, parent, dealer)
+                .anyMatch(Objects::nonNull);
     }
 
     public String getView() {
@@ -155,6 +169,52 @@ public class CustomerQuery implements Serializable {
 
     public void setPerson(String person) {
         this.person = person;
+    }
+
+    public String getCreditCode() {
+        return creditCode;
+    }
+
+    public void setCreditCode(String creditCode) {
+        this.creditCode = blank(creditCode) || creditCode.length() > 40 ? null : creditCode.strip();
+    }
+
+    public String getDivision() {
+        return division;
+    }
+
+    public void setDivision(String division) {
+        this.division = division == null || !division.matches("\\d{2,6}") ? null : division;
+    }
+
+    public String getIndustry() {
+        return industry;
+    }
+
+    public void setIndustry(String industry) {
+        this.industry = industry == null || !industry.matches("[A-T]|\\d{2}") ? null : industry;
+    }
+
+    /** @return id of the customer whose subsidiaries are shown, or null */
+    public Long getParent() {
+        return parent;
+    }
+
+    public void setParent(Long parent) {
+        this.parent = parent;
+    }
+
+    /** @return id of the dealer whose end users are shown, or null */
+    public Long getDealer() {
+        return dealer;
+    }
+
+    public void setDealer(Long dealer) {
+        this.dealer = dealer;
+    }
+
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
     }
 
     public String getColumns() {

@@ -1,8 +1,14 @@
 package cn.kexin.crm.web.customer;
 
+import cn.kexin.crm.ejb.customer.AddressLine;
+import cn.kexin.crm.ejb.customer.EmailLine;
+import cn.kexin.crm.ejb.customer.PhoneLine;
 import cn.kexin.crm.ejb.organisation.DirectoryEntry;
 import cn.kexin.crm.ejb.shared.Ref;
 import cn.kexin.crm.web.shared.Formats;
+import jakarta.enterprise.inject.spi.CDI;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a form holds under a field of the command, in words. */
 final class EditedValues {
@@ -15,8 +21,17 @@ final class EditedValues {
                     case "kind" -> form.getKind();
                     case "name" -> form.getName();
                     case "shortName" -> form.getShortName();
-                    case "phone" -> form.getPhone();
-                    case "email" -> form.getEmail();
+                    case "phones" ->
+                        joined(form.getReach().phoneLines().stream().map(PhoneLine::number));
+                    case "emails" ->
+                        joined(form.getReach().emailLines().stream().map(EmailLine::address));
+                    case "addresses" ->
+                        joined(form.getReach().addressLines().stream().map(EditedValues::address));
+                    case "creditCode" -> form.getCreditCode();
+                    case "industryCode" ->
+                        form.getIndustryChoice() == null
+                                ? null
+                                : form.getIndustryChoice().nameIn(Formats.language());
                     case "region" -> form.getRegion();
                     case "industry" -> form.getIndustry();
                     case "source" -> form.getSource();
@@ -31,6 +46,15 @@ final class EditedValues {
                     case "ownerPerson" -> form.getOwnerPerson();
                     default -> throw new IllegalArgumentException(field);
                 });
+    }
+
+    private static String joined(Stream<String> lines) {
+        String all = lines.collect(Collectors.joining("; "));
+        return all.isEmpty() ? null : all;
+    }
+
+    private static String address(AddressLine line) {
+        return CDI.current().select(AddressText.class).get().of(line);
     }
 
     private static String words(Object held) {

@@ -151,6 +151,11 @@ public final class Formats {
         return "zh".equals(locale().getLanguage());
     }
 
+    /** @return the reader's language */
+    public static Locale language() {
+        return locale();
+    }
+
     private static Locale locale() {
         FacesContext faces = FacesContext.getCurrentInstance();
         return faces == null || faces.getViewRoot() == null

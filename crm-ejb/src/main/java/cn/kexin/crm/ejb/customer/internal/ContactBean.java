@@ -9,13 +9,17 @@ import cn.kexin.crm.ejb.customer.ContactCommand;
 import cn.kexin.crm.ejb.customer.ContactFacade;
 import cn.kexin.crm.ejb.customer.ContactRow;
 import cn.kexin.crm.ejb.customer.CustomerAccess;
+import cn.kexin.crm.ejb.customer.Reach;
 import cn.kexin.crm.ejb.organisation.CurrentViewer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Keeps the people at a customer. */
 @Stateless
@@ -49,23 +53,35 @@ public class ContactBean implements ContactFacade {
     @Inject
     private CustomerAccess access;
 
+    @Inject
+    private Reaches reaches;
+
+    @Inject
+    private ReachWriter reach;
+
     @Override
     public List<ContactRow> list(long customerId) {
         boolean open = queries.rights(customerId, viewer.get()).personalData();
-        return em.createQuery(
+        List<Contact> found = em.createQuery(
                         "select c from Contact c where c.customer.id = :customer order by c.active desc, c.name, c.id",
                         Contact.class)
                 .setParameter("customer", customerId)
                 .setMaxResults(MOST)
-                .getResultStream()
-                .map(contact -> row(contact, open))
+                .getResultList();
+        Map<Long, Reach> reach =
+                reaches.ofContacts(found.stream().map(Contact::getId).toList());
+        return found.stream()
+                .map(contact -> row(contact, open, reach.getOrDefault(contact.getId(), Reach.NONE)))
                 .toList();
     }
 
     @Override
     public ContactRow find(long customerId, long contactId) {
         Contact contact = customers.contact(customerId, contactId, viewer.get());
-        return row(contact, access.rights(viewer.get(), contact.getCustomer()).personalData());
+        return row(
+                contact,
+                access.rights(viewer.get(), contact.getCustomer()).personalData(),
+                reaches.ofContacts(Set.of(contactId)).getOrDefault(contactId, Reach.NONE));
     }
 
     @Override
@@ -106,20 +122,22 @@ public class ContactBean implements ContactFacade {
         customers.toEdit(customerId, viewer.get());
         em.refresh(contact);
         StaleVersionException.check(contact, version);
+        em.lock(contact, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         apply(command, contact);
     }
 
-    private static void apply(ContactCommand command, Contact contact) {
+    private void apply(ContactCommand command, Contact contact) {
         contact.describe(command.name(), command.title(), command.decisionRole());
-        contact.reachAt(command.phone(), command.email());
         if (command.active()) {
             contact.comeBack();
         } else {
             contact.leave();
         }
+        reach.write(command, contact);
     }
 
-    private static ContactRow row(Contact contact, boolean open) {
+    private static ContactRow row(Contact contact, boolean open, Reach whole) {
+        Reach reach = open ? whole : Masking.reach(whole);
         return new ContactRow(
                 contact.getId(),
                 contact.getVersion(),
@@ -128,6 +146,8 @@ public class ContactBean implements ContactFacade {
                 contact.getDecisionRole(),
                 open ? contact.getPhone() : Masking.phone(contact.getPhone()),
                 open ? contact.getEmail() : Masking.email(contact.getEmail()),
-                contact.isActive());
+                contact.isActive(),
+                reach.phones(),
+                reach.emails());
     }
 }

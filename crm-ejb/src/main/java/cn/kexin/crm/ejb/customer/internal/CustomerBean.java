@@ -43,6 +43,8 @@ import java.util.List;
 })
 public class CustomerBean implements CustomerFacade {
 
+    private static final int MOST_SOURCES = 200;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -100,6 +102,13 @@ public class CustomerBean implements CustomerFacade {
     @Override
     public List<String> regions() {
         return queries.regions(viewer.get());
+    }
+
+    @Override
+    public List<String> sources() {
+        return em.createQuery("select s.name from SourceChannel s order by s.place, s.name", String.class)
+                .setMaxResults(MOST_SOURCES)
+                .getResultList();
     }
 
     @Override

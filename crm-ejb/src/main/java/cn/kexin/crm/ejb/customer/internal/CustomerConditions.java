@@ -1,14 +1,19 @@
 package cn.kexin.crm.ejb.customer.internal;
 
+import cn.kexin.crm.domain.customer.CreditCode;
+import cn.kexin.crm.domain.customer.PhoneKey;
 import cn.kexin.crm.ejb.customer.CustomerAccess;
 import cn.kexin.crm.ejb.customer.CustomerFilter;
 import cn.kexin.crm.ejb.organisation.Viewer;
+import cn.kexin.crm.ejb.reference.Industries;
 import cn.kexin.crm.ejb.shared.Conditions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A filter and the access predicate as conditions on the customer {@code c}. */
 @ApplicationScoped
@@ -18,7 +23,13 @@ public class CustomerConditions {
     private CustomerAccess access;
 
     @Inject
+    private Industries industries;
+
+    @Inject
     private Clock clock;
+
+    /** A phone number without blanks, long enough not to be part of another number. */
+    private static final Pattern PHONE = Pattern.compile("[0-9+()\\-]{7,17}");
 
     /**
      * Compared as a number: in a query with {@code exists} the provider binds nothing on H2 and writes true as 1, which H2
@@ -36,6 +47,7 @@ public class CustomerConditions {
                 .andIfGiven("c.ownerUnit.code = :ownerUnit", "ownerUnit", filter.ownerUnit())
                 .andIfGiven("c.ownerPerson.username = :ownerPerson", "ownerPerson", filter.ownerPerson());
         addWords(conditions, filter.text());
+        addFurther(conditions, filter.further());
         addStanding(conditions, filter, viewer);
         return conditions;
     }
@@ -47,14 +59,44 @@ public class CustomerConditions {
         int n = 0;
         for (String word : text.strip().toLowerCase(Locale.ROOT).split("\\s+")) {
             String parameter = "word" + n++;
-            conditions.and(
-                    "c.searchText like :" + parameter + " escape '!'", parameter, Conditions.containing(plain(word)));
+            PhoneKey phone = PHONE.matcher(word).matches() ? PhoneKey.of(word) : null;
+            if (phone == null) {
+                conditions.and(
+                        "c.searchText like :" + parameter + " escape '!'", parameter, Conditions.containing(word));
+            } else {
+                addPhone(conditions, phone, parameter);
+            }
         }
     }
 
-    /** A phone number is found however it is separated. */
-    private static String plain(String word) {
-        return word.matches("[0-9+()\\-]{7,}") ? word.replaceAll("^\\+86|^0+|\\D", "") : word;
+    /** By any number of the customer or its people, typed and stored with the area code or without. */
+    private static void addPhone(Conditions conditions, PhoneKey phone, String parameter) {
+        conditions
+                .and("c.id in (select n.customer.id from PhoneNumber n where n.phoneKey like :" + parameter
+                        + " or n.localKey like :" + parameter + " or n.phoneKey = :" + parameter + "Local)")
+                .with(parameter, phone.national() + "%")
+                .with(parameter + "Local", phone.local());
+    }
+
+    private void addFurther(Conditions conditions, CustomerFilter.Further further) {
+        conditions
+                .andIfGiven(
+                        "c.creditCode.code = :creditCode",
+                        "creditCode",
+                        further.creditCode() == null ? null : CreditCode.plain(further.creditCode()))
+                .andIfGiven("c.source = :source", "source", further.source())
+                .andIfGiven("column('parent_id', c) = :parentId", "parentId", further.parentId())
+                .andIfGiven("column('dealer_id', c) = :dealerId", "dealerId", further.dealerId());
+        if (further.division() != null) {
+            conditions.and(
+                    "c.id in (select a.customer.id from CustomerAddress a where a.divisionCode like :division)",
+                    "division",
+                    further.division().replaceAll("\\D", "") + "%");
+        }
+        if (further.industry() != null) {
+            List<String> codes = industries.within(further.industry());
+            conditions.and("c.industryCode in :industries", "industries", codes.isEmpty() ? List.of("-") : codes);
+        }
     }
 
     private void addStanding(Conditions conditions, CustomerFilter filter, Viewer viewer) {

@@ -1,5 +1,6 @@
 package cn.kexin.crm.ejb.customer.internal;
 
+import cn.kexin.crm.domain.customer.CreditCode;
 import cn.kexin.crm.domain.customer.Customer;
 import cn.kexin.crm.domain.customer.CustomerStatus;
 import cn.kexin.crm.domain.organisation.OrgUnit;
@@ -10,8 +11,11 @@ import cn.kexin.crm.ejb.customer.CustomerAccess;
 import cn.kexin.crm.ejb.customer.CustomerCommand;
 import cn.kexin.crm.ejb.organisation.Members;
 import cn.kexin.crm.ejb.organisation.Viewer;
+import cn.kexin.crm.ejb.reference.Industries;
+import cn.kexin.crm.ejb.reference.Industry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Objects;
 
 /** Carries a command over to the customer, deed by deed. */
 @ApplicationScoped
@@ -26,11 +30,18 @@ public class CustomerEditor {
     @Inject
     private CustomerAccess access;
 
+    @Inject
+    private ReachWriter reach;
+
+    @Inject
+    private Industries industries;
+
     void apply(CustomerCommand command, Customer customer, Viewer viewer) {
         customer.turnInto(command.kind());
         customer.rename(command.name(), command.shortName());
-        customer.reachAt(command.phone(), command.email());
+        customer.workIn(industryCode(command, customer));
         customer.place(command.region(), command.industry(), command.source());
+        customer.registerAs(CreditCode.of(command.details().creditCode()));
         customer.belongTo(customers.linked("parentId", command.parentId(), viewer));
         customer.buyThrough(customers.linked("dealerId", command.dealerId(), viewer));
         customer.gradeCredit(command.creditGrade());
@@ -41,7 +52,25 @@ public class CustomerEditor {
         } else {
             customer.retire();
         }
+        reach.write(command, customer);
         customer.indexAs(SearchText.of(customer));
+    }
+
+    /** What is said; where nothing is, or only the industry's text is new, what that text says in the standard's words. */
+    private String industryCode(CustomerCommand command, Customer customer) {
+        String said = command.details().industryCode();
+        boolean newText = !Objects.equals(command.industry(), customer.getIndustry());
+        if (newText && Objects.equals(said, customer.getIndustryCode())) {
+            return industries.named(command.industry()).map(Industry::code).orElse(said);
+        }
+        if (said != null) {
+            return industries
+                    .find(said)
+                    .map(Industry::code)
+                    .orElseThrow(
+                            () -> BusinessRuleException.onField("industryCode", "customer.error.noSuchIndustry", said));
+        }
+        return industries.named(command.industry()).map(Industry::code).orElse(null);
     }
 
     /** A customer that stops being core may lose its person in the same edit, and one that becomes core may gain it. */

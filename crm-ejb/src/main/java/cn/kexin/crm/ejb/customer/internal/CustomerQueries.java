@@ -39,7 +39,7 @@ public class CustomerQueries {
             g.id, g.number, g.name, d.id, d.number, d.name, c.valueClass, c.core, c.creditGrade, c.relationshipStage, \
             c.status, u.id, u.code, u.name, p.id, p.username, p.name, c.createdAt, c.updatedAt, \
             """
-                    + LAST_CONTACT + " as lastContactAt" + FROM;
+                    + LAST_CONTACT + " as lastContactAt, c.creditCode.code, c.industryCode" + FROM;
 
     /** What lists may be sorted by, in the names of the row, and how the query says it. */
     private static final Map<String, String> SORT_FIELDS = Map.ofEntries(
@@ -66,6 +66,9 @@ public class CustomerQueries {
 
     @Inject
     private CustomerAccess access;
+
+    @Inject
+    private Reaches reaches;
 
     @Inject
     @Any
@@ -150,7 +153,7 @@ public class CustomerQueries {
         if (!ids.isEmpty()) {
             openWork.forEach(source -> source.count(ids).forEach((id, n) -> open.merge(id, n, Long::sum)));
         }
-        CustomerRowMapper mapper = new CustomerRowMapper(access, viewer, open);
+        CustomerRowMapper mapper = new CustomerRowMapper(access, viewer, open, reaches.ofCustomers(ids));
         return found.stream().map(mapper::row).toList();
     }
 

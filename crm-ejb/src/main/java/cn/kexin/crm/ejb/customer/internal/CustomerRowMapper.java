@@ -7,6 +7,7 @@ import cn.kexin.crm.domain.customer.ValueClass;
 import cn.kexin.crm.ejb.customer.CustomerAccess;
 import cn.kexin.crm.ejb.customer.CustomerRights;
 import cn.kexin.crm.ejb.customer.CustomerRow;
+import cn.kexin.crm.ejb.customer.Reach;
 import cn.kexin.crm.ejb.organisation.Viewer;
 import cn.kexin.crm.ejb.shared.Instants;
 import cn.kexin.crm.ejb.shared.Ref;
@@ -19,11 +20,13 @@ final class CustomerRowMapper {
     private final CustomerAccess access;
     private final Viewer viewer;
     private final Map<Long, Long> openWork;
+    private final Map<Long, Reach> reaches;
 
-    CustomerRowMapper(CustomerAccess access, Viewer viewer, Map<Long, Long> openWork) {
+    CustomerRowMapper(CustomerAccess access, Viewer viewer, Map<Long, Long> openWork, Map<Long, Reach> reaches) {
         this.access = access;
         this.viewer = viewer;
         this.openWork = openWork;
+        this.reaches = reaches;
     }
 
     CustomerRow row(Object[] column) {
@@ -58,7 +61,15 @@ final class CustomerRowMapper {
                 (Instant) column[29],
                 Instants.of(column[30]),
                 openWork.getOrDefault(id, 0L),
-                rights);
+                rights,
+                (String) column[31],
+                (String) column[32],
+                reach(id, open));
+    }
+
+    private Reach reach(long id, boolean open) {
+        Reach reach = reaches.getOrDefault(id, Reach.NONE);
+        return open ? reach : Masking.reach(reach);
     }
 
     private static Ref ref(Object[] column, int at) {

@@ -50,6 +50,9 @@ public class CustomerTaker implements CustomerIntake {
     private CustomerAccess access;
 
     @Inject
+    private ReachWriter reach;
+
+    @Inject
     private Duplicates duplicates;
 
     @Inject
@@ -142,7 +145,7 @@ public class CustomerTaker implements CustomerIntake {
         }
         Contact contact = new Contact(customer, command.name());
         contact.describe(command.name(), command.title(), null);
-        contact.reachAt(command.phone(), command.email());
+        reach.write(command, contact);
         em.persist(contact);
         return contact.getId();
     }
@@ -156,11 +159,16 @@ public class CustomerTaker implements CustomerIntake {
         String email = or(command.email(), contact.getEmail());
         if (Objects.equals(title, contact.getTitle())
                 && Objects.equals(phone, contact.getPhone())
-                && Objects.equals(email, contact.getEmail())) {
+                && Objects.equals(email, contact.getEmail())
+                && command.phones() == null
+                && command.emails() == null) {
             return false;
         }
         contact.describe(contact.getName(), title, contact.getDecisionRole());
-        contact.reachAt(phone, email);
+        reach.write(
+                new ContactCommand(
+                        contact.getName(), title, null, phone, email, true, command.phones(), command.emails()),
+                contact);
         return true;
     }
 

@@ -1,6 +1,9 @@
 package cn.kexin.crm.ejb.customer.internal;
 
+import cn.kexin.crm.domain.customer.AddressKind;
+import cn.kexin.crm.domain.customer.CreditCode;
 import cn.kexin.crm.domain.customer.Customer;
+import cn.kexin.crm.domain.customer.CustomerAddress;
 import cn.kexin.crm.domain.customer.CustomerKind;
 import cn.kexin.crm.domain.customer.RelationshipStage;
 import cn.kexin.crm.domain.customer.ValueClass;
@@ -31,6 +34,9 @@ public class DemoCustomers {
     @Inject
     private DemoTouches touches;
 
+    @Inject
+    private ReachWriter reach;
+
     void fill(@Observes @Priority(100) DemoCompanyFilling company) {
         List<CSVRecord> rows = DemoFile.read("customers.csv");
         Map<String, Customer> customers = new LinkedHashMap<>();
@@ -40,7 +46,12 @@ public class DemoCustomers {
             customer.belongTo(customers.get(row.get("parent")));
             customer.buyThrough(customers.get(row.get("dealer")));
         }
-        customers.values().forEach(em::persist);
+        for (CSVRecord row : rows) {
+            Customer customer = customers.get(row.get("name"));
+            em.persist(customer);
+            reach.begin(customer, null, customer.getPhone(), customer.getEmail());
+            locate(customer, row);
+        }
         touches.fill(customers, company);
     }
 
@@ -59,7 +70,17 @@ public class DemoCustomers {
         customer.classify(ValueClass.valueOf(row.get("valueClass")), Boolean.parseBoolean(row.get("core")));
         customer.gradeCredit(DemoFile.given(row, "creditGrade"));
         customer.reachStage(RelationshipStage.valueOf(row.get("relationshipStage")));
+        customer.registerAs(CreditCode.of(row.get("creditCode")));
+        customer.workIn(DemoFile.given(row, "industryCode"));
         customer.indexAs(SearchText.of(customer));
         return customer;
+    }
+
+    private void locate(Customer customer, CSVRecord row) {
+        String division = DemoFile.given(row, "divisionCode");
+        if (division != null) {
+            em.persist(new CustomerAddress(customer, AddressKind.OFFICE, true, 0)
+                    .at(division, row.get("address"), DemoFile.given(row, "postcode")));
+        }
     }
 }

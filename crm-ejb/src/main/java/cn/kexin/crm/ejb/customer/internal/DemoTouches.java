@@ -9,6 +9,7 @@ import cn.kexin.crm.domain.customer.TouchDirection;
 import cn.kexin.crm.ejb.organisation.DemoCompanyFilling;
 import cn.kexin.crm.ejb.organisation.DemoFile;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
@@ -27,6 +28,9 @@ public class DemoTouches {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private ReachWriter reach;
 
     void fill(Map<String, Customer> customers, DemoCompanyFilling company) {
         Map<String, Contact> contacts = new HashMap<>();
@@ -47,6 +51,7 @@ public class DemoTouches {
             contact.leave();
         }
         em.persist(contact);
+        reach.begin(customer, contact, contact.getPhone(), contact.getEmail());
         return contact;
     }
 

@@ -1,5 +1,10 @@
 package cn.kexin.crm.ejb.customer.internal;
 
+import cn.kexin.crm.ejb.customer.AddressLine;
+import cn.kexin.crm.ejb.customer.EmailLine;
+import cn.kexin.crm.ejb.customer.PhoneLine;
+import cn.kexin.crm.ejb.customer.Reach;
+
 /** Personal data as those see it who may not read it: enough to recognise what one knows already. */
 final class Masking {
 
@@ -16,6 +21,20 @@ final class Masking {
         return length < 11
                 ? HIDDEN + phone.substring(Math.max(0, length - 2))
                 : phone.substring(0, 3) + HIDDEN + phone.substring(length - 4);
+    }
+
+    /** @return the lines with what they hold masked; of addresses of a person only the division stays */
+    static Reach reach(Reach reach) {
+        return new Reach(
+                reach.phones().stream()
+                        .map(line -> new PhoneLine(line.kind(), phone(line.number()), line.primary(), null))
+                        .toList(),
+                reach.emails().stream()
+                        .map(line -> new EmailLine(line.kind(), email(line.address()), line.primary(), null))
+                        .toList(),
+                reach.addresses().stream()
+                        .map(line -> new AddressLine(line.kind(), line.divisionCode(), null, null, line.primary()))
+                        .toList());
     }
 
     /** @return {@code z****@example.cn} */

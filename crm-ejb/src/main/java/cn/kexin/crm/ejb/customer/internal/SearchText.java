@@ -46,6 +46,11 @@ final class SearchText {
         forms.add(customer.getName());
         addIfGiven(forms, customer.getShortName());
         addIfGiven(forms, customer.getPhoneKey());
+        addIfGiven(
+                forms,
+                customer.getCreditCode() == null
+                        ? null
+                        : customer.getCreditCode().getCode());
         addPinyin(forms, head(customer.getName()));
         if (customer.getShortName() != null) {
             addPinyin(forms, customer.getShortName());

@@ -50,6 +50,13 @@ public class ContactImporter extends RowByRow {
 
     private static ContactCommand command(MappedRow row) {
         return new ContactCommand(
-                row.text("name"), row.text("title"), null, row.text("phone"), row.text("email"), true);
+                row.text("name"),
+                row.text("title"),
+                null,
+                row.text("phone"),
+                row.text("email"),
+                true,
+                ReachCells.phones(row),
+                ReachCells.emails(row));
     }
 }

@@ -29,6 +29,9 @@ public class CustomerImporter extends RowByRow {
     @Inject
     private CustomerIntake customers;
 
+    @Inject
+    private ReachCells reach;
+
     @Override
     public ImportKind kind() {
         return ImportKind.CUSTOMERS;
@@ -122,7 +125,8 @@ public class CustomerImporter extends RowByRow {
                 command.relationshipStage(),
                 command.status(),
                 command.ownerUnit(),
-                command.ownerPerson());
+                command.ownerPerson(),
+                command.details());
     }
 
     private Long link(String field, Long before, MappedRow row, ImportPlan plan) {
@@ -137,7 +141,7 @@ public class CustomerImporter extends RowByRow {
         return found.id();
     }
 
-    private static CustomerCommand command(MappedRow row, CustomerCommand before, String unit) {
+    private CustomerCommand command(MappedRow row, CustomerCommand before, String unit) {
         boolean isNew = before == null;
         Boolean core = row.flag("core");
         return new CustomerCommand(
@@ -159,7 +163,8 @@ public class CustomerImporter extends RowByRow {
                         isNew ? RelationshipStage.INTERACTION : before.relationshipStage()),
                 or(row.constant("status", CustomerStatus.class), isNew ? CustomerStatus.ACTIVE : before.status()),
                 or(row.text("ownerUnit"), unit),
-                or(row.text("ownerPerson"), isNew ? null : before.ownerPerson()));
+                or(row.text("ownerPerson"), isNew ? null : before.ownerPerson()),
+                reach.details(row, before));
     }
 
     private static <T> T or(T said, T otherwise) {

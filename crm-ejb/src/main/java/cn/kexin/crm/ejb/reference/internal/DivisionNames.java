@@ -71,6 +71,13 @@ final class DivisionNames {
             Map.entry("6542", "Tacheng Prefecture"),
             Map.entry("6543", "Altay Prefecture"));
 
+    /** Levels of the statistics that are no places. */
+    private static final Map<String, String> LEVEL_ONLY = Map.of(
+            "市辖区", "Districts",
+            "县", "Counties",
+            "省直辖县级行政区划", "Directly administered",
+            "自治区直辖县级行政区划", "Directly administered");
+
     /** Readings that the characters have in names of places. */
     private static final Map<Integer, String> IN_PLACES = Map.ofEntries(
             Map.entry((int) '重', "chong"),
@@ -109,7 +116,7 @@ final class DivisionNames {
     }
 
     static String english(String code, String name) {
-        String known = KNOWN.get(code);
+        String known = KNOWN.getOrDefault(code, LEVEL_ONLY.get(name));
         if (known != null) {
             return known;
         }

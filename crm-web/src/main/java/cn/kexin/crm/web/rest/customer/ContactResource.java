@@ -12,6 +12,8 @@ import cn.kexin.crm.web.rest.PageOf;
 import cn.kexin.crm.web.rest.PageQuery;
 import cn.kexin.crm.web.rest.Refusal;
 import cn.kexin.crm.web.rest.Versions;
+import cn.kexin.crm.web.rest.customer.ReachMembers.EmailMember;
+import cn.kexin.crm.web.rest.customer.ReachMembers.PhoneMember;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.BeanParam;
@@ -59,11 +61,21 @@ public class ContactResource {
             @Schema(nullable = true) DecisionRole decisionRole,
             @Schema(nullable = true, example = "13800138000") String phone,
             @Schema(nullable = true, example = "zhou@example.cn") String email,
-            @Schema(description = "False once the person has left the customer.") boolean active) {
+            @Schema(description = "False once the person has left the customer.") boolean active,
+            @Schema(description = "All numbers; phone is the primary one.") List<PhoneMember> phones,
+            List<EmailMember> emails) {
 
         static ContactView of(ContactRow row) {
             return new ContactView(
-                    row.id(), row.name(), row.title(), row.decisionRole(), row.phone(), row.email(), row.active());
+                    row.id(),
+                    row.name(),
+                    row.title(),
+                    row.decisionRole(),
+                    row.phone(),
+                    row.email(),
+                    row.active(),
+                    ReachMembers.all(row.phones(), PhoneMember::of),
+                    ReachMembers.all(row.emails(), EmailMember::of));
         }
     }
 
@@ -75,14 +87,29 @@ public class ContactResource {
             @Schema(nullable = true) DecisionRole decisionRole,
             @Schema(nullable = true, example = "13800138000") String phone,
             @Schema(nullable = true, example = "zhou@example.cn") String email,
-            @Schema(description = "True unless said otherwise.") Boolean active) {
+            @Schema(description = "True unless said otherwise.") Boolean active,
+            @Schema(
+                            nullable = true,
+                            description = "All numbers, of which the primary one becomes phone; not named or null: the "
+                                    + "others stay and phone becomes the primary one.")
+                    List<PhoneMember> phones,
+            @Schema(nullable = true, description = "All addresses, likewise.") List<EmailMember> emails) {
 
         static ContactBody of(ContactRow row) {
-            return new ContactBody(row.name(), row.title(), row.decisionRole(), row.phone(), row.email(), row.active());
+            return new ContactBody(
+                    row.name(), row.title(), row.decisionRole(), row.phone(), row.email(), row.active(), null, null);
         }
 
         ContactCommand toCommand() {
-            return new ContactCommand(name, title, decisionRole, phone, email, !Boolean.FALSE.equals(active));
+            return new ContactCommand(
+                    name,
+                    title,
+                    decisionRole,
+                    phone,
+                    email,
+                    !Boolean.FALSE.equals(active),
+                    ReachMembers.all(phones, PhoneMember::toLine),
+                    ReachMembers.all(emails, EmailMember::toLine));
         }
     }
 

@@ -5,7 +5,12 @@ import cn.kexin.crm.domain.customer.CustomerStatus;
 import cn.kexin.crm.domain.customer.RelationshipStage;
 import cn.kexin.crm.domain.customer.ValueClass;
 import cn.kexin.crm.ejb.customer.CustomerCommand;
+import cn.kexin.crm.ejb.customer.CustomerDetails;
 import cn.kexin.crm.web.rest.customer.CustomerView.Owner;
+import cn.kexin.crm.web.rest.customer.ReachMembers.AddressMember;
+import cn.kexin.crm.web.rest.customer.ReachMembers.EmailMember;
+import cn.kexin.crm.web.rest.customer.ReachMembers.PhoneMember;
+import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -17,8 +22,23 @@ public record CustomerBody(
         @Schema(nullable = true, maxLength = 80) String shortName,
         @Schema(nullable = true, example = "023-60001001") String phone,
         @Schema(nullable = true, example = "office@example.cn") String email,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "All numbers, of which the primary one becomes phone; not named or null: the others "
+                                        + "stay and phone becomes the primary one.")
+                List<PhoneMember> phones,
+        @Schema(nullable = true, description = "All addresses, likewise.") List<EmailMember> emails,
+        @Schema(nullable = true, description = "All addresses; not named or null: they stay.")
+                List<AddressMember> addresses,
+        @Schema(nullable = true, example = "91500113203000517H") String creditCode,
         @Schema(nullable = true, example = "重庆") String region,
         @Schema(nullable = true) String industry,
+        @Schema(
+                        nullable = true,
+                        example = "47",
+                        description = "Taken from industry where that is a code or name of the standard.")
+                String industryCode,
         @Schema(nullable = true) String source,
         @Schema(nullable = true) Long parentId,
         @Schema(nullable = true) Long dealerId,
@@ -36,8 +56,13 @@ public record CustomerBody(
                 view.shortName(),
                 view.phone(),
                 view.email(),
+                null,
+                null,
+                null,
+                view.creditCode(),
                 view.region(),
                 view.industry(),
+                view.industryCode(),
                 view.source(),
                 view.parentId(),
                 view.dealerId(),
@@ -68,6 +93,12 @@ public record CustomerBody(
                 Objects.requireNonNullElse(relationshipStage, RelationshipStage.INTERACTION),
                 Objects.requireNonNullElse(status, CustomerStatus.ACTIVE),
                 whoCares.unit(),
-                whoCares.person());
+                whoCares.person(),
+                new CustomerDetails(
+                        creditCode,
+                        industryCode,
+                        ReachMembers.all(phones, PhoneMember::toLine),
+                        ReachMembers.all(emails, EmailMember::toLine),
+                        ReachMembers.all(addresses, AddressMember::toLine)));
     }
 }

@@ -68,6 +68,30 @@ public class CustomerSelection {
     @QueryParam("quietDays")
     private Integer quietDays;
 
+    @Parameter(description = "The unified social credit code.", example = "91500113203000517H")
+    @QueryParam("creditCode")
+    private String creditCode;
+
+    @Parameter(description = "Code of a province, city or county in which an address lies.", example = "5001")
+    @QueryParam("division")
+    private String division;
+
+    @Parameter(description = "Section or division of GB/T 4754-2017; a section with all its divisions.", example = "E")
+    @QueryParam("industryCode")
+    private String industryCode;
+
+    @Parameter(description = "The source channel exactly as written.", example = "招标网站")
+    @QueryParam("source")
+    private String source;
+
+    @Parameter(description = "Only the subsidiaries of that customer.")
+    @QueryParam("parentId")
+    private Long parentId;
+
+    @Parameter(description = "Only those who buy through that dealer.")
+    @QueryParam("dealerId")
+    private Long dealerId;
+
     CustomerFilter toFilter() {
         return new CustomerFilter(
                 text,
@@ -80,6 +104,7 @@ public class CustomerSelection {
                 ownerPerson,
                 Boolean.TRUE.equals(mine),
                 Boolean.TRUE.equals(unassigned),
-                quietDays);
+                quietDays,
+                new CustomerFilter.Further(creditCode, division, industryCode, source, parentId, dealerId));
     }
 }

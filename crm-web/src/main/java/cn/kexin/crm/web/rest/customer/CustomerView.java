@@ -6,7 +6,11 @@ import cn.kexin.crm.domain.customer.RelationshipStage;
 import cn.kexin.crm.domain.customer.ValueClass;
 import cn.kexin.crm.ejb.customer.CustomerRow;
 import cn.kexin.crm.ejb.shared.Ref;
+import cn.kexin.crm.web.rest.customer.ReachMembers.AddressMember;
+import cn.kexin.crm.web.rest.customer.ReachMembers.EmailMember;
+import cn.kexin.crm.web.rest.customer.ReachMembers.PhoneMember;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A customer as the caller may read it. */
@@ -23,8 +27,18 @@ public record CustomerView(
                         description = "Masked for persons whose data the caller may not read.")
                 String phone,
         @Schema(nullable = true, example = "office@example.cn") String email,
+        @Schema(description = "All numbers; phone is the primary one.") List<PhoneMember> phones,
+        List<EmailMember> emails,
+        List<AddressMember> addresses,
+        @Schema(nullable = true, example = "91500113203000517H", description = "Unified social credit code, GB 32100.")
+                String creditCode,
         @Schema(nullable = true, example = "重庆") String region,
         @Schema(nullable = true, example = "建设单位") String industry,
+        @Schema(
+                        nullable = true,
+                        example = "47",
+                        description = "Section or division of GB/T 4754-2017; see /industries.")
+                String industryCode,
         @Schema(nullable = true, example = "招标网站") String source,
         @Schema(nullable = true, description = "The group the customer belongs to.") Long parentId,
         @Schema(nullable = true, description = "The dealer in between.") Long dealerId,
@@ -57,8 +71,13 @@ public record CustomerView(
                 row.shortName(),
                 row.phone(),
                 row.email(),
+                ReachMembers.all(row.reach().phones(), PhoneMember::of),
+                ReachMembers.all(row.reach().emails(), EmailMember::of),
+                ReachMembers.all(row.reach().addresses(), AddressMember::of),
+                row.creditCode(),
                 row.region(),
                 row.industry(),
+                row.industryCode(),
                 row.source(),
                 idOf(row.parent()),
                 idOf(row.dealer()),

@@ -1,0 +1,31 @@
+package cn.kexin.crm.ejb.customer;
+
+import cn.kexin.crm.domain.shared.PlainText;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * What a command says of a customer beyond the basic facts.
+ *
+ * @param creditCode the unified social credit code as typed, or null
+ * @param industryCode a section or division of GB/T 4754-2017; null to take it from the industry where that is a code or name
+ * @param phones all numbers, of which the primary one then is the customer's phone; null to leave the others as they are
+ *     and make the command's phone the primary one
+ * @param emails all addresses, likewise
+ * @param addresses all of them; null to leave them as they are
+ */
+public record CustomerDetails(
+        @Size(max = 40) @PlainText String creditCode,
+        @Pattern(regexp = "[A-Ta-t]|\\d{2}", message = "{customer.validation.industryCode}") String industryCode,
+        @Size(max = 20) List<@NotNull @Valid PhoneLine> phones,
+        @Size(max = 20) List<@NotNull @Valid EmailLine> emails,
+        @Size(max = 20) List<@NotNull @Valid AddressLine> addresses)
+        implements Serializable {
+
+    /** Says nothing. */
+    public static final CustomerDetails NONE = new CustomerDetails(null, null, null, null, null);
+}

@@ -1,0 +1,224 @@
+package cn.kexin.crm.ejb.customer.internal;
+
+import cn.kexin.crm.domain.customer.AddressKind;
+import cn.kexin.crm.domain.customer.Contact;
+import cn.kexin.crm.domain.customer.Customer;
+import cn.kexin.crm.domain.customer.CustomerAddress;
+import cn.kexin.crm.domain.customer.EmailAddress;
+import cn.kexin.crm.domain.customer.EmailKind;
+import cn.kexin.crm.domain.customer.PhoneKey;
+import cn.kexin.crm.domain.customer.PhoneKind;
+import cn.kexin.crm.domain.customer.PhoneNumber;
+import cn.kexin.crm.domain.customer.ReachLine;
+import cn.kexin.crm.domain.shared.BusinessRuleException;
+import cn.kexin.crm.ejb.customer.AddressLine;
+import cn.kexin.crm.ejb.customer.ContactCommand;
+import cn.kexin.crm.ejb.customer.CustomerCommand;
+import cn.kexin.crm.ejb.customer.EmailLine;
+import cn.kexin.crm.ejb.customer.PhoneLine;
+import cn.kexin.crm.ejb.customer.Reach;
+import cn.kexin.crm.ejb.reference.Divisions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Writes how a customer or contact person is reached. All lines of a sort are written anew when one of them changes; the
+ * main one is kept with its owner too, where lists read it.
+ */
+@ApplicationScoped
+public class ReachWriter {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Reaches reaches;
+
+    @Inject
+    private Divisions divisions;
+
+    void write(CustomerCommand command, Customer customer) {
+        Reach before = customer.getId() == null
+                ? Reach.NONE
+                : reaches.ofCustomers(Set.of(customer.getId())).getOrDefault(customer.getId(), Reach.NONE);
+        List<PhoneLine> phones = phones(command.details().phones(), command.phone(), before.phones());
+        List<EmailLine> emails = emails(command.details().emails(), command.email(), before.emails());
+        customer.reachAt(PhoneLine.primary(phones), EmailLine.primary(emails));
+        Writing writing = new Writing(customer, null);
+        writing.phones(before.phones(), phones);
+        writing.emails(before.emails(), emails);
+        if (command.details().addresses() != null) {
+            writing.addresses(before.addresses(), command.details().addresses());
+        }
+    }
+
+    void write(ContactCommand command, Contact contact) {
+        Reach before = contact.getId() == null
+                ? Reach.NONE
+                : reaches.ofContacts(Set.of(contact.getId())).getOrDefault(contact.getId(), Reach.NONE);
+        List<PhoneLine> phones = phones(command.phones(), command.phone(), before.phones());
+        List<EmailLine> emails = emails(command.emails(), command.email(), before.emails());
+        contact.reachAt(PhoneLine.primary(phones), EmailLine.primary(emails));
+        Writing writing = new Writing(contact.getCustomer(), contact);
+        writing.phones(before.phones(), phones);
+        writing.emails(before.emails(), emails);
+    }
+
+    /** Writes the main ones of an owner that has no line yet. */
+    void begin(Customer customer, Contact contact, String phone, String email) {
+        Writing writing = new Writing(customer, contact);
+        writing.phones(List.of(), phones(null, phone, List.of()));
+        writing.emails(List.of(), emails(null, email, List.of()));
+    }
+
+    /** @return all lines: those said, or those before with another main one */
+    private static List<PhoneLine> phones(List<PhoneLine> said, String primary, List<PhoneLine> before) {
+        if (said != null) {
+            return oneMain(said, "phones", PhoneLine::primary, (line, main) -> {
+                PhoneKind kind = line.kind() == null ? PhoneKind.usual(line.number()) : line.kind();
+                return new PhoneLine(kind, line.number().strip(), main, line.label());
+            });
+        }
+        if (Objects.equals(primary, PhoneLine.primary(before))) {
+            return before;
+        }
+        List<PhoneLine> lines = new ArrayList<>(before);
+        if (!lines.isEmpty()) {
+            lines.remove(0);
+        }
+        if (primary != null) {
+            lines.removeIf(line -> sameNumber(line.number(), primary));
+            lines.add(0, new PhoneLine(null, primary, false, null));
+        }
+        return phones(lines, null, before);
+    }
+
+    private static boolean sameNumber(String one, String other) {
+        PhoneKey key = PhoneKey.of(one);
+        return key != null
+                && PhoneKey.of(other) != null
+                && key.national().equals(PhoneKey.of(other).national());
+    }
+
+    private static List<EmailLine> emails(List<EmailLine> said, String primary, List<EmailLine> before) {
+        if (said != null) {
+            return oneMain(said, "emails", EmailLine::primary, (line, main) -> {
+                EmailKind kind = line.kind() == null ? EmailKind.WORK : line.kind();
+                return new EmailLine(kind, line.address().strip(), main, line.label());
+            });
+        }
+        if (Objects.equals(primary, EmailLine.primary(before))) {
+            return before;
+        }
+        List<EmailLine> lines = new ArrayList<>(before);
+        if (!lines.isEmpty()) {
+            lines.remove(0);
+        }
+        if (primary != null) {
+            lines.removeIf(line -> line.address().equalsIgnoreCase(primary));
+            lines.add(0, new EmailLine(null, primary, false, null));
+        }
+        return emails(lines, null, before);
+    }
+
+    private static <T> List<T> oneMain(
+            List<T> lines,
+            String field,
+            java.util.function.Predicate<T> isMain,
+            java.util.function.BiFunction<T, Boolean, T> called) {
+        int main = ReachLine.mainOf(field, lines.stream().map(isMain::test).toList());
+        List<T> all = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            all.add(called.apply(lines.get(i), i == main));
+        }
+        return all;
+    }
+
+    /** With a division, which the beginning of the text may name. */
+    private AddressLine whole(AddressLine line, boolean main) {
+        AddressKind kind = line.kind() == null ? AddressKind.OFFICE : line.kind();
+        if (line.divisionCode() == null) {
+            return divisions
+                    .locate(line.detail())
+                    .map(found -> new AddressLine(
+                            kind, found.division().code(), blankToNull(found.rest()), line.postcode(), main))
+                    .orElse(new AddressLine(kind, null, line.detail(), line.postcode(), main));
+        }
+        if (divisions.find(line.divisionCode()).isEmpty()) {
+            throw BusinessRuleException.onField("divisionCode", "customer.error.noSuchDivision", line.divisionCode());
+        }
+        return new AddressLine(kind, line.divisionCode(), blankToNull(line.detail()), line.postcode(), main);
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** One owner's lines on their way to the database. */
+    private final class Writing {
+
+        private final Customer customer;
+        private final Contact contact;
+
+        Writing(Customer customer, Contact contact) {
+            this.customer = customer;
+            this.contact = contact;
+        }
+
+        void phones(List<PhoneLine> before, List<PhoneLine> lines) {
+            if (lines.equals(before)) {
+                return;
+            }
+            clear("PhoneNumber", before);
+            int place = 0;
+            for (PhoneLine line : lines) {
+                em.persist(new PhoneNumber(
+                        customer, contact, line.kind(), line.number(), line.label(), line.primary(), place++));
+            }
+        }
+
+        void emails(List<EmailLine> before, List<EmailLine> lines) {
+            if (lines.equals(before)) {
+                return;
+            }
+            clear("EmailAddress", before);
+            int place = 0;
+            for (EmailLine line : lines) {
+                em.persist(new EmailAddress(
+                        customer, contact, line.kind(), line.address(), line.label(), line.primary(), place++));
+            }
+        }
+
+        void addresses(List<AddressLine> before, List<AddressLine> said) {
+            List<AddressLine> lines = oneMain(said, "addresses", AddressLine::primary, ReachWriter.this::whole);
+            if (lines.equals(before)) {
+                return;
+            }
+            clear("CustomerAddress", before);
+            int place = 0;
+            for (AddressLine line : lines) {
+                em.persist(new CustomerAddress(customer, line.kind(), line.primary(), place++)
+                        .at(line.divisionCode(), line.detail(), line.postcode()));
+            }
+        }
+
+        private void clear(String entity, List<?> before) {
+            if (before.isEmpty()) {
+                return;
+            }
+            boolean ofCustomer = contact == null;
+            String own = !ofCustomer
+                    ? "e.contact = :owner"
+                    : "e.customer = :owner" + (entity.equals("CustomerAddress") ? "" : " and e.contact is null");
+            em.createQuery("delete from " + entity + " e where " + own)
+                    .setParameter("owner", ofCustomer ? customer : contact)
+                    .executeUpdate();
+        }
+    }
+}

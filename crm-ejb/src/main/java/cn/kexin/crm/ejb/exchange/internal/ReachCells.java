@@ -1,0 +1,104 @@
+package cn.kexin.crm.ejb.exchange.internal;
+
+import cn.kexin.crm.ejb.customer.AddressLine;
+import cn.kexin.crm.ejb.customer.CustomerCommand;
+import cn.kexin.crm.ejb.customer.CustomerDetails;
+import cn.kexin.crm.ejb.customer.EmailLine;
+import cn.kexin.crm.ejb.customer.PhoneLine;
+import cn.kexin.crm.ejb.exchange.internal.mapping.MappedRow;
+import cn.kexin.crm.ejb.exchange.internal.mapping.RowRefusal;
+import cn.kexin.crm.ejb.reference.Divisions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What a row says of registration, phones, e-mails and the primary address; what it does not say stays as it is. */
+@ApplicationScoped
+public class ReachCells {
+
+    private static final String BETWEEN = "[;；\\n|]";
+
+    @Inject
+    private Divisions divisions;
+
+    /** @param before the customer as it is, or null for a new one */
+    CustomerDetails details(MappedRow row, CustomerCommand before) {
+        CustomerDetails known = before == null ? CustomerDetails.NONE : before.details();
+        List<PhoneLine> phones = phones(row);
+        List<EmailLine> emails = emails(row);
+        boolean newIndustry = row.text("industry") != null;
+        return new CustomerDetails(
+                or(row.text("creditCode"), known.creditCode()),
+                or(row.text("industryCode"), newIndustry ? null : known.industryCode()),
+                phones == null && isOther(row.text("phone"), before, CustomerCommand::phone)
+                        ? null
+                        : or(phones, known.phones()),
+                emails == null && isOther(row.text("email"), before, CustomerCommand::email)
+                        ? null
+                        : or(emails, known.emails()),
+                addresses(row, known.addresses()));
+    }
+
+    private static boolean isOther(String said, CustomerCommand before, Function<CustomerCommand, String> known) {
+        return said != null && (before == null || !said.equals(known.apply(before)));
+    }
+
+    /** @return all numbers of the cell, or null when it is empty */
+    static List<PhoneLine> phones(MappedRow row) {
+        return lines(row, "phones", number -> new PhoneLine(null, number, false, null));
+    }
+
+    /** @return all addresses of the cell, or null when it is empty */
+    static List<EmailLine> emails(MappedRow row) {
+        return lines(row, "emails", address -> new EmailLine(null, address, false, null));
+    }
+
+    private static <T> List<T> lines(MappedRow row, String field, Function<String, T> line) {
+        String cell = row.text(field);
+        return cell == null
+                ? null
+                : Stream.of(cell.split(BETWEEN))
+                        .map(String::strip)
+                        .filter(each -> !each.isEmpty())
+                        .map(line)
+                        .toList();
+    }
+
+    /** The primary address anew; a division may be given by code or by its whole name. */
+    private List<AddressLine> addresses(MappedRow row, List<AddressLine> known) {
+        String division = row.text("divisionCode");
+        String detail = row.text("address");
+        String postcode = row.text("postcode");
+        if (division == null && detail == null && postcode == null) {
+            return known;
+        }
+        AddressLine primary =
+                known == null || known.isEmpty() ? new AddressLine(null, null, null, null, true) : known.get(0);
+        List<AddressLine> lines = new ArrayList<>();
+        lines.add(new AddressLine(
+                primary.kind(),
+                division == null ? (detail == null ? primary.divisionCode() : null) : code(division),
+                or(detail, primary.detail()),
+                or(postcode, primary.postcode()),
+                true));
+        if (known != null && known.size() > 1) {
+            lines.addAll(known.subList(1, known.size()));
+        }
+        return lines;
+    }
+
+    private String code(String division) {
+        return divisions
+                .find(division)
+                .or(() -> divisions.locate(division).map(Divisions.Located::division))
+                .orElseThrow(() -> new RowRefusal("divisionCode", "exchange.error.unknownRecord", division))
+                .code();
+    }
+
+    private static <T> T or(T said, T otherwise) {
+        return said == null ? otherwise : said;
+    }
+}
