@@ -29,7 +29,9 @@ class FeatureOrderTest {
             "organisation", Set.of("shared"),
             "assessment", Set.of("shared", "organisation"),
             "reference", Set.of("shared"),
-            "customer", Set.of("shared", "organisation", "reference", "assessment"),
+            "audit", Set.of("shared", "organisation"),
+            "attachment", Set.of("shared", "organisation", "audit"),
+            "customer", Set.of("shared", "organisation", "reference", "audit", "attachment", "assessment"),
             "casework", Set.of("shared", "organisation", "customer", "assessment"),
             "exchange", Set.of("shared", "organisation", "reference", "customer", "casework", "assessment"));
 

@@ -1,5 +1,7 @@
 package cn.kexin.crm.domain.customer;
 
+import cn.kexin.crm.domain.shared.AuditSubject;
+import cn.kexin.crm.domain.shared.Audited;
 import cn.kexin.crm.domain.shared.BaseEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -14,7 +16,10 @@ import java.util.Objects;
 /** 联系人: somebody at the customer to speak with. Leaves the customer, never the archive, because touches name them. */
 @Entity
 @Table(name = "contact")
-public class Contact extends BaseEntity {
+public class Contact extends BaseEntity implements Audited {
+
+    /** What a contact person is called where records of all kinds are named by type and id. */
+    public static final String TYPE = "contact";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "customer_id", updatable = false)
@@ -68,6 +73,21 @@ public class Contact extends BaseEntity {
 
     public void comeBack() {
         active = true;
+    }
+
+    @Override
+    public AuditSubject auditSubject() {
+        return customer.auditSubject();
+    }
+
+    @Override
+    public String auditType() {
+        return TYPE;
+    }
+
+    @Override
+    public String auditLabel() {
+        return name;
     }
 
     public Customer getCustomer() {

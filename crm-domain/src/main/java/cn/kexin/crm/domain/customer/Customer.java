@@ -2,8 +2,11 @@ package cn.kexin.crm.domain.customer;
 
 import cn.kexin.crm.domain.organisation.OrgUnit;
 import cn.kexin.crm.domain.organisation.Person;
+import cn.kexin.crm.domain.shared.AuditSubject;
+import cn.kexin.crm.domain.shared.Audited;
 import cn.kexin.crm.domain.shared.BaseEntity;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
+import cn.kexin.crm.domain.shared.NotAudited;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -23,7 +26,10 @@ import java.util.Objects;
  */
 @Entity
 @Table(name = "customer")
-public class Customer extends BaseEntity {
+public class Customer extends BaseEntity implements Audited {
+
+    /** What a customer is called where records of all kinds are named by type and id. */
+    public static final String TYPE = "customer";
 
     @Column(nullable = false, length = 20, updatable = false)
     private String number;
@@ -38,12 +44,14 @@ public class Customer extends BaseEntity {
     @Column(name = "short_name", length = 80)
     private String shortName;
 
+    @NotAudited
     @Column(name = "name_key", nullable = false, length = 200)
     private String nameKey;
 
     @Column(length = 40)
     private String phone;
 
+    @NotAudited
     @Column(name = "phone_key", length = 40)
     private String phoneKey;
 
@@ -102,12 +110,14 @@ public class Customer extends BaseEntity {
     @Column(name = "external_id", length = 80)
     private String externalId;
 
+    @NotAudited
     @Column(name = "search_text", nullable = false, length = 1200)
     private String searchText;
 
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
+    @NotAudited
     @Column(name = "updated_at", nullable = false)
     private Instant updatedAt;
 
@@ -241,6 +251,16 @@ public class Customer extends BaseEntity {
     /** Notes that something about the customer changed. */
     public void touch(Instant now) {
         updatedAt = Objects.requireNonNull(now);
+    }
+
+    @Override
+    public AuditSubject auditSubject() {
+        return new AuditSubject(TYPE, getId());
+    }
+
+    @Override
+    public String auditType() {
+        return TYPE;
     }
 
     public String getNumber() {

@@ -39,6 +39,15 @@ public final class BulkInsert implements AutoCloseable {
 
     /** @param columns in the order in which {@link #add} takes their values */
     public BulkInsert(Connection connection, String table, List<Column> columns) throws SQLException {
+        this(connection, table, columns, "");
+    }
+
+    /** @return the same, but for rows that are there already under a unique key: those stay as they are */
+    public static BulkInsert ofMissing(Connection connection, String table, List<Column> columns) throws SQLException {
+        return new BulkInsert(connection, table, columns, " on conflict do nothing");
+    }
+
+    private BulkInsert(Connection connection, String table, List<Column> columns, String tail) throws SQLException {
         this.connection = connection;
         this.columns = columns;
         columns.forEach(column -> cells.add(new ArrayList<>()));
@@ -47,7 +56,7 @@ public final class BulkInsert implements AutoCloseable {
                 .map(column -> "cast(? as " + TYPES.get(column.type()).sql() + " array)")
                 .collect(Collectors.joining(", "));
         this.statement = connection.prepareStatement(
-                "insert into " + table + " (" + names + ") select * from unnest(" + arrays + ")");
+                "insert into " + table + " (" + names + ") select * from unnest(" + arrays + ")" + tail);
     }
 
     /** @param values one for each column, of its type or null */

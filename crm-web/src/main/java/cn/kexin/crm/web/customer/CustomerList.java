@@ -2,6 +2,7 @@ package cn.kexin.crm.web.customer;
 
 import cn.kexin.crm.domain.organisation.Role;
 import cn.kexin.crm.ejb.customer.CustomerFacade;
+import cn.kexin.crm.ejb.customer.CustomerHistoryFacade;
 import cn.kexin.crm.ejb.customer.CustomerRow;
 import cn.kexin.crm.ejb.organisation.DirectoryEntry;
 import cn.kexin.crm.ejb.organisation.DirectoryFacade;
@@ -9,6 +10,8 @@ import cn.kexin.crm.ejb.reference.Division;
 import cn.kexin.crm.ejb.reference.Divisions;
 import cn.kexin.crm.ejb.reference.Industries;
 import cn.kexin.crm.ejb.reference.Industry;
+import cn.kexin.crm.ejb.shared.Page;
+import cn.kexin.crm.ejb.shared.PageRequest;
 import cn.kexin.crm.ejb.shared.Ref;
 import cn.kexin.crm.web.shared.LazyRows;
 import cn.kexin.crm.web.shared.Me;
@@ -37,6 +40,9 @@ public class CustomerList implements Serializable {
     private CustomerFacade customers;
 
     @EJB
+    private CustomerHistoryFacade history;
+
+    @EJB
     private DirectoryFacade directory;
 
     @Inject
@@ -52,8 +58,7 @@ public class CustomerList implements Serializable {
     private Messages messages;
 
     private final CustomerQuery query = new CustomerQuery();
-    private final LazyRows<CustomerRow> rows =
-            new LazyRows<>(page -> customers.list(query.filter(), page), CustomerRow::id);
+    private final LazyRows<CustomerRow> rows = new LazyRows<>(this::read, CustomerRow::id);
     private List<CustomerRow> selected = List.of();
     private List<String> regions;
     private Division division;
@@ -74,6 +79,14 @@ public class CustomerList implements Serializable {
         regions = customers.regions();
         division = divisions.find(query.getDivision()).orElse(null);
         industry = industries.find(query.getIndustry()).orElse(null);
+    }
+
+    private Page<CustomerRow> read(PageRequest request) {
+        Page<CustomerRow> page = customers.list(query.filter(), request);
+        if (query.showsPhone() && !page.rows().isEmpty()) {
+            history.listed(page.rows(), false);
+        }
+        return page;
     }
 
     /** Shows what the filters say, under an address of its own. */

@@ -32,6 +32,9 @@ public class CustomerPage implements Serializable {
     @Inject
     private TouchPage touch;
 
+    @Inject
+    private CustomerPanels panels;
+
     private long id;
     private String tab = "timeline";
     private Channel channel;
@@ -82,7 +85,10 @@ public class CustomerPage implements Serializable {
     }
 
     public void setTab(String tab) {
-        this.tab = "contacts".equals(tab) || "facts".equals(tab) ? tab : "timeline";
+        boolean known = "contacts".equals(tab)
+                || "facts".equals(tab)
+                || panels.getTabs().stream().anyMatch(panel -> panel.tab().equals(tab));
+        this.tab = known ? tab : "timeline";
     }
 
     /** @return the name of the channel that the timeline is limited to, or null */

@@ -11,13 +11,20 @@ public interface CustomerPanel {
         /** At the top of the main column: what we owe the customer now. */
         OWED,
         /** The column beside it. */
-        ASIDE
+        ASIDE,
+        /** A tab of its own beside the timeline; read only when it is shown. */
+        TAB
     }
 
     Place place();
 
     /** @return order within the place; steps of ten leave room */
     int position();
+
+    /** @return for a tab its name in the address; the message key of its label is {@code customer.tab.<name>} */
+    default String tab() {
+        return null;
+    }
 
     /** @return path of the page within the application, such as {@code /casework/customer-panel.xhtml} */
     String page();

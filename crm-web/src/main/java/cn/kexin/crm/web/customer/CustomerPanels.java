@@ -35,6 +35,13 @@ public class CustomerPanels {
         return pages(CustomerPanel.Place.ASIDE);
     }
 
+    /** @return the panels that are tabs */
+    public List<CustomerPanel> getTabs() {
+        return panels.stream()
+                .filter(panel -> panel.place() == CustomerPanel.Place.TAB)
+                .toList();
+    }
+
     private List<String> pages(CustomerPanel.Place place) {
         return panels.stream()
                 .filter(panel -> panel.place() == place)

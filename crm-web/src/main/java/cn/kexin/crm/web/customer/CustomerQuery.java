@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -215,6 +216,11 @@ public class CustomerQuery implements Serializable {
 
     private static boolean blank(String text) {
         return text == null || text.isBlank();
+    }
+
+    /** @return whether the phone is among the columns */
+    boolean showsPhone() {
+        return columns != null && List.of(columns.split(",")).contains("phone");
     }
 
     public String getColumns() {

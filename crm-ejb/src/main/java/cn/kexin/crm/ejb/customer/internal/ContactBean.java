@@ -59,6 +59,9 @@ public class ContactBean implements ContactFacade {
     @Inject
     private ReachWriter reach;
 
+    @Inject
+    private ProtectedReads reads;
+
     @Override
     public List<ContactRow> list(long customerId) {
         boolean open = queries.rights(customerId, viewer.get()).personalData();
@@ -70,18 +73,25 @@ public class ContactBean implements ContactFacade {
                 .getResultList();
         Map<Long, Reach> reach =
                 reaches.ofContacts(found.stream().map(Contact::getId).toList());
-        return found.stream()
+        List<ContactRow> rows = found.stream()
                 .map(contact -> row(contact, open, reach.getOrDefault(contact.getId(), Reach.NONE)))
                 .toList();
+        return shown(customerId, rows, open);
+    }
+
+    private List<ContactRow> shown(long customerId, List<ContactRow> rows, boolean open) {
+        if (open) {
+            reads.contacts(customerId, rows, viewer.get());
+        }
+        return rows;
     }
 
     @Override
     public ContactRow find(long customerId, long contactId) {
         Contact contact = customers.contact(customerId, contactId, viewer.get());
-        return row(
-                contact,
-                access.rights(viewer.get(), contact.getCustomer()).personalData(),
-                reaches.ofContacts(Set.of(contactId)).getOrDefault(contactId, Reach.NONE));
+        boolean open = access.rights(viewer.get(), contact.getCustomer()).personalData();
+        Reach known = reaches.ofContacts(Set.of(contactId)).getOrDefault(contactId, Reach.NONE);
+        return shown(customerId, List.of(row(contact, open, known)), open).get(0);
     }
 
     @Override

@@ -73,6 +73,9 @@ public class CustomerBean implements CustomerFacade {
     private CustomerNumbers numbers;
 
     @Inject
+    private ProtectedReads reads;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -86,6 +89,7 @@ public class CustomerBean implements CustomerFacade {
         if (row == null) {
             throw new NotFoundException("customer", id);
         }
+        reads.shown(List.of(row), viewer.get());
         return row;
     }
 

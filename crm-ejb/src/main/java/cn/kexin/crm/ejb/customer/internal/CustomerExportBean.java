@@ -41,6 +41,9 @@ public class CustomerExportBean implements CustomerExportFacade {
     @Inject
     private CustomerQueries queries;
 
+    @Inject
+    private ProtectedReads reads;
+
     @Override
     public int export(CustomerFilter filter, String sort, List<String> columns, Style style, TableWriter out)
             throws IOException {
@@ -64,6 +67,8 @@ public class CustomerExportBean implements CustomerExportFacade {
         Map<Long, CustomerRow> byId = queries.byIds(ids, reader);
         List<CustomerRow> rows =
                 ids.stream().map(byId::get).filter(Objects::nonNull).toList();
+        boolean reach = columns.contains("phone") || columns.contains("email");
+        reads.shown(rows, reach, columns.contains("creditGrade"), reader);
         for (CustomerRow row : rows) {
             out.row(columns.stream()
                     .map(column -> style.cell(COLUMNS.get(column).apply(row)))

@@ -1,6 +1,9 @@
 package cn.kexin.crm.ejb.customer.internal;
 
+import cn.kexin.crm.domain.customer.Contact;
+import cn.kexin.crm.domain.customer.Customer;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
+import cn.kexin.crm.ejb.audit.BulkTrail;
 import cn.kexin.crm.ejb.customer.CustomersRemoving;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -8,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.List;
 
 /** Takes customers and contact people back that were taken in by mistake, as long as nothing was built on them. */
 @ApplicationScoped
@@ -22,6 +26,9 @@ public class IntakeRemoval {
     @Inject
     private Event<CustomersRemoving> removing;
 
+    @Inject
+    private BulkTrail trail;
+
     void customers(Collection<Long> ids) {
         if (ids.isEmpty()) {
             return;
@@ -35,6 +42,7 @@ public class IntakeRemoval {
         em.createQuery("update Customer c set c.parent = null, c.dealer = null where c.id in :ids")
                 .setParameter("ids", ids)
                 .executeUpdate();
+        trail.removed(Customer.TYPE, ids);
         delete("Customer", ids);
     }
 
@@ -45,7 +53,14 @@ public class IntakeRemoval {
         refuse("select min(t.name) from Contact t where t.id in :ids and t.version > " + UNTOUCHED, ids);
         refuse("select min(i.contact.name) from Interaction i where i.contact.id in :ids", ids);
         removing.fire(CustomersRemoving.ofContacts(ids));
+        trail.removed(contactsOf(ids));
         delete("Contact", ids);
+    }
+
+    private List<Contact> contactsOf(Collection<Long> ids) {
+        return em.createQuery("select t from Contact t where t.id in :ids", Contact.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     private void refuse(String used, Collection<Long> ids) {

@@ -2,6 +2,7 @@ package cn.kexin.crm.ejb.shared.internal;
 
 import cn.kexin.crm.domain.shared.BackgroundJob;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
+import cn.kexin.crm.ejb.shared.CurrentJob;
 import cn.kexin.crm.ejb.shared.JobCancelledException;
 import cn.kexin.crm.ejb.shared.JobHandler;
 import jakarta.annotation.Resource;
@@ -67,7 +68,7 @@ public class JobRunner {
         StoredJobRun run = new StoredJobRun(job, store);
         JobHandler handler = handlerOf(job.getKind());
         try {
-            handler.run(run);
+            new CurrentJob(job.getKind(), run.createdById()).around(() -> handler.run(run));
             store.done(job.getId());
         } catch (Exception e) {
             report(job, e);

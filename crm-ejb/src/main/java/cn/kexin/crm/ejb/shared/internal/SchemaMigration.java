@@ -1,11 +1,14 @@
 package cn.kexin.crm.ejb.shared.internal;
 
+import cn.kexin.crm.ejb.shared.DatabaseReady;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -20,6 +23,9 @@ public class SchemaMigration {
     @Resource(lookup = "java:app/jdbc/crm")
     private DataSource dataSource;
 
+    @Inject
+    private Event<DatabaseReady> ready;
+
     @PostConstruct
     void migrate() {
         Flyway.configure(getClass().getClassLoader())
@@ -27,6 +33,7 @@ public class SchemaMigration {
                 .locations("classpath:db/migration", "classpath:db/" + vendor())
                 .load()
                 .migrate();
+        ready.fire(new DatabaseReady());
     }
 
     private String vendor() {

@@ -2,12 +2,14 @@ package cn.kexin.crm.web.rest.customer;
 
 import cn.kexin.crm.domain.customer.Channel;
 import cn.kexin.crm.ejb.customer.CustomerFacade;
+import cn.kexin.crm.ejb.customer.CustomerHistoryFacade;
 import cn.kexin.crm.ejb.customer.CustomerRow;
 import cn.kexin.crm.ejb.customer.DuplicateCustomerException;
 import cn.kexin.crm.ejb.customer.InteractionFacade;
 import cn.kexin.crm.ejb.organisation.CurrentViewer;
 import cn.kexin.crm.ejb.organisation.DirectoryEntry;
 import cn.kexin.crm.ejb.organisation.DirectoryFacade;
+import cn.kexin.crm.ejb.shared.Page;
 import cn.kexin.crm.web.rest.MergePatch;
 import cn.kexin.crm.web.rest.PageOf;
 import cn.kexin.crm.web.rest.PageQuery;
@@ -56,6 +58,9 @@ public class CustomerResource {
     private InteractionFacade interactions;
 
     @EJB
+    private CustomerHistoryFacade history;
+
+    @EJB
     private DirectoryFacade directory;
 
     @Inject
@@ -64,7 +69,11 @@ public class CustomerResource {
     @GET
     @Operation(summary = "List customers", description = "Only those that the caller may see; the latest change first.")
     public PageOf<CustomerView> list(@BeanParam PageQuery query, @BeanParam CustomerSelection selection) {
-        return PageOf.of(query, customers.list(selection.toFilter(), query.toRequest()), CustomerView::of);
+        Page<CustomerRow> page = customers.list(selection.toFilter(), query.toRequest());
+        if (!page.rows().isEmpty()) {
+            history.listed(page.rows(), true);
+        }
+        return PageOf.of(query, page, CustomerView::of);
     }
 
     @POST

@@ -1,0 +1,43 @@
+package cn.kexin.crm.ejb.customer;
+
+import cn.kexin.crm.domain.shared.NotFoundException;
+import cn.kexin.crm.ejb.audit.ChangeFilter;
+import cn.kexin.crm.ejb.audit.ChangeRow;
+import cn.kexin.crm.ejb.audit.ReadRow;
+import cn.kexin.crm.ejb.shared.Page;
+import cn.kexin.crm.ejb.shared.PageRequest;
+import jakarta.ejb.Local;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/**
+ * What became of a customer, its contact people and their details, by whom and when. A change of a protected field is as
+ * protected as the field. A customer that the caller may not see does not exist ({@link NotFoundException}).
+ */
+@Local
+public interface CustomerHistoryFacade {
+
+    /** @param page has no sort of its own: the latest change comes first */
+    Page<ChangeRow> list(long customerId, @NotNull @Valid ChangeFilter filter, @NotNull @Valid PageRequest page);
+
+    /** @return the fields that the caller may read and that were changed at least once */
+    List<String> fields(long customerId);
+
+    /**
+     * Who was shown protected fields in the clear, the latest first; for the customer department and executives.
+     *
+     * @param page has no sort of its own
+     */
+    Page<ReadRow> readers(long customerId, @NotNull @Valid PageRequest page);
+
+    /**
+     * Notes that a list shows the caller phone and e-mail of customers; of those who are persons it is written down.
+     *
+     * @param rows rows as the caller was given them
+     * @param credit whether it shows the credit grade, too
+     */
+    void listed(@NotEmpty @Size(max = 500) List<@NotNull CustomerRow> rows, boolean credit);
+}

@@ -1,0 +1,66 @@
+package cn.kexin.crm.ejb.customer.internal;
+
+import cn.kexin.crm.domain.customer.CustomerKind;
+import cn.kexin.crm.ejb.customer.CustomerRow;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Which fields of a customer's history somebody may read: those that they may read of the customer itself. A field that
+ * stands in none of the groups is read by nobody.
+ */
+public final class HistoryFields {
+
+    /** Read by everybody who sees the customer. */
+    static final Set<String> OPEN = Set.of(
+            "customer.kind",
+            "customer.name",
+            "customer.shortName",
+            "customer.region",
+            "customer.industry",
+            "customer.source",
+            "customer.parent",
+            "customer.dealer",
+            "customer.valueClass",
+            "customer.core",
+            "customer.relationshipStage",
+            "customer.status",
+            "customer.ownerUnit",
+            "customer.ownerPerson",
+            "customer.externalId",
+            "contact.customer",
+            "contact.name",
+            "contact.title",
+            "contact.decisionRole",
+            "contact.active");
+
+    /** Open for organisations, personal data of persons. */
+    static final Set<String> REACH = Set.of("customer.phone", "customer.email");
+
+    static final Set<String> PERSONAL = Set.of("contact.phone", "contact.email");
+
+    static final Set<String> CREDIT = Set.of("customer.creditGrade");
+
+    private HistoryFields() {}
+
+    /** @return whether the field stands in one of the groups */
+    public static boolean isKnown(String field) {
+        return Stream.of(OPEN, REACH, PERSONAL, CREDIT).anyMatch(group -> group.contains(field));
+    }
+
+    static Set<String> readable(CustomerRow customer) {
+        Set<String> readable = new HashSet<>(OPEN);
+        boolean personal = customer.rights().personalData();
+        if (personal || customer.kind() == CustomerKind.ORGANISATION) {
+            readable.addAll(REACH);
+        }
+        if (personal) {
+            readable.addAll(PERSONAL);
+        }
+        if (customer.rights().credit()) {
+            readable.addAll(CREDIT);
+        }
+        return readable;
+    }
+}
