@@ -14,7 +14,7 @@ import java.time.Instant;
  * @param part what people call the part; null for the subject itself
  * @param field type of the part and name of the field, such as {@code contact.phone}; null unless a field was changed
  * @param valueType simple name of the values' class, such as {@code ValueClass} or {@code Person}; null without a field
- * @param before the value before: an enum by name, another record by what it is called now, an instant in ISO form; null
+ * @param before the value before: an enum by name, another record by the name it had, an instant in ISO form; null
  *     for none
  * @param after the value after
  */

@@ -40,9 +40,6 @@ public class Histories {
                 .and("c.field is null or c.field in :readable", "readable", orNone(readable))
                 .andIfGiven("c.field = :field", "field", filter.field())
                 .andIfGiven("p.username = :person", "person", filter.person());
-        long total = where.bind(em.createQuery(
-                        "select count(c) from ChangeEntry c left join c.person p" + where.where(), Long.class))
-                .getSingleResult();
         List<ChangeRow> rows = where.bind(em.createQuery(
                         """
                         select c.id, c.occurredAt, p.id, p.username, p.name, c.origin, c.kind, c.partType, c.partId, \
@@ -53,25 +50,14 @@ public class Histories {
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultStream()
-                .map(Histories::row)
+                .map(this::row)
                 .toList();
-        return new Page<>(names.into(rows), total);
-    }
-
-    /** @return the fields of which the history tells, as far as readable, by name */
-    public List<String> fields(AuditSubject subject, Collection<String> readable) {
-        Conditions where = of(subject).and("c.field in :readable", "readable", orNone(readable));
-        return where.bind(em.createQuery(
-                        "select distinct c.field from ChangeEntry c" + where.where() + " order by c.field",
-                        String.class))
-                .getResultList();
+        return new Page<>(rows, total(rows, page, where, "ChangeEntry c left join c.person p"));
     }
 
     /** @return who was shown protected fields, the latest first */
     public Page<ReadRow> readers(AuditSubject subject, PageRequest page) {
         Conditions where = of(subject);
-        long total = where.bind(em.createQuery("select count(c) from ProtectedRead c" + where.where(), Long.class))
-                .getSingleResult();
         List<ReadRow> rows = where.bind(em.createQuery(
                         "select c.id, p.id, p.username, p.name, c.fieldGroup, c.readHour from ProtectedRead c"
                                 + " join c.person p" + where.where() + " order by c.readHour desc, c.id desc",
@@ -85,7 +71,7 @@ public class Histories {
                         (String) column[4],
                         (Instant) column[5]))
                 .toList();
-        return new Page<>(rows, total);
+        return new Page<>(rows, total(rows, page, where, "ProtectedRead c"));
     }
 
     private static Conditions of(AuditSubject subject) {
@@ -98,7 +84,17 @@ public class Histories {
         return readable.isEmpty() ? List.of(NO_FIELD) : readable;
     }
 
-    private static ChangeRow row(Object[] column) {
+    /** Counts only what one page does not show by itself. */
+    private long total(List<?> rows, PageRequest page, Conditions where, String from) {
+        if (page.first() == 0 && rows.size() < page.size()) {
+            return rows.size();
+        }
+        return where.bind(em.createQuery("select count(c) from " + from + where.where(), Long.class))
+                .getSingleResult();
+    }
+
+    private ChangeRow row(Object[] column) {
+        String valueType = (String) column[11];
         return new ChangeRow(
                 (Long) column[0],
                 (Instant) column[1],
@@ -109,8 +105,8 @@ public class Histories {
                 (Long) column[8],
                 (String) column[9],
                 (String) column[10],
-                (String) column[11],
-                (String) column[12],
-                (String) column[13]);
+                valueType,
+                names.shown(valueType, (String) column[12]),
+                names.shown(valueType, (String) column[13]));
     }
 }

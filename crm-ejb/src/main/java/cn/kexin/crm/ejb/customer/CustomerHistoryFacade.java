@@ -1,5 +1,6 @@
 package cn.kexin.crm.ejb.customer;
 
+import cn.kexin.crm.domain.customer.CustomerKind;
 import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.ejb.audit.ChangeFilter;
 import cn.kexin.crm.ejb.audit.ChangeRow;
@@ -23,8 +24,8 @@ public interface CustomerHistoryFacade {
     /** @param page has no sort of its own: the latest change comes first */
     Page<ChangeRow> list(long customerId, @NotNull @Valid ChangeFilter filter, @NotNull @Valid PageRequest page);
 
-    /** @return the fields that the caller may read and that were changed at least once */
-    List<String> fields(long customerId);
+    /** @return the fields by which somebody with these rights may ask, by name */
+    List<String> fields(@NotNull CustomerRights rights, @NotNull CustomerKind kind);
 
     /**
      * Who was shown protected fields in the clear, the latest first; for the customer department and executives.

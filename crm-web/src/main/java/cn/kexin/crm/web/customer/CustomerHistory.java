@@ -35,15 +35,25 @@ public class CustomerHistory implements Serializable {
     private List<String> fields;
     private String field;
     private DirectoryEntry person;
+    private boolean readsShown;
 
     @PostConstruct
     void open() {
-        fields = history.fields(customer.getId());
+        fields = history.fields(customer.getRow().rights(), customer.getRow().kind());
     }
 
     private Page<ChangeRow> read(PageRequest page) {
         String username = person == null ? null : person.username();
         return history.list(customer.getId(), new ChangeFilter(field, username), page);
+    }
+
+    /** Shows who was shown what is protected. */
+    public void showReads() {
+        readsShown = true;
+    }
+
+    public boolean isReadsShown() {
+        return readsShown;
     }
 
     public LazyRows<ChangeRow> getChanges() {
@@ -54,7 +64,7 @@ public class CustomerHistory implements Serializable {
         return reads;
     }
 
-    /** @return the fields of which the history tells */
+    /** @return the fields by which the history can be filtered */
     public List<String> getFields() {
         return fields;
     }

@@ -67,7 +67,7 @@ final class FieldChanges {
         return value instanceof Collection<?> ? "List" : type.getSimpleName();
     }
 
-    /** As stored: an enum by name, another record by its id, several values separated by commas. */
+    /** As stored: an enum by name, another record by id and name, several values separated by commas. */
     private static String text(Object value) {
         Object held = held(value);
         if (held == null) {
@@ -76,11 +76,17 @@ final class FieldChanges {
         String text = held instanceof Enum<?> constant
                 ? constant.name()
                 : held instanceof BaseEntity entity
-                        ? String.valueOf(entity.getId())
+                        ? entity.getId() + " " + nameOf(entity)
                         : held instanceof Collection<?> several
                                 ? several.stream().map(FieldChanges::text).collect(Collectors.joining(", "))
                                 : held.toString();
         return text.length() <= ChangeEntry.LONGEST ? text : text.substring(0, ChangeEntry.LONGEST);
+    }
+
+    /** What people call the record now, so that the entry can be read when it is called otherwise, or is no more. */
+    private static Object nameOf(BaseEntity entity) {
+        Field name = field(entity.getClass(), "name");
+        return name == null ? "" : Objects.requireNonNullElse(value(name, entity), "");
     }
 
     private static Object held(Object value) {

@@ -1,6 +1,7 @@
 package cn.kexin.crm.ejb.customer.internal;
 
 import cn.kexin.crm.domain.customer.Customer;
+import cn.kexin.crm.domain.customer.CustomerKind;
 import cn.kexin.crm.domain.organisation.Role;
 import cn.kexin.crm.domain.shared.AuditSubject;
 import cn.kexin.crm.domain.shared.NotFoundException;
@@ -8,15 +9,21 @@ import cn.kexin.crm.ejb.audit.ChangeFilter;
 import cn.kexin.crm.ejb.audit.ChangeRow;
 import cn.kexin.crm.ejb.audit.Histories;
 import cn.kexin.crm.ejb.audit.ReadRow;
+import cn.kexin.crm.ejb.customer.CustomerAccess;
 import cn.kexin.crm.ejb.customer.CustomerHistoryFacade;
+import cn.kexin.crm.ejb.customer.CustomerRights;
 import cn.kexin.crm.ejb.customer.CustomerRow;
 import cn.kexin.crm.ejb.organisation.CurrentViewer;
+import cn.kexin.crm.ejb.shared.Conditions;
 import cn.kexin.crm.ejb.shared.Page;
 import cn.kexin.crm.ejb.shared.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Set;
 
 /** Opens the history of customers to those who see them. */
 @Stateless
@@ -33,11 +40,14 @@ import java.util.List;
 })
 public class CustomerHistoryBean implements CustomerHistoryFacade {
 
+    @PersistenceContext
+    private EntityManager em;
+
     @Inject
     private CurrentViewer viewer;
 
     @Inject
-    private CustomerQueries queries;
+    private CustomerAccess access;
 
     @Inject
     private Histories histories;
@@ -47,18 +57,18 @@ public class CustomerHistoryBean implements CustomerHistoryFacade {
 
     @Override
     public Page<ChangeRow> list(long customerId, ChangeFilter filter, PageRequest page) {
-        return histories.page(subject(customerId), HistoryFields.readable(visible(customerId)), filter, page);
+        return histories.page(subject(customerId), readable(customerId), filter, page);
     }
 
     @Override
-    public List<String> fields(long customerId) {
-        return histories.fields(subject(customerId), HistoryFields.readable(visible(customerId)));
+    public List<String> fields(CustomerRights rights, CustomerKind kind) {
+        return HistoryFields.readable(rights, kind).stream().sorted().toList();
     }
 
     @Override
     @RolesAllowed({Role.Names.CUSTOMER_DEPT, Role.Names.EXECUTIVE})
     public Page<ReadRow> readers(long customerId, PageRequest page) {
-        visible(customerId);
+        readable(customerId);
         return histories.readers(subject(customerId), page);
     }
 
@@ -67,12 +77,18 @@ public class CustomerHistoryBean implements CustomerHistoryFacade {
         reads.shown(rows, true, credit, viewer.get());
     }
 
-    private CustomerRow visible(long id) {
-        CustomerRow row = queries.byIds(List.of(id), viewer.get()).get(id);
-        if (row == null) {
-            throw new NotFoundException(Customer.TYPE, id);
-        }
-        return row;
+    /** @throws NotFoundException when there is no such customer or the caller may not see it */
+    private Set<String> readable(long id) {
+        Conditions where = access.restrict(new Conditions(), viewer.get(), "c").and("c.id = :id", "id", id);
+        return where.bind(em.createQuery(
+                        "select c.kind, u.id, p.id from Customer c join c.ownerUnit u left join c.ownerPerson p"
+                                + where.where(),
+                        Object[].class))
+                .getResultStream()
+                .findFirst()
+                .map(row -> HistoryFields.readable(
+                        access.rights(viewer.get(), (Long) row[1], (Long) row[2]), (CustomerKind) row[0]))
+                .orElseThrow(() -> new NotFoundException(Customer.TYPE, id));
     }
 
     private static AuditSubject subject(long id) {

@@ -1,7 +1,7 @@
 package cn.kexin.crm.ejb.customer.internal;
 
 import cn.kexin.crm.domain.customer.CustomerKind;
-import cn.kexin.crm.ejb.customer.CustomerRow;
+import cn.kexin.crm.ejb.customer.CustomerRights;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public final class HistoryFields {
 
     /** Read by everybody who sees the customer. */
-    static final Set<String> OPEN = Set.of(
+    private static final Set<String> OPEN = Set.of(
             "customer.kind",
             "customer.name",
             "customer.shortName",
@@ -33,14 +33,15 @@ public final class HistoryFields {
             "contact.name",
             "contact.title",
             "contact.decisionRole",
-            "contact.active");
+            "contact.active",
+            "attachment.removalReason");
 
     /** Open for organisations, personal data of persons. */
-    static final Set<String> REACH = Set.of("customer.phone", "customer.email");
+    private static final Set<String> REACH = Set.of("customer.phone", "customer.email");
 
-    static final Set<String> PERSONAL = Set.of("contact.phone", "contact.email");
+    private static final Set<String> PERSONAL = Set.of("contact.phone", "contact.email");
 
-    static final Set<String> CREDIT = Set.of("customer.creditGrade");
+    private static final Set<String> CREDIT = Set.of("customer.creditGrade");
 
     private HistoryFields() {}
 
@@ -49,16 +50,15 @@ public final class HistoryFields {
         return Stream.of(OPEN, REACH, PERSONAL, CREDIT).anyMatch(group -> group.contains(field));
     }
 
-    static Set<String> readable(CustomerRow customer) {
+    static Set<String> readable(CustomerRights rights, CustomerKind kind) {
         Set<String> readable = new HashSet<>(OPEN);
-        boolean personal = customer.rights().personalData();
-        if (personal || customer.kind() == CustomerKind.ORGANISATION) {
+        if (rights.personalData() || kind == CustomerKind.ORGANISATION) {
             readable.addAll(REACH);
         }
-        if (personal) {
+        if (rights.personalData()) {
             readable.addAll(PERSONAL);
         }
-        if (customer.rights().credit()) {
+        if (rights.credit()) {
             readable.addAll(CREDIT);
         }
         return readable;

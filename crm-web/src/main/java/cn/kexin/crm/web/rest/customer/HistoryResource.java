@@ -46,8 +46,7 @@ public class HistoryResource {
             @Schema(nullable = true, example = "周志远", description = "What people call the part.") String part,
             @Schema(nullable = true, example = "contact.phone", description = "Null unless a field was changed.")
                     String field,
-            @Schema(nullable = true, description = "An enum by name, another record by what it is called now.")
-                    String before,
+            @Schema(nullable = true, description = "An enum by name, another record by the name it had.") String before,
             @Schema(nullable = true) String after) {
 
         static ChangeView of(ChangeRow row) {
