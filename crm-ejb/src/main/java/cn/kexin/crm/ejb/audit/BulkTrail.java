@@ -4,6 +4,7 @@ import cn.kexin.crm.domain.audit.ChangeKind;
 import cn.kexin.crm.domain.shared.AuditSubject;
 import cn.kexin.crm.domain.shared.Audited;
 import cn.kexin.crm.domain.shared.BaseEntity;
+import cn.kexin.crm.ejb.audit.internal.FieldChange;
 import cn.kexin.crm.ejb.audit.internal.Trail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,10 +22,23 @@ public class BulkTrail {
         ids.forEach(id -> trail.add(new Trail.Part(new AuditSubject(type, id), type, id, null), ChangeKind.REMOVED));
     }
 
+    /**
+     * Lines that stand in a table of their own, and are written anew as a whole, become others.
+     *
+     * @param field name of the lines as a field of the record
+     * @param before the lines as text, or null for none
+     */
+    public void changed(Audited record, String field, String before, String after) {
+        trail.add(partOf(record), new FieldChange(field, "List", before, after));
+    }
+
     /** Parts of other records are being removed. */
     public void removed(Collection<? extends Audited> parts) {
-        parts.forEach(part -> trail.add(
-                new Trail.Part(part.auditSubject(), part.auditType(), ((BaseEntity) part).getId(), part.auditLabel()),
-                ChangeKind.REMOVED));
+        parts.forEach(part -> trail.add(partOf(part), ChangeKind.REMOVED));
+    }
+
+    private static Trail.Part partOf(Audited record) {
+        return new Trail.Part(
+                record.auditSubject(), record.auditType(), ((BaseEntity) record).getId(), record.auditLabel());
     }
 }

@@ -127,6 +127,27 @@ class CustomerHistoryIT extends FacadeTest {
     }
 
     @Test
+    void furtherPhonesAddressesAndTheRegistrationStandInTheHistoryToo() {
+        long id = create("资料履历");
+        as.user("sales", () -> {
+            CustomerCommand plain = command(CustomerKind.ORGANISATION, "资料履历", null, "sales");
+            List<PhoneLine> phones = List.of(
+                    new PhoneLine(null, "13800138000", true, null), new PhoneLine(null, "023-60001001", false, null));
+            List<AddressLine> addresses = List.of(new AddressLine(null, "500103", "民权路1号", null, true));
+            CustomerDetails details = new CustomerDetails("914403001922038216", null, phones, null, addresses);
+            customers.edit(id, customers.find(id).version(), plain.with(details));
+        });
+
+        assertThat(changes("sales", id))
+                .filteredOn(row -> row.kind() == ChangeKind.CHANGED)
+                .extracting(ChangeRow::field, ChangeRow::before)
+                .contains(
+                        tuple("customer.phones", "13800138000"),
+                        tuple("customer.addresses", null),
+                        tuple("customer.creditCode.code", null));
+    }
+
+    @Test
     void savingWithoutAChangeLeavesNoEntry() {
         long id = create("未改动客户");
 

@@ -7,4 +7,4 @@ package cn.kexin.crm.ejb.audit.internal;
  * @param oldText the value before, as it is stored; null for none
  * @param newText the value after
  */
-record FieldChange(String field, String valueType, String oldText, String newText) {}
+public record FieldChange(String field, String valueType, String oldText, String newText) {}

@@ -53,7 +53,7 @@ public class Trail {
         gathered().add(new TrailLine(part, kind, null, clock.instant()));
     }
 
-    void add(Part part, FieldChange change) {
+    public void add(Part part, FieldChange change) {
         gathered().add(new TrailLine(part, ChangeKind.CHANGED, change, clock.instant()));
     }
 

@@ -20,6 +20,8 @@ public final class HistoryFields {
             "customer.region",
             "customer.industry",
             "customer.source",
+            "customer.industryCode",
+            "customer.creditCode.code",
             "customer.parent",
             "customer.dealer",
             "customer.valueClass",
@@ -37,9 +39,11 @@ public final class HistoryFields {
             "attachment.removalReason");
 
     /** Open for organisations, personal data of persons. */
-    private static final Set<String> REACH = Set.of("customer.phone", "customer.email");
+    private static final Set<String> REACH =
+            Set.of("customer.phone", "customer.email", "customer.phones", "customer.emails", "customer.addresses");
 
-    private static final Set<String> PERSONAL = Set.of("contact.phone", "contact.email");
+    private static final Set<String> PERSONAL =
+            Set.of("contact.phone", "contact.email", "contact.phones", "contact.emails");
 
     private static final Set<String> CREDIT = Set.of("customer.creditGrade");
 
@@ -47,7 +51,8 @@ public final class HistoryFields {
 
     /** @return whether the field stands in one of the groups */
     public static boolean isKnown(String field) {
-        return Stream.of(OPEN, REACH, PERSONAL, CREDIT).anyMatch(group -> group.contains(field));
+        return Stream.of(OPEN, REACH, PERSONAL, CREDIT).anyMatch(group -> group.stream()
+                .anyMatch(known -> known.equals(field) || known.startsWith(field + ".")));
     }
 
     static Set<String> readable(CustomerRights rights, CustomerKind kind) {

@@ -36,6 +36,10 @@ public class IntakeRemoval {
         refuse("select min(c.number) from Customer c where c.id in :ids and c.version > " + UNTOUCHED, ids);
         refuse("select min(t.customer.number) from Contact t where t.customer.id in :ids", ids);
         refuse("select min(i.customer.number) from Interaction i where i.customer.id in :ids", ids);
+        refuse(
+                "select min(c.number) from Customer c, Attachment a"
+                        + " where c.id in :ids and a.subjectType = 'customer' and a.subjectId = c.id",
+                ids);
         refuse("select min(c.parent.number) from Customer c where c.parent.id in :ids and c.id not in :ids", ids);
         refuse("select min(c.dealer.number) from Customer c where c.dealer.id in :ids and c.id not in :ids", ids);
         removing.fire(CustomersRemoving.ofCustomers(ids));

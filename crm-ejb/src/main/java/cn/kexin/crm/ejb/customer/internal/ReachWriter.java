@@ -10,13 +10,17 @@ import cn.kexin.crm.domain.customer.PhoneKey;
 import cn.kexin.crm.domain.customer.PhoneKind;
 import cn.kexin.crm.domain.customer.PhoneNumber;
 import cn.kexin.crm.domain.customer.ReachLine;
+import cn.kexin.crm.domain.shared.Audited;
+import cn.kexin.crm.domain.shared.BaseEntity;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
+import cn.kexin.crm.ejb.audit.BulkTrail;
 import cn.kexin.crm.ejb.customer.AddressLine;
 import cn.kexin.crm.ejb.customer.ContactCommand;
 import cn.kexin.crm.ejb.customer.CustomerCommand;
 import cn.kexin.crm.ejb.customer.EmailLine;
 import cn.kexin.crm.ejb.customer.PhoneLine;
 import cn.kexin.crm.ejb.customer.Reach;
+import cn.kexin.crm.ejb.reference.Division;
 import cn.kexin.crm.ejb.reference.Divisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,6 +30,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Writes how a customer or contact person is reached. All lines of a sort are written anew when one of them changes; the
@@ -36,6 +42,9 @@ public class ReachWriter {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private BulkTrail trail;
 
     @Inject
     private Reaches reaches;
@@ -156,6 +165,13 @@ public class ReachWriter {
         return new AddressLine(kind, line.divisionCode(), blankToNull(line.detail()), line.postcode(), main);
     }
 
+    private String text(AddressLine line) {
+        String division = line.divisionCode() == null
+                ? ""
+                : divisions.find(line.divisionCode()).map(Division::path).orElse(line.divisionCode());
+        return (division + " " + Objects.requireNonNullElse(line.detail(), "")).strip();
+    }
+
     private static String blankToNull(String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
@@ -175,6 +191,7 @@ public class ReachWriter {
             if (lines.equals(before)) {
                 return;
             }
+            tell("phones", before, lines, PhoneLine::number);
             clear("PhoneNumber", before);
             int place = 0;
             for (PhoneLine line : lines) {
@@ -187,6 +204,7 @@ public class ReachWriter {
             if (lines.equals(before)) {
                 return;
             }
+            tell("emails", before, lines, EmailLine::address);
             clear("EmailAddress", before);
             int place = 0;
             for (EmailLine line : lines) {
@@ -200,12 +218,26 @@ public class ReachWriter {
             if (lines.equals(before)) {
                 return;
             }
+            tell("addresses", before, lines, ReachWriter.this::text);
             clear("CustomerAddress", before);
             int place = 0;
             for (AddressLine line : lines) {
                 em.persist(new CustomerAddress(customer, line.kind(), line.primary(), place++)
                         .at(line.divisionCode(), line.detail(), line.postcode()));
             }
+        }
+
+        /** A single line that is the main one is a field of its owner, and in the history as such. */
+        private <T> void tell(String field, List<T> before, List<T> lines, Function<T, String> text) {
+            boolean fieldOfOwner = !field.equals("addresses") && before.size() <= 1 && lines.size() <= 1;
+            Audited owner = contact == null ? customer : contact;
+            if (!fieldOfOwner && ((BaseEntity) owner).getVersion() > 0) {
+                trail.changed(owner, field, joined(before, text), joined(lines, text));
+            }
+        }
+
+        private static <T> String joined(List<T> lines, Function<T, String> text) {
+            return lines.isEmpty() ? null : lines.stream().map(text).collect(Collectors.joining(", "));
         }
 
         private void clear(String entity, List<?> before) {
