@@ -124,8 +124,7 @@ class Benchmark {
         long card = id(
                 connection,
                 "select min(s.id) from scorecard s join org_unit u on u.id = s.unit_id where u.code = '70'");
-        PageTimes pages = new PageTimes();
-        pages.signIn("customer_dept", Server.PASSWORD);
+        PageTimes pages = new PageTimes("customer_dept");
         page(pages, "My work", "/work/list.xhtml");
         page(pages, "Case list", "/case/list.xhtml");
         page(pages, "Case page", "/case/view.xhtml?id=" + theCase);

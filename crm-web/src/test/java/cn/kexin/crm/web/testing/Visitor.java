@@ -1,0 +1,60 @@
+package cn.kexin.crm.web.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Somebody signed in who opens pages without a browser. */
+public final class Visitor {
+
+    private static final Pattern VIEW_STATE =
+            Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+
+    /** Signs in with {@link Server#PASSWORD}. */
+    public Visitor(String username) {
+        Matcher state = VIEW_STATE.matcher(open("/sign-in.xhtml").body());
+        if (!state.find()) {
+            throw new IllegalStateException("no form to sign in with");
+        }
+        String form = "form=form&form:submit=form:submit&form:username=" + encoded(username) + "&form:password="
+                + encoded(Server.PASSWORD) + "&jakarta.faces.ViewState=" + encoded(state.group(1));
+        send(HttpRequest.newBuilder(Server.url("/sign-in.xhtml"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build());
+    }
+
+    /** @return the text as it stands in an address */
+    public static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    public HttpResponse<String> open(String path) {
+        return send(HttpRequest.newBuilder(Server.url(path)).build());
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
