@@ -1,5 +1,6 @@
 package cn.kexin.crm.domain.customer;
 
+import cn.kexin.crm.domain.customer.matching.MatchSubject;
 import cn.kexin.crm.domain.organisation.OrgUnit;
 import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.shared.AuditSubject;
@@ -7,7 +8,9 @@ import cn.kexin.crm.domain.shared.Audited;
 import cn.kexin.crm.domain.shared.BaseEntity;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.NotAudited;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,8 +20,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * An organisation or person the company serves. Always owned by a unit and, once core, by a named person (定人); moves
@@ -113,6 +119,16 @@ public class Customer extends BaseEntity implements Audited {
     @NotAudited
     @Column(name = "search_text", nullable = false, length = 1200)
     private String searchText;
+
+    @NotAudited
+    @ElementCollection
+    @CollectionTable(name = "customer_match_key", joinColumns = @JoinColumn(name = "customer_id"))
+    @Column(name = "match_key", nullable = false, length = MatchSubject.LONGEST_KEY)
+    private Set<String> matchKeys = new HashSet<>();
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "merged_into_id")
+    private Customer mergedInto;
 
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
@@ -248,6 +264,45 @@ public class Customer extends BaseEntity implements Audited {
         searchText = Objects.requireNonNull(text);
     }
 
+    /**
+     * Keeps the keys under which suspected duplicates find the customer, after anything they are made of has changed.
+     *
+     * @param phones all its numbers
+     * @param emails all its addresses
+     */
+    public void indexForMatching(Collection<String> phones, Collection<String> emails) {
+        String code = creditCode == null ? null : creditCode.getCode();
+        keepKeys(new MatchSubject(kind, name, phones, emails, code).keys());
+    }
+
+    /** @return whether a description of the customer has no key that the customer has not */
+    public boolean isIndexedAs(MatchSubject description) {
+        return matchKeys.containsAll(description.keys());
+    }
+
+    private void keepKeys(Set<String> keys) {
+        matchKeys.retainAll(keys);
+        matchKeys.addAll(keys);
+    }
+
+    /**
+     * Ends the customer's own life in the archive: it was another one entered twice.
+     *
+     * @throws BusinessRuleException when it was merged before
+     */
+    public void mergeInto(Customer winner) {
+        if (mergedInto != null || winner.mergedInto != null) {
+            throw new BusinessRuleException("matching.error.mergedBefore", name);
+        }
+        mergedInto = Objects.requireNonNull(winner);
+        keepKeys(Set.of());
+    }
+
+    /** Makes it a customer of its own again, which is to be indexed anew. */
+    public void separate() {
+        mergedInto = null;
+    }
+
     /** Notes that something about the customer changed. */
     public void touch(Instant now) {
         updatedAt = Objects.requireNonNull(now);
@@ -364,6 +419,11 @@ public class Customer extends BaseEntity implements Audited {
 
     public String getSearchText() {
         return searchText;
+    }
+
+    /** @return the customer it was merged into, or null */
+    public Customer getMergedInto() {
+        return mergedInto;
     }
 
     public Instant getCreatedAt() {

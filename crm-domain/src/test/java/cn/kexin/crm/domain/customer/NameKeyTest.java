@@ -47,18 +47,4 @@ class NameKeyTest {
     void aKeyIsNeverEmptyAndFitsItsColumn(@ForAll @NotBlank @StringLength(max = 200) String name) {
         assertThat(NameKey.ofName(name).length()).isBetween(1, NameKey.LONGEST);
     }
-
-    @Property
-    void likenessIsSymmetricAndCompleteOnlyWithItself(@ForAll String one, @ForAll String other) {
-        int likeness = Likeness.percent(one, other);
-
-        assertThat(likeness).isBetween(0, 100).isEqualTo(Likeness.percent(other, one));
-        assertThat(Likeness.percent(one, one)).isEqualTo(100);
-    }
-
-    @Test
-    void companiesOfOneCityAreNotAlikeForThatAlone() {
-        assertThat(Likeness.percent("重庆长江建工集团", "重庆长江建设集团")).isGreaterThanOrEqualTo(Likeness.SIMILAR);
-        assertThat(Likeness.percent("重庆永川机械制造", "重庆合川嘉陵纺织")).isLessThan(Likeness.SIMILAR);
-    }
 }

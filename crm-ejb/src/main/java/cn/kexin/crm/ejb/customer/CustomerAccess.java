@@ -29,12 +29,13 @@ public class CustomerAccess {
     }
 
     /**
-     * Restricts a query to the customers that the viewer may see.
+     * Restricts a query to the customers that the viewer may see; one that was merged into another is none any more.
      *
      * @param alias the customer's alias in the query
      * @return the same conditions
      */
     public Conditions restrict(Conditions conditions, Viewer viewer, String alias) {
+        conditions.and("column('merged_into_id', " + alias + ") is null");
         Scope seen = viewer.scope(DataRight.SEE);
         if (seen.all()) {
             return conditions;

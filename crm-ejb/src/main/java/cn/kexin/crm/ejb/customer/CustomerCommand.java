@@ -4,6 +4,7 @@ import cn.kexin.crm.domain.customer.CustomerKind;
 import cn.kexin.crm.domain.customer.CustomerStatus;
 import cn.kexin.crm.domain.customer.RelationshipStage;
 import cn.kexin.crm.domain.customer.ValueClass;
+import cn.kexin.crm.domain.customer.matching.MatchSubject;
 import cn.kexin.crm.domain.shared.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
@@ -12,6 +13,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * All facts of a customer as somebody wants them to be, to create or to edit.
@@ -114,5 +118,41 @@ public record CustomerCommand(
                 ownerUnit,
                 ownerPerson,
                 other);
+    }
+
+    /** @return the same facts with other links to customers */
+    public CustomerCommand linkedTo(Long newParentId, Long newDealerId) {
+        return new CustomerCommand(
+                kind,
+                name,
+                shortName,
+                phone,
+                email,
+                region,
+                industry,
+                source,
+                newParentId,
+                newDealerId,
+                valueClass,
+                core,
+                creditGrade,
+                relationshipStage,
+                status,
+                ownerUnit,
+                ownerPerson,
+                details);
+    }
+
+    /** @return the customer as it is compared with others */
+    public MatchSubject toMatchSubject() {
+        List<String> phones = new ArrayList<>(Arrays.asList(phone));
+        List<String> emails = new ArrayList<>(Arrays.asList(email));
+        if (details.phones() != null) {
+            details.phones().forEach(line -> phones.add(line.number()));
+        }
+        if (details.emails() != null) {
+            details.emails().forEach(line -> emails.add(line.address()));
+        }
+        return new MatchSubject(kind, name, phones, emails, details.creditCode());
     }
 }

@@ -60,21 +60,19 @@ public interface CustomerFacade {
     /**
      * Looks for customers that could be the one described.
      *
+     * @param command what is known so far; its name and kind at least
      * @param exceptId the customer being edited, or null
      * @return at most ten, the likeliest first
      */
-    List<DuplicateCandidate> duplicates(
-            @NotBlank @Size(max = 200) String name,
-            @Size(max = 40) String phone,
-            @Size(max = 120) String email,
-            Long exceptId);
+    List<DuplicateCandidate> duplicates(@NotNull CustomerCommand command, Long exceptId);
 
     /**
      * Takes a customer into the archive.
      *
      * @param allowDuplicates whether the caller has looked at the candidates
      * @return the new customer's id
-     * @throws DuplicateCustomerException when the customer seems to exist and duplicates are not allowed
+     * @throws DuplicateCustomerException when the customer seems to exist and duplicates are not allowed, or a matching rule
+     *     blocks the like of it
      */
     long create(@NotNull @Valid CustomerCommand command, boolean allowDuplicates);
 
@@ -83,6 +81,7 @@ public interface CustomerFacade {
      *
      * @param version the version the edit is based on
      * @throws StaleVersionException when somebody else changed the customer since; {@link FieldDifference} shows what
+     * @throws DuplicateCustomerException when it would become what a matching rule blocks
      */
     void edit(long id, long version, @NotNull @Valid CustomerCommand command);
 

@@ -9,6 +9,7 @@ import cn.kexin.crm.domain.customer.CustomerStatus;
 import cn.kexin.crm.domain.customer.RelationshipStage;
 import cn.kexin.crm.domain.customer.TouchDirection;
 import cn.kexin.crm.domain.customer.ValueClass;
+import cn.kexin.crm.domain.customer.matching.DuplicateReason;
 import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.organisation.Role;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
@@ -310,7 +311,7 @@ class CustomerIT extends FacadeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"重庆长江建工集团股份有限公司, NAME", "'重庆长江建工(集团)有限公司 ', NAME", "重庆长江建设集团有限公司, SIMILAR_NAME"})
+    @CsvSource({"重庆长江建工集团股份有限公司, NAME", "'重庆长江建工(集团)有限公司 ', NAME", "重庆长江建设集团有限公司, NAME_WORDS"})
     void aDuplicateIsFoundBeforeItIsSaved(String name, DuplicateReason reason) {
         assertThatThrownBy(() -> as.user("sales", () -> customers.create(command(name, "CHONGQING", "sales"), false)))
                 .isInstanceOfSatisfying(DuplicateCustomerException.class, refusal -> assertThat(refusal.getCandidates())
@@ -325,7 +326,8 @@ class CustomerIT extends FacadeTest {
         String name = "蓉办查重测试水务公司";
         as.user("caoyang", () -> customers.create(command(name, "CHENGDU", "caoyang"), true));
 
-        List<DuplicateCandidate> found = as.user("sales", () -> customers.duplicates(name, null, null, null));
+        List<DuplicateCandidate> found =
+                as.user("sales", () -> customers.duplicates(command(name, "CHONGQING", "sales"), null));
 
         assertThat(found).singleElement().satisfies(candidate -> {
             assertThat(candidate.id()).isNull();

@@ -113,9 +113,9 @@ public class CustomerEdit implements Serializable {
     /** Looks for customers that could be the one being typed. */
     public void lookForDuplicates() {
         different = false;
-        candidates = form.getName() == null
+        candidates = form.getName() == null || form.getName().isBlank() || form.getKind() == null
                 ? List.of()
-                : customers.duplicates(form.getName(), form.getPhone(), form.getEmail(), id);
+                : customers.duplicates(form.toCommand(), id);
     }
 
     /** @return the customer's page, or null to stay */
@@ -170,6 +170,11 @@ public class CustomerEdit implements Serializable {
 
     public List<DuplicateCandidate> getCandidates() {
         return candidates;
+    }
+
+    /** @return whether a rule forbids to save the like of one of the candidates */
+    public boolean isBlocked() {
+        return candidates.stream().anyMatch(DuplicateCandidate::blocking);
     }
 
     public List<EditConflict> getConflicts() {

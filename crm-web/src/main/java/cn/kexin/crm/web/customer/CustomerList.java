@@ -25,6 +25,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The list of customers: opens with one's own for those who have some, and keeps filters, order and columns in the address. */
 @Named
@@ -107,6 +108,12 @@ public class CustomerList implements Serializable {
                 newPerson == null ? null : newPerson.username());
         messages.done("customer.list.assigned", given);
         selected = List.of();
+    }
+
+    /** Opens the ticked customers side by side. */
+    public String merge() {
+        return "/customer/merge?faces-redirect=true&ids="
+                + selected.stream().map(row -> Long.toString(row.id())).collect(Collectors.joining(","));
     }
 
     public List<String> getViews() {

@@ -1,16 +1,20 @@
 package cn.kexin.crm.web.customer;
 
 import cn.kexin.crm.domain.customer.Channel;
+import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.ejb.customer.ContactFacade;
 import cn.kexin.crm.ejb.customer.ContactRow;
 import cn.kexin.crm.ejb.customer.CustomerCard;
 import cn.kexin.crm.ejb.customer.CustomerFacade;
 import cn.kexin.crm.ejb.customer.CustomerRow;
+import cn.kexin.crm.ejb.customer.MergeFacade;
 import cn.kexin.crm.ejb.shared.PageRequest;
 import jakarta.ejb.EJB;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,6 +33,9 @@ public class CustomerPage implements Serializable {
     @EJB
     private ContactFacade contacts;
 
+    @EJB
+    private MergeFacade merges;
+
     @Inject
     private TouchPage touch;
 
@@ -42,11 +49,28 @@ public class CustomerPage implements Serializable {
     private CustomerCard card;
     private List<ContactRow> people = List.of();
 
-    public void load() {
-        card = customers.open(id, null, channel, new PageRequest(0, shown, null));
+    public void load() throws IOException {
+        try {
+            card = customers.open(id, null, channel, new PageRequest(0, shown, null));
+        } catch (NotFoundException e) {
+            openWinner(e);
+            return;
+        }
         if ("contacts".equals(tab)) {
             people = contacts.list(id);
         }
+    }
+
+    /** The address of a customer that was merged leads to the one it was merged into. */
+    private void openWinner(NotFoundException missing) throws IOException {
+        Long winner = merges.winnerOf(id);
+        if (winner == null) {
+            throw missing;
+        }
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext()
+                .redirect(faces.getExternalContext().getRequestContextPath() + "/customer/view.xhtml?id=" + winner);
+        faces.responseComplete();
     }
 
     /** Begins to log a touch in the dialog. */

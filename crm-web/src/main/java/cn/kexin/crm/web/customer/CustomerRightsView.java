@@ -24,6 +24,7 @@ public class CustomerRightsView {
 
     private boolean create;
     private boolean standards;
+    private boolean merge;
 
     @PostConstruct
     void read() {
@@ -31,6 +32,7 @@ public class CustomerRightsView {
                 .filter(role -> role != Role.EXECUTIVE && role != Role.ADMIN)
                 .anyMatch(role -> me.has(role.name()));
         standards = me.has(Role.Names.CUSTOMER_DEPT);
+        merge = standards || me.has(Role.Names.SALES_DIRECTOR);
     }
 
     /** @return whether the person may add customers, log touches and assign */
@@ -53,6 +55,11 @@ public class CustomerRightsView {
                 DataRight.CREDIT, rights.credit(),
                 DataRight.PROFILE, rights.profile()));
         return held.keySet().stream().filter(held::get).toList();
+    }
+
+    /** @return whether the person merges customers */
+    public boolean isMerge() {
+        return merge;
     }
 
     /** @return the tone in which a value class is shown */

@@ -16,36 +16,41 @@ final class EditedValues {
     private EditedValues() {}
 
     static String of(String field, CustomerForm form) {
-        return words(
-                switch (field) {
-                    case "kind" -> form.getKind();
-                    case "name" -> form.getName();
-                    case "shortName" -> form.getShortName();
-                    case "phones" ->
-                        joined(form.getReach().phoneLines().stream().map(PhoneLine::number));
-                    case "emails" ->
-                        joined(form.getReach().emailLines().stream().map(EmailLine::address));
-                    case "addresses" ->
-                        joined(form.getReach().addressLines().stream().map(EditedValues::address));
-                    case "creditCode" -> form.getCreditCode();
-                    case "industryCode" ->
-                        form.getIndustryChoice() == null
-                                ? null
-                                : form.getIndustryChoice().nameIn(Formats.language());
-                    case "region" -> form.getRegion();
-                    case "industry" -> form.getIndustry();
-                    case "source" -> form.getSource();
-                    case "parentId" -> form.getParent();
-                    case "dealerId" -> form.getDealer();
-                    case "valueClass" -> form.getValueClass();
-                    case "core" -> form.isCore();
-                    case "creditGrade" -> form.getCreditGrade();
-                    case "relationshipStage" -> form.getRelationshipStage();
-                    case "status" -> form.getStatus();
-                    case "ownerUnit" -> form.getOwnerUnit();
-                    case "ownerPerson" -> form.getOwnerPerson();
-                    default -> throw new IllegalArgumentException(field);
-                });
+        return words(held(field, form));
+    }
+
+    /** @return whether anything stands in the field */
+    static boolean isGiven(String field, CustomerForm form) {
+        return held(field, form) != null;
+    }
+
+    private static Object held(String field, CustomerForm form) {
+        return switch (field) {
+            case "kind" -> form.getKind();
+            case "name" -> form.getName();
+            case "shortName" -> form.getShortName();
+            case "phones" -> joined(form.getReach().phoneLines().stream().map(PhoneLine::number));
+            case "emails" -> joined(form.getReach().emailLines().stream().map(EmailLine::address));
+            case "addresses" -> joined(form.getReach().addressLines().stream().map(EditedValues::address));
+            case "creditCode" -> form.getCreditCode();
+            case "industryCode" ->
+                form.getIndustryChoice() == null
+                        ? null
+                        : form.getIndustryChoice().nameIn(Formats.language());
+            case "region" -> form.getRegion();
+            case "industry" -> form.getIndustry();
+            case "source" -> form.getSource();
+            case "parentId" -> form.getParent();
+            case "dealerId" -> form.getDealer();
+            case "valueClass" -> form.getValueClass();
+            case "core" -> form.isCore();
+            case "creditGrade" -> form.getCreditGrade();
+            case "relationshipStage" -> form.getRelationshipStage();
+            case "status" -> form.getStatus();
+            case "ownerUnit" -> form.getOwnerUnit();
+            case "ownerPerson" -> form.getOwnerPerson();
+            default -> throw new IllegalArgumentException(field);
+        };
     }
 
     private static String joined(Stream<String> lines) {

@@ -54,6 +54,7 @@ public class CustomerAdopter implements CustomerAdoption {
             Customer customer = new Customer(number.next(), CustomerKind.PERSON, names.get(key), owner, null, now);
             customer.cameFrom(key);
             customer.indexAs(SearchText.of(customer));
+            customer.indexForMatching(List.of(), List.of());
             em.persist(customer);
             created.add(customer);
         }

@@ -2,6 +2,7 @@ package cn.kexin.crm.ejb.customer.internal;
 
 import cn.kexin.crm.domain.customer.Channel;
 import cn.kexin.crm.domain.customer.Customer;
+import cn.kexin.crm.domain.customer.matching.PairOrigin;
 import cn.kexin.crm.domain.organisation.OrgUnit;
 import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.organisation.Role;
@@ -13,7 +14,8 @@ import cn.kexin.crm.ejb.customer.CustomerFacade;
 import cn.kexin.crm.ejb.customer.CustomerFilter;
 import cn.kexin.crm.ejb.customer.CustomerRow;
 import cn.kexin.crm.ejb.customer.DuplicateCandidate;
-import cn.kexin.crm.ejb.customer.DuplicateCustomerException;
+import cn.kexin.crm.ejb.customer.internal.matching.DuplicateCheck;
+import cn.kexin.crm.ejb.customer.internal.matching.Suspect;
 import cn.kexin.crm.ejb.organisation.CurrentViewer;
 import cn.kexin.crm.ejb.organisation.Members;
 import cn.kexin.crm.ejb.organisation.Viewer;
@@ -64,7 +66,7 @@ public class CustomerBean implements CustomerFacade {
     private CustomerEditor editor;
 
     @Inject
-    private Duplicates duplicates;
+    private DuplicateCheck duplicates;
 
     @Inject
     private CustomerCards cards;
@@ -116,8 +118,8 @@ public class CustomerBean implements CustomerFacade {
     }
 
     @Override
-    public List<DuplicateCandidate> duplicates(String name, String phone, String email, Long exceptId) {
-        return duplicates.of(name, phone, email, exceptId, viewer.get());
+    public List<DuplicateCandidate> duplicates(CustomerCommand command, Long exceptId) {
+        return duplicates.warnings(duplicates.suspects(command.toMatchSubject(), exceptId), viewer.get());
     }
 
     @Override
@@ -132,22 +134,23 @@ public class CustomerBean implements CustomerFacade {
         Role.Names.DEPT_HEAD
     })
     public long create(CustomerCommand command, boolean allowDuplicates) {
-        if (!allowDuplicates) {
-            refuseDuplicates(command);
-        }
+        List<Suspect> suspects = duplicates.suspects(command.toMatchSubject(), null);
+        duplicates.enforce(suspects, allowDuplicates, viewer.get());
         OrgUnit unit = members.unit("ownerUnit", command.ownerUnit());
         Person person = members.person("ownerPerson", command.ownerPerson());
         Customer customer = new Customer(numbers.next(), command.kind(), command.name(), unit, person, clock.instant());
         editor.apply(command, customer, viewer.get());
         em.persist(customer);
+        duplicates.note(customer, suspects, PairOrigin.ENTRY);
         return customer.getId();
     }
 
-    private void refuseDuplicates(CustomerCommand command) {
-        List<DuplicateCandidate> candidates =
-                duplicates.of(command.name(), command.phone(), command.email(), null, viewer.get());
-        if (!candidates.isEmpty()) {
-            throw new DuplicateCustomerException(candidates);
+    /** Whoever changes a customer was shown the candidates while typing; only what a rule blocks is refused. */
+    private void refuseIfBecomingAnother(Customer customer, CustomerCommand command) {
+        if (!customer.isIndexedAs(command.toMatchSubject())) {
+            List<Suspect> suspects = duplicates.suspects(command.toMatchSubject(), customer.getId());
+            duplicates.enforce(suspects, true, viewer.get());
+            duplicates.note(customer, suspects, PairOrigin.ENTRY);
         }
     }
 
@@ -165,6 +168,7 @@ public class CustomerBean implements CustomerFacade {
     public void edit(long id, long version, CustomerCommand command) {
         Customer customer = customers.toEdit(id, viewer.get());
         StaleVersionException.check(customer, version);
+        refuseIfBecomingAnother(customer, command);
         editor.apply(command, customer, viewer.get());
         customer.touch(clock.instant());
     }

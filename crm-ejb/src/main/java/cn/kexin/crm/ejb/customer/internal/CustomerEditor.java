@@ -9,6 +9,10 @@ import cn.kexin.crm.domain.organisation.Role;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.ejb.customer.CustomerAccess;
 import cn.kexin.crm.ejb.customer.CustomerCommand;
+import cn.kexin.crm.ejb.customer.EmailLine;
+import cn.kexin.crm.ejb.customer.PhoneLine;
+import cn.kexin.crm.ejb.customer.Reach;
+import cn.kexin.crm.ejb.customer.internal.matching.MergeQueries;
 import cn.kexin.crm.ejb.organisation.Members;
 import cn.kexin.crm.ejb.organisation.Viewer;
 import cn.kexin.crm.ejb.reference.Industries;
@@ -16,6 +20,7 @@ import cn.kexin.crm.ejb.reference.Industry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Objects;
+import java.util.Set;
 
 /** Carries a command over to the customer, deed by deed. */
 @ApplicationScoped
@@ -36,7 +41,13 @@ public class CustomerEditor {
     @Inject
     private Industries industries;
 
-    void apply(CustomerCommand command, Customer customer, Viewer viewer) {
+    @Inject
+    private Reaches reaches;
+
+    @Inject
+    private MergeQueries merges;
+
+    public void apply(CustomerCommand command, Customer customer, Viewer viewer) {
         customer.turnInto(command.kind());
         customer.rename(command.name(), command.shortName());
         customer.workIn(industryCode(command, customer));
@@ -52,8 +63,21 @@ public class CustomerEditor {
         } else {
             customer.retire();
         }
-        reach.write(command, customer);
-        customer.indexAs(SearchText.of(customer));
+        Reach reached = reach.write(command, customer);
+        customer.indexAs(
+                SearchText.of(customer, customer.getId() == null ? "" : merges.namesMergedInto(customer.getId())));
+        index(customer, reached);
+    }
+
+    /** Makes suspected duplicates find the customer again as it is. */
+    public void index(Customer customer) {
+        index(customer, reaches.ofCustomers(Set.of(customer.getId())).getOrDefault(customer.getId(), Reach.NONE));
+    }
+
+    private static void index(Customer customer, Reach reach) {
+        customer.indexForMatching(
+                reach.phones().stream().map(PhoneLine::number).toList(),
+                reach.emails().stream().map(EmailLine::address).toList());
     }
 
     /** What is said; where nothing is, or only the industry's text is new, what that text says in the standard's words. */

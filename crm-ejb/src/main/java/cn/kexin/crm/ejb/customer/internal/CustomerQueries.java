@@ -98,7 +98,7 @@ public class CustomerQueries {
     }
 
     /** @return the rows of those customers that the viewer may see, by id */
-    Map<Long, CustomerRow> byIds(Collection<Long> ids, Viewer viewer) {
+    public Map<Long, CustomerRow> byIds(Collection<Long> ids, Viewer viewer) {
         Conditions where = access.restrict(new Conditions(), viewer, "c").and("c.id in :ids", "ids", ids);
         Map<Long, CustomerRow> byId = new HashMap<>();
         rows(where.bind(em.createQuery(SELECT + where.where(), Object[].class)).getResultList(), viewer)

@@ -27,7 +27,7 @@ public class CustomerRepository {
     private CustomerAccess access;
 
     /** @throws NotFoundException when there is none or the viewer may not see it */
-    Customer visible(long id, Viewer viewer) {
+    public Customer visible(long id, Viewer viewer) {
         return load(Set.of(id), viewer, LockModeType.NONE).get(0);
     }
 
@@ -39,7 +39,7 @@ public class CustomerRepository {
      * @throws NotFoundException when one is missing or may not be seen
      * @throws BusinessRuleException when one may be seen but not changed
      */
-    List<Customer> toEdit(Collection<Long> ids, Viewer viewer) {
+    public List<Customer> toEdit(Collection<Long> ids, Viewer viewer) {
         List<Customer> found = load(ids, viewer, LockModeType.PESSIMISTIC_WRITE);
         for (Customer customer : found) {
             if (!access.rights(viewer, customer).edit()) {

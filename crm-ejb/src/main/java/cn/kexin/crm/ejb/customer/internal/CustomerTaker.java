@@ -5,6 +5,9 @@ import cn.kexin.crm.domain.customer.Customer;
 import cn.kexin.crm.domain.customer.CustomerKind;
 import cn.kexin.crm.domain.customer.Interaction;
 import cn.kexin.crm.domain.customer.NameKey;
+import cn.kexin.crm.domain.customer.matching.DuplicateReason;
+import cn.kexin.crm.domain.customer.matching.DuplicateResponse;
+import cn.kexin.crm.domain.customer.matching.PairOrigin;
 import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.ejb.customer.ContactCommand;
@@ -14,7 +17,9 @@ import cn.kexin.crm.ejb.customer.CustomerIntake;
 import cn.kexin.crm.ejb.customer.CustomerRow;
 import cn.kexin.crm.ejb.customer.DuplicateCandidate;
 import cn.kexin.crm.ejb.customer.DuplicateCustomerException;
-import cn.kexin.crm.ejb.customer.DuplicateReason;
+import cn.kexin.crm.ejb.customer.internal.matching.DuplicateCheck;
+import cn.kexin.crm.ejb.customer.internal.matching.MergeQueries;
+import cn.kexin.crm.ejb.customer.internal.matching.Suspect;
 import cn.kexin.crm.ejb.organisation.Members;
 import cn.kexin.crm.ejb.organisation.Viewer;
 import cn.kexin.crm.ejb.shared.Conditions;
@@ -26,6 +31,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** The archive's side of imports. */
 @ApplicationScoped
@@ -53,7 +59,10 @@ public class CustomerTaker implements CustomerIntake {
     private ReachWriter reach;
 
     @Inject
-    private Duplicates duplicates;
+    private DuplicateCheck duplicates;
+
+    @Inject
+    private MergeQueries merges;
 
     @Inject
     private CustomerNumbers numbers;
@@ -72,12 +81,14 @@ public class CustomerTaker implements CustomerIntake {
                 .setParameter("number", number == null ? "" : number)
                 .setParameter("key", externalId == null ? "" : externalId)
                 .getResultList();
-        return ids.isEmpty() ? null : queries.byIds(ids, viewer).get(ids.get(0));
+        Long id = ids.isEmpty() ? null : merges.winnerOf(ids.get(0));
+        return id == null ? null : queries.byIds(List.of(id), viewer).get(id);
     }
 
     @Override
     public CustomerRow findByName(String name, String phone, Viewer viewer) {
         Conditions where = new Conditions()
+                .and("c.mergedInto is null")
                 .and("c.nameKey = :name", "name", NameKey.ofName(name))
                 .andIfGiven("c.phoneKey is null or c.phoneKey = :phone", "phone", NameKey.ofPhone(phone));
         List<Long> ids = where.bind(em.createQuery("select c.id from Customer c" + where.where(), Long.class))
@@ -89,12 +100,15 @@ public class CustomerTaker implements CustomerIntake {
     @Override
     public long create(CustomerCommand command, String number, String externalId, Viewer viewer) {
         boolean keyed = number != null || externalId != null;
-        List<DuplicateCandidate> candidates =
-                duplicates.of(command.name(), command.phone(), command.email(), null, viewer).stream()
-                        .filter(each -> isSame(each, command.kind(), keyed))
-                        .toList();
-        if (!candidates.isEmpty()) {
-            throw new DuplicateCustomerException(candidates);
+        List<Suspect> suspects = duplicates.suspects(command.toMatchSubject(), null);
+        List<DuplicateCandidate> refused = duplicates.shown(
+                suspects.stream()
+                        .filter(each -> isRefused(each, command.kind(), keyed))
+                        .map(Suspect::inFile)
+                        .toList(),
+                viewer);
+        if (!refused.isEmpty()) {
+            throw new DuplicateCustomerException(refused);
         }
         Customer customer = new Customer(
                 number == null ? numbers.next() : numbers.foreign(number),
@@ -107,14 +121,14 @@ public class CustomerTaker implements CustomerIntake {
         customer.cameFrom(externalId);
         em.persist(customer);
         em.flush();
+        duplicates.note(customer, suspects, PairOrigin.IMPORT);
         return customer.getId();
     }
 
     /** Persons of one name are many; when the other system tells them apart, so do we. */
-    private static boolean isSame(DuplicateCandidate candidate, CustomerKind kind, boolean keyed) {
-        return candidate.reasons().contains(DuplicateReason.PHONE)
-                || candidate.reasons().contains(DuplicateReason.EMAIL)
-                || candidate.reasons().contains(DuplicateReason.NAME) && !(keyed && kind == CustomerKind.PERSON);
+    private static boolean isRefused(Suspect suspect, CustomerKind kind, boolean keyed) {
+        boolean nameOnly = suspect.match().reasons().equals(Set.of(DuplicateReason.NAME));
+        return suspect.onImport() == DuplicateResponse.BLOCK && !(nameOnly && keyed && kind == CustomerKind.PERSON);
     }
 
     @Override

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,7 @@ public class DemoCustomers {
         customer.registerAs(CreditCode.of(row.get("creditCode")));
         customer.workIn(DemoFile.given(row, "industryCode"));
         customer.indexAs(SearchText.of(customer));
+        customer.indexForMatching(List.of(row.get("phone")), Arrays.asList(DemoFile.given(row, "email")));
         return customer;
     }
 

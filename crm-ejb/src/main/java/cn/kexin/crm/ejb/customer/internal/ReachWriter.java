@@ -52,7 +52,8 @@ public class ReachWriter {
     @Inject
     private Divisions divisions;
 
-    void write(CustomerCommand command, Customer customer) {
+    /** @return the numbers and addresses that the customer has now */
+    Reach write(CustomerCommand command, Customer customer) {
         Reach before = customer.getId() == null
                 ? Reach.NONE
                 : reaches.ofCustomers(Set.of(customer.getId())).getOrDefault(customer.getId(), Reach.NONE);
@@ -65,6 +66,7 @@ public class ReachWriter {
         if (command.details().addresses() != null) {
             writing.addresses(before.addresses(), command.details().addresses());
         }
+        return new Reach(phones, emails, before.addresses());
     }
 
     void write(ContactCommand command, Contact contact) {

@@ -41,6 +41,11 @@ final class SearchText {
     private SearchText() {}
 
     static String of(Customer customer) {
+        return of(customer, "");
+    }
+
+    /** @param merged numbers and names of entries that were merged into the customer, by which people go on looking for it */
+    static String of(Customer customer, String merged) {
         Set<String> forms = new LinkedHashSet<>();
         forms.add(customer.getNumber());
         forms.add(customer.getName());
@@ -55,6 +60,7 @@ final class SearchText {
         if (customer.getShortName() != null) {
             addPinyin(forms, customer.getShortName());
         }
+        addIfGiven(forms, merged.isEmpty() ? null : merged);
         String text = String.join(" ", forms).toLowerCase(Locale.ROOT);
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
     }

@@ -8,11 +8,14 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.migration.JavaMigration;
 
 /** Brings the schema to this version before anything else starts; a failing migration stops the deployment. */
 @Singleton
@@ -26,11 +29,17 @@ public class SchemaMigration {
     @Inject
     private Event<DatabaseReady> ready;
 
+    /** What SQL alone cannot bring up to date, offered by the features. */
+    @Inject
+    @Any
+    private Instance<JavaMigration> inJava;
+
     @PostConstruct
     void migrate() {
         Flyway.configure(getClass().getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration", "classpath:db/" + vendor())
+                .javaMigrations(inJava.stream().toArray(JavaMigration[]::new))
                 .load()
                 .migrate();
         ready.fire(new DatabaseReady());

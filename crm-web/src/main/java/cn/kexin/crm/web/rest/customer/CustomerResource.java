@@ -1,11 +1,13 @@
 package cn.kexin.crm.web.rest.customer;
 
 import cn.kexin.crm.domain.customer.Channel;
+import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.ejb.customer.CustomerFacade;
 import cn.kexin.crm.ejb.customer.CustomerHistoryFacade;
 import cn.kexin.crm.ejb.customer.CustomerRow;
 import cn.kexin.crm.ejb.customer.DuplicateCustomerException;
 import cn.kexin.crm.ejb.customer.InteractionFacade;
+import cn.kexin.crm.ejb.customer.MergeFacade;
 import cn.kexin.crm.ejb.organisation.CurrentViewer;
 import cn.kexin.crm.ejb.organisation.DirectoryEntry;
 import cn.kexin.crm.ejb.organisation.DirectoryFacade;
@@ -55,6 +57,9 @@ public class CustomerResource {
     private CustomerFacade customers;
 
     @EJB
+    private MergeFacade merges;
+
+    @EJB
     private InteractionFacade interactions;
 
     @EJB
@@ -102,11 +107,15 @@ public class CustomerResource {
         try {
             return customers.create(body.toCommand(owner(body.owner())), allowDuplicates);
         } catch (DuplicateCustomerException e) {
-            throw new Refusal(409, e.getKey(), e.getArguments().toArray())
-                    .with(
-                            "candidates",
-                            e.getCandidates().stream().map(CandidateView::of).toList());
+            throw refusal(e);
         }
+    }
+
+    private static Refusal refusal(DuplicateCustomerException e) {
+        return new Refusal(409, e.getKey(), e.getArguments().toArray())
+                .with(
+                        "candidates",
+                        e.getCandidates().stream().map(CandidateView::of).toList());
     }
 
     private Owner owner(Owner given) {
@@ -125,9 +134,28 @@ public class CustomerResource {
             responseCode = "200",
             description = "With its ETag.",
             content = @Content(schema = @Schema(implementation = CustomerView.class)))
-    public Response find(@PathParam("id") long id, @Context Request conditions) {
-        CustomerRow row = customers.find(id);
-        return Versions.ok(conditions, CustomerView.of(row), row.version());
+    @APIResponse(responseCode = "301", description = "It was merged; Location is the customer it belongs to now.")
+    public Response find(@PathParam("id") long id, @Context Request conditions, @Context UriInfo uri) {
+        try {
+            CustomerRow row = customers.find(id);
+            return Versions.ok(conditions, CustomerView.of(row), row.version());
+        } catch (NotFoundException e) {
+            return moved(id, uri, e);
+        }
+    }
+
+    private Response moved(long id, UriInfo uri, NotFoundException missing) {
+        Long winner = merges.winnerOf(id);
+        if (winner == null) {
+            throw missing;
+        }
+        URI location = uri.getBaseUriBuilder()
+                .path("customers")
+                .path(winner.toString())
+                .build();
+        return Response.status(Response.Status.MOVED_PERMANENTLY)
+                .location(location)
+                .build();
     }
 
     @PATCH
@@ -145,7 +173,11 @@ public class CustomerResource {
             throw new Refusal(403, "customer.error.notYours", before.name());
         }
         CustomerBody wanted = patch.onto(CustomerBody.of(CustomerView.of(before)));
-        customers.edit(id, version, wanted.toCommand(owner(wanted.owner())));
+        try {
+            customers.edit(id, version, wanted.toCommand(owner(wanted.owner())));
+        } catch (DuplicateCustomerException e) {
+            throw refusal(e);
+        }
         CustomerRow row = customers.find(id);
         return Response.ok(CustomerView.of(row))
                 .tag(Versions.tag(row.version()))
