@@ -17,6 +17,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The page of a customer. */
@@ -26,6 +27,7 @@ public class CustomerPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int STEP = 20;
+    private static final Set<String> TABS = Set.of("timeline", "contacts", "profile", "facts");
 
     @EJB
     private CustomerFacade customers;
@@ -109,9 +111,9 @@ public class CustomerPage implements Serializable {
     }
 
     public void setTab(String tab) {
-        boolean known = "contacts".equals(tab)
-                || "facts".equals(tab)
-                || panels.getTabs().stream().anyMatch(panel -> panel.tab().equals(tab));
+        boolean known = tab != null
+                && (TABS.contains(tab)
+                        || panels.getTabs().stream().anyMatch(panel -> panel.tab().equals(tab)));
         this.tab = known ? tab : "timeline";
     }
 

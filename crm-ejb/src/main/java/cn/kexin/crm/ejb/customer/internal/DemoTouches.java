@@ -16,7 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 
@@ -32,11 +32,15 @@ public class DemoTouches {
     @Inject
     private ReachWriter reach;
 
+    @Inject
+    private DemoInsights insights;
+
     void fill(Map<String, Customer> customers, DemoCompanyFilling company) {
-        Map<String, Contact> contacts = new HashMap<>();
+        Map<String, Contact> contacts = new LinkedHashMap<>();
         for (CSVRecord row : DemoFile.read("contacts.csv")) {
             contacts.put(row.get("customer") + row.get("name"), contact(row, customers.get(row.get("customer"))));
         }
+        insights.fill(contacts.values());
         for (CSVRecord row : DemoFile.read("touches.csv")) {
             em.persist(touch(row, customers.get(row.get("customer")), company)
                     .with(contacts.get(row.get("customer") + row.get("contact"))));
