@@ -1,6 +1,9 @@
 package cn.kexin.crm.domain.customer;
 
+import cn.kexin.crm.domain.shared.AuditSubject;
+import cn.kexin.crm.domain.shared.Audited;
 import cn.kexin.crm.domain.shared.BaseEntity;
+import cn.kexin.crm.domain.shared.NotAudited;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -15,12 +18,17 @@ import java.util.Objects;
  */
 @Entity
 @Table(name = "customer_profile")
-public class CustomerProfile extends BaseEntity {
+public class CustomerProfile extends BaseEntity implements Audited {
 
+    /** The name of profiles in the history. */
+    public static final String TYPE = "customerProfile";
+
+    @NotAudited
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "customer_id", updatable = false)
     private Customer customer;
 
+    @NotAudited
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "contact_id", updatable = false)
     private Contact contact;
@@ -61,6 +69,21 @@ public class CustomerProfile extends BaseEntity {
     public void prefer(String newPreferences, String newTaboos) {
         preferences = newPreferences;
         taboos = newTaboos;
+    }
+
+    @Override
+    public AuditSubject auditSubject() {
+        return new AuditSubject(Customer.TYPE, customer.getId());
+    }
+
+    @Override
+    public String auditType() {
+        return TYPE;
+    }
+
+    @Override
+    public String auditLabel() {
+        return contact == null ? null : contact.getName();
     }
 
     public Customer getCustomer() {

@@ -113,7 +113,8 @@ public class CustomerPage implements Serializable {
     public void setTab(String tab) {
         boolean known = tab != null
                 && (TABS.contains(tab)
-                        || panels.getTabs().stream().anyMatch(panel -> panel.tab().equals(tab)));
+                        || panels.getTabs().stream()
+                                .anyMatch(panel -> panel.tab().equals(tab)));
         this.tab = known ? tab : "timeline";
     }
 

@@ -49,12 +49,15 @@ public class CustomerProfileBean implements CustomerProfileFacade {
     @Inject
     private CustomerAccess access;
 
+    @Inject
+    private ProtectedReads reads;
+
     @Override
     public List<Profile> list(long customerId) {
         if (!queries.rights(customerId, viewer.get()).profile()) {
             return List.of();
         }
-        return em.createQuery(
+        List<Profile> found = em.createQuery(
                         """
                         select p from CustomerProfile p left join fetch p.contact where p.customer.id = :customer
                         order by p.id""",
@@ -65,6 +68,10 @@ public class CustomerProfileBean implements CustomerProfileFacade {
                 .map(CustomerProfileBean::profile)
                 .sorted((one, other) -> Boolean.compare(one.contact() != null, other.contact() != null))
                 .toList();
+        if (!found.isEmpty()) {
+            reads.profile(customerId, viewer.get());
+        }
+        return found;
     }
 
     @Override
@@ -73,6 +80,9 @@ public class CustomerProfileBean implements CustomerProfileFacade {
         requireRight(customer);
         Contact contact = contact(customerId, contactId);
         CustomerProfile known = known(customerId, contactId);
+        if (known != null) {
+            reads.profile(customerId, viewer.get());
+        }
         return known == null ? new Profile(0, ref(contact), new ProfileText(null, null, null, null)) : profile(known);
     }
 

@@ -47,11 +47,17 @@ public final class HistoryFields {
 
     private static final Set<String> CREDIT = Set.of("customer.creditGrade");
 
+    private static final Set<String> PROFILE = Set.of(
+            "customerProfile.background",
+            "customerProfile.temperament",
+            "customerProfile.preferences",
+            "customerProfile.taboos");
+
     private HistoryFields() {}
 
     /** @return whether the field stands in one of the groups */
     public static boolean isKnown(String field) {
-        return Stream.of(OPEN, REACH, PERSONAL, CREDIT).anyMatch(group -> group.stream()
+        return Stream.of(OPEN, REACH, PERSONAL, CREDIT, PROFILE).anyMatch(group -> group.stream()
                 .anyMatch(known -> known.equals(field) || known.startsWith(field + ".")));
     }
 
@@ -65,6 +71,9 @@ public final class HistoryFields {
         }
         if (rights.credit()) {
             readable.addAll(CREDIT);
+        }
+        if (rights.profile()) {
+            readable.addAll(PROFILE);
         }
         return readable;
     }

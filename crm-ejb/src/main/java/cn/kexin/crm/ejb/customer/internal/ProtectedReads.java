@@ -19,6 +19,7 @@ public class ProtectedReads {
 
     private static final String CONTACT_DATA = "CONTACT_DATA";
     private static final String CREDIT = "CREDIT";
+    private static final String PROFILE = "PROFILE";
 
     @Inject
     private ReadLog log;
@@ -46,6 +47,11 @@ public class ProtectedReads {
 
     private static List<Long> ids(Collection<CustomerRow> rows, Predicate<CustomerRow> which) {
         return rows.stream().filter(which).map(CustomerRow::id).toList();
+    }
+
+    /** Background and preferences are shown. */
+    void profile(long customerId, Viewer viewer) {
+        log.shown(viewer, Customer.TYPE, Map.of(PROFILE, List.of(customerId)));
     }
 
     /** Contact people are shown unmasked. */
