@@ -10,11 +10,13 @@ import cn.kexin.crm.domain.exchange.ImportMode;
 import cn.kexin.crm.domain.organisation.Role;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.JobState;
+import cn.kexin.crm.ejb.customer.AddressLine;
 import cn.kexin.crm.ejb.customer.ContactFacade;
 import cn.kexin.crm.ejb.customer.CustomerFacade;
 import cn.kexin.crm.ejb.customer.CustomerFilter;
 import cn.kexin.crm.ejb.customer.CustomerRow;
 import cn.kexin.crm.ejb.customer.InteractionFacade;
+import cn.kexin.crm.ejb.customer.PhoneLine;
 import cn.kexin.crm.ejb.organisation.CalendarFacade;
 import cn.kexin.crm.ejb.shared.PageRequest;
 import cn.kexin.crm.ejb.testing.FacadeTest;
@@ -217,6 +219,36 @@ class ImportIT extends FacadeTest {
                     assertThat(contact.title()).isEqualTo("总监");
                     assertThat(contact.phone()).isEqualTo("13974000001");
                 });
+    }
+
+    @Test
+    void everyWayToReachACustomerComesWithAFileAndStaysWhereTheNextSaysNothing() {
+        String header = "number,name,creditCode,industry,phones,emails,divisionCode,address,postcode\n";
+        String whole = "R-1,己一陶瓷有限公司,91110108717743469k,房屋建筑业,023-62220001; 13922220002,a@example.cn,"
+                + "重庆市渝北区,洪湖西路 8 号,401120\n";
+
+        assertThat(run(ImportKind.CUSTOMERS, ImportMode.CREATE, header + whole).created())
+                .isEqualTo(1);
+        assertThat(run(ImportKind.CUSTOMERS, ImportMode.CREATE_OR_UPDATE, "number,phone\nR-1,023-62229999\n")
+                        .updated())
+                .isEqualTo(1);
+
+        CustomerRow row =
+                as.user("customer_dept", () -> customers.lookup("R-1", 1).get(0));
+        assertThat(row.creditCode()).isEqualTo("91110108717743469K");
+        assertThat(row.industryCode()).isEqualTo("47");
+        assertThat(row.reach().phones()).extracting(PhoneLine::number).containsExactly("023-62229999", "13922220002");
+        assertThat(row.reach().addresses())
+                .extracting(AddressLine::divisionCode, AddressLine::detail, AddressLine::postcode)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("500112", "洪湖西路 8 号", "401120"));
+    }
+
+    @Test
+    void aWrongCreditCodeIsReportedWithItsLine() {
+        ImportRow done = run(ImportKind.CUSTOMERS, ImportMode.CREATE, "name,creditCode\n己二陶瓷有限公司,91110108717743469X\n");
+
+        assertThat(done.failed()).isEqualTo(1);
+        assertThat(problems(done)).extracting(ProblemRow::field).containsExactly("creditCode");
     }
 
     @Test

@@ -55,15 +55,51 @@ class CustomerPagesIT extends BrowserTest {
         mine.press("save");
 
         Locator conflict = page.locator("[id='form:conflict']");
-        assertThat(conflict.locator("tbody tr")).hasCount(2);
+        assertThat(conflict.locator("tbody tr")).hasCount(3);
         assertThat(conflict).containsText("双流");
         assertThat(conflict).containsText("机械");
+        assertThat(conflict).containsText("国标行业");
         Accessibility.check(page);
         mine.press("resolve");
         assertThat(conflict).isEmpty();
         mine.press("save");
         assertThat(page).hasURL(CUSTOMER_PAGE);
         assertThat(page.locator(".subtitle").first()).containsText("机械 · 双流");
+    }
+
+    @Test
+    void phonesAndAddressesAreLinesOfTheForm() {
+        create("重庆荣昌陶瓷厂");
+        page.navigate(page.url().replace("view.xhtml", "edit.xhtml"));
+        Form form = Form.on(page, "form").type("phone:0:number", "023-46000001");
+        form.press("addPhone");
+        form.type("phone:1:number", "13946000002").type("phone:1:label", "夜间");
+        form.press("phone:1:main");
+        assertThat(page.locator("[id='form:phone:1:main'] .pi-star-fill")).isVisible();
+        form.press("addAddress");
+        form.pick("address:0:typed", "rongchang");
+        assertThat(page.locator("[id='form:address:0:county_label']")).hasText("荣昌区");
+        form.type("address:0:detail", "昌州大道 1 号");
+        Accessibility.check(page);
+
+        form.press("save");
+        assertThat(page).hasURL(CUSTOMER_PAGE);
+        page.navigate(page.url() + "&tab=facts");
+
+        Locator facts = page.locator(".facts-table");
+        assertThat(facts).containsText("13946000002 手机 · 夜间 首选");
+        assertThat(facts).containsText("重庆市荣昌区昌州大道 1 号");
+    }
+
+    @Test
+    void aMistypedNumberIsRefusedAtItsLine() {
+        page.navigate(url("/customer/edit.xhtml"));
+        Form form = Form.on(page, "form").type("name", "重庆大足石材厂").type("phone:0:number", "夜里打");
+
+        form.press("save");
+
+        assertThat(page.locator("[id='form:phones'] .ui-message-error")).isVisible();
+        assertThat(form.input("phone:0:number")).hasValue("夜里打");
     }
 
     @Test

@@ -5,11 +5,7 @@ import cn.kexin.crm.domain.customer.Contact;
 import cn.kexin.crm.domain.customer.Customer;
 import cn.kexin.crm.domain.customer.CustomerAddress;
 import cn.kexin.crm.domain.customer.EmailAddress;
-import cn.kexin.crm.domain.customer.EmailKind;
-import cn.kexin.crm.domain.customer.PhoneKey;
-import cn.kexin.crm.domain.customer.PhoneKind;
 import cn.kexin.crm.domain.customer.PhoneNumber;
-import cn.kexin.crm.domain.customer.ReachLine;
 import cn.kexin.crm.domain.shared.Audited;
 import cn.kexin.crm.domain.shared.BaseEntity;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
@@ -26,7 +22,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -57,8 +52,8 @@ public class ReachWriter {
         Reach before = customer.getId() == null
                 ? Reach.NONE
                 : reaches.ofCustomers(Set.of(customer.getId())).getOrDefault(customer.getId(), Reach.NONE);
-        List<PhoneLine> phones = phones(command.details().phones(), command.phone(), before.phones());
-        List<EmailLine> emails = emails(command.details().emails(), command.email(), before.emails());
+        List<PhoneLine> phones = MainLines.phones(command.details().phones(), command.phone(), before.phones());
+        List<EmailLine> emails = MainLines.emails(command.details().emails(), command.email(), before.emails());
         customer.reachAt(PhoneLine.primary(phones), EmailLine.primary(emails));
         Writing writing = new Writing(customer, null);
         writing.phones(before.phones(), phones);
@@ -73,8 +68,8 @@ public class ReachWriter {
         Reach before = contact.getId() == null
                 ? Reach.NONE
                 : reaches.ofContacts(Set.of(contact.getId())).getOrDefault(contact.getId(), Reach.NONE);
-        List<PhoneLine> phones = phones(command.phones(), command.phone(), before.phones());
-        List<EmailLine> emails = emails(command.emails(), command.email(), before.emails());
+        List<PhoneLine> phones = MainLines.phones(command.phones(), command.phone(), before.phones());
+        List<EmailLine> emails = MainLines.emails(command.emails(), command.email(), before.emails());
         contact.reachAt(PhoneLine.primary(phones), EmailLine.primary(emails));
         Writing writing = new Writing(contact.getCustomer(), contact);
         writing.phones(before.phones(), phones);
@@ -84,71 +79,8 @@ public class ReachWriter {
     /** Writes the main ones of an owner that has no line yet. */
     void begin(Customer customer, Contact contact, String phone, String email) {
         Writing writing = new Writing(customer, contact);
-        writing.phones(List.of(), phones(null, phone, List.of()));
-        writing.emails(List.of(), emails(null, email, List.of()));
-    }
-
-    /** @return all lines: those said, or those before with another main one */
-    private static List<PhoneLine> phones(List<PhoneLine> said, String primary, List<PhoneLine> before) {
-        if (said != null) {
-            return oneMain(said, "phones", PhoneLine::primary, (line, main) -> {
-                PhoneKind kind = line.kind() == null ? PhoneKind.usual(line.number()) : line.kind();
-                return new PhoneLine(kind, line.number().strip(), main, line.label());
-            });
-        }
-        if (Objects.equals(primary, PhoneLine.primary(before))) {
-            return before;
-        }
-        List<PhoneLine> lines = new ArrayList<>(before);
-        if (!lines.isEmpty()) {
-            lines.remove(0);
-        }
-        if (primary != null) {
-            lines.removeIf(line -> sameNumber(line.number(), primary));
-            lines.add(0, new PhoneLine(null, primary, false, null));
-        }
-        return phones(lines, null, before);
-    }
-
-    private static boolean sameNumber(String one, String other) {
-        PhoneKey key = PhoneKey.of(one);
-        return key != null
-                && PhoneKey.of(other) != null
-                && key.national().equals(PhoneKey.of(other).national());
-    }
-
-    private static List<EmailLine> emails(List<EmailLine> said, String primary, List<EmailLine> before) {
-        if (said != null) {
-            return oneMain(said, "emails", EmailLine::primary, (line, main) -> {
-                EmailKind kind = line.kind() == null ? EmailKind.WORK : line.kind();
-                return new EmailLine(kind, line.address().strip(), main, line.label());
-            });
-        }
-        if (Objects.equals(primary, EmailLine.primary(before))) {
-            return before;
-        }
-        List<EmailLine> lines = new ArrayList<>(before);
-        if (!lines.isEmpty()) {
-            lines.remove(0);
-        }
-        if (primary != null) {
-            lines.removeIf(line -> line.address().equalsIgnoreCase(primary));
-            lines.add(0, new EmailLine(null, primary, false, null));
-        }
-        return emails(lines, null, before);
-    }
-
-    private static <T> List<T> oneMain(
-            List<T> lines,
-            String field,
-            java.util.function.Predicate<T> isMain,
-            java.util.function.BiFunction<T, Boolean, T> called) {
-        int main = ReachLine.mainOf(field, lines.stream().map(isMain::test).toList());
-        List<T> all = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            all.add(called.apply(lines.get(i), i == main));
-        }
-        return all;
+        writing.phones(List.of(), MainLines.phones(null, phone, List.of()));
+        writing.emails(List.of(), MainLines.emails(null, email, List.of()));
     }
 
     /** With a division, which the beginning of the text may name. */
@@ -216,7 +148,8 @@ public class ReachWriter {
         }
 
         void addresses(List<AddressLine> before, List<AddressLine> said) {
-            List<AddressLine> lines = oneMain(said, "addresses", AddressLine::primary, ReachWriter.this::whole);
+            List<AddressLine> lines =
+                    MainLines.marked(said, "addresses", AddressLine::primary, ReachWriter.this::whole);
             if (lines.equals(before)) {
                 return;
             }
