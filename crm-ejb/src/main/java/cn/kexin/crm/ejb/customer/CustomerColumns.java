@@ -42,6 +42,7 @@ final class CustomerColumns {
         columns.put("divisionCode", row -> address(row, AddressLine::divisionCode));
         columns.put("address", row -> address(row, AddressLine::detail));
         columns.put("postcode", row -> address(row, AddressLine::postcode));
+        columns.put("tags", row -> row.tags().stream().map(TagRow::name).collect(Collectors.joining(", ")));
         columns.put("lastContactAt", CustomerRow::lastContactAt);
         columns.put("openCases", CustomerRow::openCases);
         columns.put("createdAt", CustomerRow::createdAt);

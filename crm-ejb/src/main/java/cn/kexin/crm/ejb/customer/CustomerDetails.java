@@ -2,6 +2,7 @@ package cn.kexin.crm.ejb.customer;
 
 import cn.kexin.crm.domain.shared.PlainText;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -17,15 +18,27 @@ import java.util.List;
  *     and make the command's phone the primary one
  * @param emails all addresses, likewise
  * @param addresses all of them; null to leave them as they are
+ * @param tags names of all of them; null to leave them as they are
  */
 public record CustomerDetails(
         @Size(max = 40) @PlainText String creditCode,
         @Pattern(regexp = "[A-Ta-t]|\\d{2}", message = "{customer.validation.industryCode}") String industryCode,
         @Size(max = 20) List<@NotNull @Valid PhoneLine> phones,
         @Size(max = 20) List<@NotNull @Valid EmailLine> emails,
-        @Size(max = 20) List<@NotNull @Valid AddressLine> addresses)
+        @Size(max = 20) List<@NotNull @Valid AddressLine> addresses,
+        @Size(max = 50) List<@NotBlank @Size(max = 40) String> tags)
         implements Serializable {
 
     /** Says nothing. */
     public static final CustomerDetails NONE = new CustomerDetails(null, null, null, null, null);
+
+    /** Leaves the tags as they are. */
+    public CustomerDetails(
+            String creditCode,
+            String industryCode,
+            List<PhoneLine> phones,
+            List<EmailLine> emails,
+            List<AddressLine> addresses) {
+        this(creditCode, industryCode, phones, emails, addresses, null);
+    }
 }

@@ -4,8 +4,10 @@ import cn.kexin.crm.domain.customer.CustomerKind;
 import cn.kexin.crm.domain.customer.CustomerStatus;
 import cn.kexin.crm.domain.customer.ValueClass;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 
 /**
  * Which customers a list shows; what is null or false does not restrict.
@@ -75,6 +77,8 @@ public record CustomerFilter(
      * @param source the source channel exactly as written
      * @param parentId only the subsidiaries of that customer
      * @param dealerId only those who buy through that customer
+     * @param tags names of tags of which one is enough
+     * @param everyTag whether it takes all of them
      */
     public record Further(
             @Size(max = 40) String creditCode,
@@ -82,7 +86,19 @@ public record CustomerFilter(
             @Size(max = 2) String industry,
             @Size(max = 40) String source,
             Long parentId,
-            Long dealerId) {
+            Long dealerId,
+            @Size(max = 20) List<@NotBlank @Size(max = 40) String> tags,
+            boolean everyTag) {
+
+        public Further {
+            tags = tags == null ? List.of() : List.copyOf(tags);
+        }
+
+        /** Without tags. */
+        public Further(
+                String creditCode, String division, String industry, String source, Long parentId, Long dealerId) {
+            this(creditCode, division, industry, source, parentId, dealerId, List.of(), false);
+        }
 
         /** Restricts nothing. */
         public static final Further NONE = new Further(null, null, null, null, null, null);

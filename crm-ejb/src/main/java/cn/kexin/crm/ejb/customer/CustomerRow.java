@@ -7,6 +7,7 @@ import cn.kexin.crm.domain.customer.ValueClass;
 import cn.kexin.crm.ejb.shared.Ref;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A customer as the caller may see it, in lists, on its page, in files and over REST. What the caller may not read is
@@ -22,6 +23,7 @@ import java.time.Instant;
  * @param rights what the caller may do with this customer
  * @param creditCode the unified social credit code, or null
  * @param industryCode a section or division of GB/T 4754-2017, or null
+ * @param tags by name
  * @param reach every phone, e-mail and address
  */
 public record CustomerRow(
@@ -52,7 +54,8 @@ public record CustomerRow(
         CustomerRights rights,
         String creditCode,
         String industryCode,
-        Reach reach)
+        Reach reach,
+        List<TagRow> tags)
         implements Serializable {
 
     /** @return the facts an edit begins with */

@@ -57,7 +57,8 @@ public final class ImportFields {
             optional("relationshipStage", WORD),
             optional("status", WORD),
             optional("ownerUnit", 40),
-            optional("ownerPerson", 60));
+            optional("ownerPerson", 60),
+            optional("tags", 800));
 
     private static final List<ImportField> CONTACTS = List.of(
             required("customerNumber", 20),

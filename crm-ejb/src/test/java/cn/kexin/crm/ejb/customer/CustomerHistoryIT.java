@@ -27,6 +27,7 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.persistence.Column;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -342,6 +343,7 @@ class CustomerHistoryIT extends FacadeTest {
     /** Never updated, and therefore never changed. */
     private static boolean isFixed(Field field) {
         Column column = field.getAnnotation(Column.class);
-        return column != null && !column.updatable();
+        JoinColumn link = field.getAnnotation(JoinColumn.class);
+        return column != null && !column.updatable() || link != null && !link.updatable();
     }
 }

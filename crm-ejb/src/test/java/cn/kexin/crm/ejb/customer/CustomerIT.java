@@ -289,7 +289,7 @@ class CustomerIT extends FacadeTest {
             return StatementCount.get();
         });
 
-        assertThat(statements).isLessThanOrEqualTo(4);
+        assertThat(statements).isLessThanOrEqualTo(5);
     }
 
     @Test
@@ -402,7 +402,7 @@ class CustomerIT extends FacadeTest {
             return StatementCount.get();
         });
 
-        assertThat(statements).isLessThanOrEqualTo(6);
+        assertThat(statements).isLessThanOrEqualTo(8);
     }
 
     @Test

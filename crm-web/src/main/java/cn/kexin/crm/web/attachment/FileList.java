@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
-import org.primefaces.event.FileUploadEvent;
+import org.primefaces.event.FilesUploadEvent;
 import org.primefaces.model.file.UploadedFile;
 
 /** The files of one record on its page; each kind of records extends it with what they are. */
@@ -42,9 +42,14 @@ public abstract class FileList implements Serializable {
     /** @return its id */
     public abstract long getSubjectId();
 
-    /** Keeps one of the files that were dropped or chosen; what is wrong with it is said with its name. */
-    public void upload(FileUploadEvent event) throws IOException {
-        UploadedFile file = event.getFile();
+    /** Keeps the files that were dropped or chosen; what is wrong with one of them is said with its name. */
+    public void upload(FilesUploadEvent event) throws IOException {
+        for (UploadedFile file : event.getFiles().getFiles()) {
+            keep(file);
+        }
+    }
+
+    private void keep(UploadedFile file) throws IOException {
         try (InputStream content = file.getInputStream()) {
             attachments.add(getType(), getSubjectId(), file.getFileName(), content);
             messages.done("attachment.added", file.getFileName());

@@ -8,6 +8,7 @@ import cn.kexin.crm.domain.customer.DecisionRole;
 import cn.kexin.crm.domain.customer.EmailKind;
 import cn.kexin.crm.domain.customer.PhoneKind;
 import cn.kexin.crm.domain.customer.RelationshipStage;
+import cn.kexin.crm.domain.customer.TagColour;
 import cn.kexin.crm.domain.customer.TouchDirection;
 import cn.kexin.crm.domain.customer.ValueClass;
 import cn.kexin.crm.domain.organisation.Role;
@@ -33,6 +34,10 @@ public class CustomerChoices {
 
     public CustomerStatus[] getStatuses() {
         return CustomerStatus.values();
+    }
+
+    public TagColour[] getTagColours() {
+        return TagColour.values();
     }
 
     public Channel[] getChannels() {

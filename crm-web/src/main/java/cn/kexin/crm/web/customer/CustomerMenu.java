@@ -37,6 +37,7 @@ public class CustomerMenu implements MenuContribution {
     public List<MenuItem> items() {
         return List.of(
                 MenuItem.navigation(20, "customer", "/customer/list.xhtml", "pi-users", READERS),
+                MenuItem.administration(50, "tags", "/customer/tags.xhtml", "pi-tags", Role.CUSTOMER_DEPT),
                 MenuItem.quickCreate(10, "newTouch", "/customer/touch.xhtml", "pi-comment", WRITERS),
                 MenuItem.quickCreate(20, "newCustomer", "/customer/edit.xhtml", "pi-user-plus", WRITERS));
     }

@@ -21,6 +21,9 @@ public class CustomerQuery implements Serializable {
     /** Days without a touch after which the quick view calls a customer quiet. */
     static final int QUIET_DAYS = 30;
 
+    private static final int MOST_TAGS = 20;
+    private static final int LONGEST_TAG = 40;
+
     private String view;
     private String text;
     private ValueClass valueClass;
@@ -34,6 +37,8 @@ public class CustomerQuery implements Serializable {
     private Long parent;
     private Long dealer;
     private String columns;
+    private List<String> tags = List.of();
+    private boolean everyTag;
 
     /** Lets a parameter that is no such constant count as not given. */
     private static <E extends Enum<E>> E constant(Class<E> type, String name) {
@@ -58,7 +63,7 @@ public class CustomerQuery implements Serializable {
                 "mine".equals(view),
                 "pool".equals(view),
                 "quiet".equals(view) ? QUIET_DAYS : null,
-                new CustomerFilter.Further(creditCode, division, industry, null, parent, dealer));
+                new CustomerFilter.Further(creditCode, division, industry, null, parent, dealer, tags, everyTag));
     }
 
     /** @return the address's query with another quick view, without page */
@@ -85,6 +90,8 @@ public class CustomerQuery implements Serializable {
         parameters.put("industry", industry);
         parameters.put("parent", parent);
         parameters.put("dealer", dealer);
+        parameters.put("tags", String.join(",", tags));
+        parameters.put("everyTag", everyTag ? "true" : null);
         parameters.put("columns", shownColumns);
         return parameters.entrySet().stream()
                 .filter(each ->
@@ -96,8 +103,20 @@ public class CustomerQuery implements Serializable {
 
     /** @return whether anything but the quick view restricts the list */
     public boolean isNarrowed() {
-        return Stream.of(text, valueClass, status, region, unit, person, creditCode, division, industry, parent, dealer)
-                .anyMatch(Objects::nonNull);
+        return !tags.isEmpty()
+                || Stream.of(
+                                text,
+                                valueClass,
+                                status,
+                                region,
+                                unit,
+                                person,
+                                creditCode,
+                                division,
+                                industry,
+                                parent,
+                                dealer)
+                        .anyMatch(Objects::nonNull);
     }
 
     public String getView() {
@@ -221,6 +240,37 @@ public class CustomerQuery implements Serializable {
     /** @return whether the phone is among the columns */
     boolean showsPhone() {
         return columns != null && List.of(columns.split(",")).contains("phone");
+    }
+
+    public List<String> getTags() {
+        return tags;
+    }
+
+    public void setTags(List<String> tags) {
+        this.tags = tags == null ? List.of() : List.copyOf(tags);
+    }
+
+    /** @return the names of tags with commas between them, as the address has them */
+    public String getTagNames() {
+        return String.join(",", tags);
+    }
+
+    public void setTagNames(String names) {
+        tags = names == null
+                ? List.of()
+                : Stream.of(names.split(","))
+                        .filter(name -> !name.isBlank() && name.length() <= LONGEST_TAG)
+                        .limit(MOST_TAGS)
+                        .toList();
+    }
+
+    /** @return whether it takes all of the tags; otherwise one is enough */
+    public boolean isEveryTag() {
+        return everyTag;
+    }
+
+    public void setEveryTag(boolean everyTag) {
+        this.everyTag = everyTag;
     }
 
     public String getColumns() {

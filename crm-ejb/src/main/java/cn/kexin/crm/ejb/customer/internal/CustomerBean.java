@@ -66,6 +66,9 @@ public class CustomerBean implements CustomerFacade {
     private CustomerEditor editor;
 
     @Inject
+    private Taggings taggings;
+
+    @Inject
     private DuplicateCheck duplicates;
 
     @Inject
@@ -142,6 +145,7 @@ public class CustomerBean implements CustomerFacade {
         editor.apply(command, customer, viewer.get());
         em.persist(customer);
         duplicates.note(customer, suspects, PairOrigin.ENTRY);
+        taggings.say(customer, command);
         return customer.getId();
     }
 
@@ -170,6 +174,7 @@ public class CustomerBean implements CustomerFacade {
         StaleVersionException.check(customer, version);
         refuseIfBecomingAnother(customer, command);
         editor.apply(command, customer, viewer.get());
+        taggings.say(customer, command);
         customer.touch(clock.instant());
     }
 

@@ -48,6 +48,7 @@ public class CustomerConditions {
                 .andIfGiven("c.ownerPerson.username = :ownerPerson", "ownerPerson", filter.ownerPerson());
         addWords(conditions, filter.text());
         addFurther(conditions, filter.further());
+        addTags(conditions, filter.further());
         addStanding(conditions, filter, viewer);
         return conditions;
     }
@@ -96,6 +97,20 @@ public class CustomerConditions {
         if (further.industry() != null) {
             List<String> codes = industries.within(further.industry());
             conditions.and("c.industryCode in :industries", "industries", codes.isEmpty() ? List.of("-") : codes);
+        }
+    }
+
+    private static void addTags(Conditions conditions, CustomerFilter.Further further) {
+        String tagged = "c.id in (select g.customer.id from CustomerTag g where g.tag.name in :";
+        if (!further.everyTag() && !further.tags().isEmpty()) {
+            conditions.and(tagged + "tags)", "tags", further.tags());
+        } else {
+            for (int n = 0; n < further.tags().size(); n++) {
+                conditions.and(
+                        tagged + "tag" + n + ")",
+                        "tag" + n,
+                        List.of(further.tags().get(n)));
+            }
         }
     }
 

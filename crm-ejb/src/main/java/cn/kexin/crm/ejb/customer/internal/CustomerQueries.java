@@ -68,6 +68,9 @@ public class CustomerQueries {
     private CustomerAccess access;
 
     @Inject
+    private Tags tags;
+
+    @Inject
     private Reaches reaches;
 
     @Inject
@@ -153,7 +156,7 @@ public class CustomerQueries {
         if (!ids.isEmpty()) {
             openWork.forEach(source -> source.count(ids).forEach((id, n) -> open.merge(id, n, Long::sum)));
         }
-        CustomerRowMapper mapper = new CustomerRowMapper(access, viewer, open, reaches.ofCustomers(ids));
+        CustomerRowMapper mapper = new CustomerRowMapper(access, viewer, open, reaches.ofCustomers(ids), tags.of(ids));
         return found.stream().map(mapper::row).toList();
     }
 

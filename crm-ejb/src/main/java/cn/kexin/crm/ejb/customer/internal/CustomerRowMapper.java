@@ -8,10 +8,12 @@ import cn.kexin.crm.ejb.customer.CustomerAccess;
 import cn.kexin.crm.ejb.customer.CustomerRights;
 import cn.kexin.crm.ejb.customer.CustomerRow;
 import cn.kexin.crm.ejb.customer.Reach;
+import cn.kexin.crm.ejb.customer.TagRow;
 import cn.kexin.crm.ejb.organisation.Viewer;
 import cn.kexin.crm.ejb.shared.Instants;
 import cn.kexin.crm.ejb.shared.Ref;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /** Turns the columns of {@link CustomerQueries} into a row, leaving out what the viewer may not read. */
@@ -21,12 +23,19 @@ final class CustomerRowMapper {
     private final Viewer viewer;
     private final Map<Long, Long> openWork;
     private final Map<Long, Reach> reaches;
+    private final Map<Long, List<TagRow>> tags;
 
-    CustomerRowMapper(CustomerAccess access, Viewer viewer, Map<Long, Long> openWork, Map<Long, Reach> reaches) {
+    CustomerRowMapper(
+            CustomerAccess access,
+            Viewer viewer,
+            Map<Long, Long> openWork,
+            Map<Long, Reach> reaches,
+            Map<Long, List<TagRow>> tags) {
         this.access = access;
         this.viewer = viewer;
         this.openWork = openWork;
         this.reaches = reaches;
+        this.tags = tags;
     }
 
     CustomerRow row(Object[] column) {
@@ -64,7 +73,8 @@ final class CustomerRowMapper {
                 rights,
                 (String) column[31],
                 (String) column[32],
-                reach(id, open));
+                reach(id, open),
+                tags.getOrDefault(id, List.of()));
     }
 
     private Reach reach(long id, boolean open) {

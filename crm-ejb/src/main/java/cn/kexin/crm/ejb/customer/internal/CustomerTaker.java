@@ -53,6 +53,9 @@ public class CustomerTaker implements CustomerIntake {
     private CustomerEditor editor;
 
     @Inject
+    private Taggings taggings;
+
+    @Inject
     private CustomerAccess access;
 
     @Inject
@@ -120,6 +123,7 @@ public class CustomerTaker implements CustomerIntake {
         editor.apply(command, customer, viewer);
         customer.cameFrom(externalId);
         em.persist(customer);
+        taggings.say(customer, command);
         em.flush();
         duplicates.note(customer, suspects, PairOrigin.IMPORT);
         return customer.getId();
@@ -135,6 +139,7 @@ public class CustomerTaker implements CustomerIntake {
     public void edit(long id, CustomerCommand command, Viewer viewer) {
         Customer customer = customers.toEdit(id, viewer);
         editor.apply(command, customer, viewer);
+        taggings.say(customer, command);
         customer.touch(clock.instant());
     }
 

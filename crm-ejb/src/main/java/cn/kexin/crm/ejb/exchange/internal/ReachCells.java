@@ -39,7 +39,18 @@ public class ReachCells {
                 emails == null && isOther(row.text("email"), before, CustomerCommand::email)
                         ? null
                         : or(emails, known.emails()),
-                addresses(row, known.addresses()));
+                addresses(row, known.addresses()),
+                tags(row.text("tags")));
+    }
+
+    /** @return the names in the cell, or null when it is empty */
+    private static List<String> tags(String cell) {
+        return cell == null
+                ? null
+                : Stream.of(cell.split("[,;，；、]"))
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .toList();
     }
 
     private static boolean isOther(String said, CustomerCommand before, Function<CustomerCommand, String> known) {

@@ -47,7 +47,8 @@ public record CustomerBody(
         @Schema(nullable = true, example = "AA") String creditGrade,
         @Schema(description = "INTERACTION unless said otherwise.") RelationshipStage relationshipStage,
         @Schema(description = "ACTIVE unless said otherwise.") CustomerStatus status,
-        @Schema(description = "The caller and the caller's home unit unless said otherwise.") Owner owner) {
+        @Schema(description = "The caller and the caller's home unit unless said otherwise.") Owner owner,
+        @Schema(description = "Names of tags; null leaves them as they are.") List<String> tags) {
 
     static CustomerBody of(CustomerView view) {
         return new CustomerBody(
@@ -71,7 +72,8 @@ public record CustomerBody(
                 view.creditGrade(),
                 view.relationshipStage(),
                 view.status(),
-                view.owner());
+                view.owner(),
+                null);
     }
 
     /** @param whoCares who answers for the customer */
@@ -99,6 +101,7 @@ public record CustomerBody(
                         industryCode,
                         ReachMembers.all(phones, PhoneMember::toLine),
                         ReachMembers.all(emails, EmailMember::toLine),
-                        ReachMembers.all(addresses, AddressMember::toLine)));
+                        ReachMembers.all(addresses, AddressMember::toLine),
+                        tags));
     }
 }

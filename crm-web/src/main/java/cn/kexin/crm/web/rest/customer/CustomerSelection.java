@@ -6,6 +6,7 @@ import cn.kexin.crm.domain.customer.ValueClass;
 import cn.kexin.crm.ejb.customer.CustomerFilter;
 import cn.kexin.crm.web.rest.Sorts;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which customers: the same filters for the list and for files. */
@@ -92,6 +93,14 @@ public class CustomerSelection {
     @QueryParam("dealerId")
     private Long dealerId;
 
+    @Parameter(description = "Only those that have the tag of that name; several times: one of them is enough.")
+    @QueryParam("tag")
+    private List<String> tags;
+
+    @Parameter(description = "Whether it takes all of the tags.")
+    @QueryParam("everyTag")
+    private Boolean everyTag;
+
     CustomerFilter toFilter() {
         return new CustomerFilter(
                 text,
@@ -105,6 +114,14 @@ public class CustomerSelection {
                 Boolean.TRUE.equals(mine),
                 Boolean.TRUE.equals(unassigned),
                 quietDays,
-                new CustomerFilter.Further(creditCode, division, industryCode, source, parentId, dealerId));
+                new CustomerFilter.Further(
+                        creditCode,
+                        division,
+                        industryCode,
+                        source,
+                        parentId,
+                        dealerId,
+                        tags,
+                        Boolean.TRUE.equals(everyTag)));
     }
 }

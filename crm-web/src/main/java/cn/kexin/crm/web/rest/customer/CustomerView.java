@@ -5,6 +5,7 @@ import cn.kexin.crm.domain.customer.CustomerStatus;
 import cn.kexin.crm.domain.customer.RelationshipStage;
 import cn.kexin.crm.domain.customer.ValueClass;
 import cn.kexin.crm.ejb.customer.CustomerRow;
+import cn.kexin.crm.ejb.customer.TagRow;
 import cn.kexin.crm.ejb.shared.Ref;
 import cn.kexin.crm.web.rest.customer.ReachMembers.AddressMember;
 import cn.kexin.crm.web.rest.customer.ReachMembers.EmailMember;
@@ -49,6 +50,7 @@ public record CustomerView(
         RelationshipStage relationshipStage,
         CustomerStatus status,
         Owner owner,
+        @Schema(description = "Names of tags.") List<String> tags,
         Instant createdAt,
         Instant updatedAt) {
 
@@ -89,6 +91,7 @@ public record CustomerView(
                 new Owner(
                         row.ownerUnit().code(),
                         row.ownerPerson() == null ? null : row.ownerPerson().code()),
+                row.tags().stream().map(TagRow::name).toList(),
                 row.createdAt(),
                 row.updatedAt());
     }
