@@ -10,6 +10,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Gives tags to the ticked customers of the list or takes them away, and undoes it. */
@@ -29,7 +30,7 @@ public class BulkTagging implements Serializable {
     private Texts texts;
 
     private List<TagRow> offered = List.of();
-    private List<Long> chosen = List.of();
+    private List<Long> chosen = new ArrayList<>();
     private List<Tagging> done = List.of();
     private boolean given;
     private String said;
@@ -37,7 +38,7 @@ public class BulkTagging implements Serializable {
     /** Begins to choose tags. */
     public void begin() {
         offered = tags.list();
-        chosen = List.of();
+        chosen = new ArrayList<>();
     }
 
     public void give() {
@@ -73,7 +74,7 @@ public class BulkTagging implements Serializable {
     }
 
     public void setChosen(List<Long> chosen) {
-        this.chosen = chosen == null ? List.of() : List.copyOf(chosen);
+        this.chosen = chosen == null ? List.of() : new ArrayList<>(chosen);
     }
 
     /** @return whether there is something that can be undone */

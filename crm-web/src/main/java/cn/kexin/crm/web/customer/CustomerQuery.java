@@ -6,6 +6,7 @@ import cn.kexin.crm.ejb.customer.CustomerFilter;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ public class CustomerQuery implements Serializable {
     private Long parent;
     private Long dealer;
     private String columns;
-    private List<String> tags = List.of();
+    private List<String> tags = new ArrayList<>();
     private boolean everyTag;
 
     /** Lets a parameter that is no such constant count as not given. */
@@ -247,7 +248,7 @@ public class CustomerQuery implements Serializable {
     }
 
     public void setTags(List<String> tags) {
-        this.tags = tags == null ? List.of() : List.copyOf(tags);
+        this.tags = tags == null ? new ArrayList<>() : new ArrayList<>(tags);
     }
 
     /** @return the names of tags with commas between them, as the address has them */
@@ -256,12 +257,13 @@ public class CustomerQuery implements Serializable {
     }
 
     public void setTagNames(String names) {
-        tags = names == null
-                ? List.of()
-                : Stream.of(names.split(","))
-                        .filter(name -> !name.isBlank() && name.length() <= LONGEST_TAG)
-                        .limit(MOST_TAGS)
-                        .toList();
+        tags = new ArrayList<>();
+        if (names != null) {
+            Stream.of(names.split(","))
+                    .filter(name -> !name.isBlank() && name.length() <= LONGEST_TAG)
+                    .limit(MOST_TAGS)
+                    .forEach(tags::add);
+        }
     }
 
     /** @return whether it takes all of the tags; otherwise one is enough */

@@ -9,6 +9,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,12 +28,12 @@ public class CustomerTagging implements Serializable {
 
     private long customerId;
     private List<String> offered;
-    private List<String> chosen = List.of();
+    private List<String> chosen = new ArrayList<>();
 
     /** Begins with what the customer has; a retired tag can be kept. */
     public void begin(CustomerRow row) {
         customerId = row.id();
-        chosen = row.tags().stream().map(TagRow::name).toList();
+        chosen = new ArrayList<>(row.tags().stream().map(TagRow::name).toList());
         offered = Stream.concat(tags.list().stream().map(TagRow::name), chosen.stream())
                 .distinct()
                 .sorted()
@@ -56,6 +57,6 @@ public class CustomerTagging implements Serializable {
     }
 
     public void setChosen(List<String> chosen) {
-        this.chosen = chosen == null ? List.of() : List.copyOf(chosen);
+        this.chosen = chosen == null ? List.of() : new ArrayList<>(chosen);
     }
 }
