@@ -32,6 +32,7 @@ import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -122,9 +123,14 @@ class CustomerHistoryIT extends FacadeTest {
     }
 
     private String nameOf(String username) {
-        return em.createQuery("select p.name from Person p where p.username = :name", String.class)
-                .setParameter("name", username)
-                .getSingleResult();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select name from person where username = '" + username + "'")) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
