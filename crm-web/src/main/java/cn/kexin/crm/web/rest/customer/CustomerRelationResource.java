@@ -4,10 +4,6 @@ import cn.kexin.crm.domain.customer.ContactRelationKind;
 import cn.kexin.crm.ejb.customer.ContactRelationFacade;
 import cn.kexin.crm.ejb.customer.ContactRelationFacade.NewRelation;
 import cn.kexin.crm.ejb.customer.ContactRelationFacade.Relation;
-import cn.kexin.crm.ejb.customer.CustomerGroup;
-import cn.kexin.crm.ejb.customer.CustomerGroupFacade;
-import cn.kexin.crm.ejb.shared.Page;
-import cn.kexin.crm.ejb.shared.Ref;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Consumes;
@@ -27,49 +23,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The customers around a customer, and how its people stand to each other. */
-@Path("customers/{customer}")
+/** How the people at a customer stand to each other. */
+@Path("customers/{customer}/relations")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "customers")
 public class CustomerRelationResource {
 
-    private static final int NAMED = 50;
-
-    @EJB
-    private CustomerGroupFacade groups;
-
     @EJB
     private ContactRelationFacade relations;
-
-    /** A customer by the way. */
-    @Schema(name = "CustomerLink")
-    public record CustomerLink(
-            long id, @Schema(example = "KH-000001") String number, @Schema(example = "重庆长江建工集团有限公司") String name) {
-
-        static CustomerLink of(Ref ref) {
-            return ref == null ? null : new CustomerLink(ref.id(), ref.code(), ref.name());
-        }
-    }
-
-    /** Some customers and how many there are. */
-    @Schema(name = "CustomerLinks")
-    public record CustomerLinks(@Schema(description = "The first 50 by name.") List<CustomerLink> items, long total) {
-
-        static CustomerLinks of(Page<Ref> page) {
-            return new CustomerLinks(page.rows().stream().map(CustomerLink::of).toList(), page.total());
-        }
-    }
-
-    /** The customers around one, as far as the caller may see them. */
-    @Schema(name = "CustomerGroup")
-    public record GroupView(
-            @Schema(nullable = true) CustomerLink parent,
-            CustomerLinks siblings,
-            CustomerLinks subsidiaries,
-            @Schema(nullable = true) CustomerLink dealer,
-            @Schema(description = "Those who buy through this customer.") CustomerLinks endUsers) {}
 
     /** How one contact person stands to another. */
     @Schema(name = "ContactRelation")
@@ -97,22 +60,6 @@ public class CustomerRelationResource {
             @Schema(nullable = true, maxLength = 200) String note) {}
 
     @GET
-    @Path("group")
-    @Operation(
-            summary = "Read the customers around a customer",
-            description = "All of them: GET /customers?parentId= and ?dealerId=.")
-    public GroupView group(@PathParam("customer") long customer) {
-        CustomerGroup group = groups.of(customer, NAMED);
-        return new GroupView(
-                CustomerLink.of(group.parent()),
-                CustomerLinks.of(group.siblings()),
-                CustomerLinks.of(group.subsidiaries()),
-                CustomerLink.of(group.dealer()),
-                CustomerLinks.of(group.endUsers()));
-    }
-
-    @GET
-    @Path("relations")
     @Operation(summary = "List how the people at a customer stand to each other")
     public RelationList relations(@PathParam("customer") long customer) {
         return new RelationList(
@@ -120,7 +67,6 @@ public class CustomerRelationResource {
     }
 
     @POST
-    @Path("relations")
     @Operation(summary = "Note who reports to whom or influences whom")
     @APIResponse(
             responseCode = "201",
