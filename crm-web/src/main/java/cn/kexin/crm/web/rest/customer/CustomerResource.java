@@ -1,23 +1,14 @@
 package cn.kexin.crm.web.rest.customer;
 
-import cn.kexin.crm.domain.customer.Channel;
-import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.ejb.customer.CustomerFacade;
 import cn.kexin.crm.ejb.customer.CustomerHistoryFacade;
 import cn.kexin.crm.ejb.customer.CustomerRow;
 import cn.kexin.crm.ejb.customer.DuplicateCustomerException;
-import cn.kexin.crm.ejb.customer.InteractionFacade;
-import cn.kexin.crm.ejb.customer.MergeFacade;
-import cn.kexin.crm.ejb.organisation.CurrentViewer;
-import cn.kexin.crm.ejb.organisation.DirectoryEntry;
-import cn.kexin.crm.ejb.organisation.DirectoryFacade;
 import cn.kexin.crm.ejb.shared.Page;
-import cn.kexin.crm.web.rest.MergePatch;
 import cn.kexin.crm.web.rest.PageOf;
 import cn.kexin.crm.web.rest.PageQuery;
 import cn.kexin.crm.web.rest.Refusal;
 import cn.kexin.crm.web.rest.Versions;
-import cn.kexin.crm.web.rest.customer.CustomerView.Owner;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,16 +16,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -57,19 +44,10 @@ public class CustomerResource {
     private CustomerFacade customers;
 
     @EJB
-    private MergeFacade merges;
-
-    @EJB
-    private InteractionFacade interactions;
-
-    @EJB
     private CustomerHistoryFacade history;
 
-    @EJB
-    private DirectoryFacade directory;
-
     @Inject
-    private CurrentViewer viewer;
+    private CustomerOwners owners;
 
     @GET
     @Operation(summary = "List customers", description = "Only those that the caller may see; the latest change first.")
@@ -105,93 +83,16 @@ public class CustomerResource {
 
     private long create(CustomerBody body, boolean allowDuplicates) {
         try {
-            return customers.create(body.toCommand(owner(body.owner())), allowDuplicates);
+            return customers.create(body.toCommand(owners.of(body.owner())), allowDuplicates);
         } catch (DuplicateCustomerException e) {
             throw refusal(e);
         }
     }
 
-    private static Refusal refusal(DuplicateCustomerException e) {
+    static Refusal refusal(DuplicateCustomerException e) {
         return new Refusal(409, e.getKey(), e.getArguments().toArray())
                 .with(
                         "candidates",
                         e.getCandidates().stream().map(CandidateView::of).toList());
-    }
-
-    private Owner owner(Owner given) {
-        if (given != null && given.unit() != null) {
-            return given;
-        }
-        String username = given == null || given.person() == null ? viewer.get().username() : given.person();
-        DirectoryEntry person = directory.person(username);
-        return new Owner(person == null ? null : person.unitCode(), username);
-    }
-
-    @GET
-    @Path("{id}")
-    @Operation(summary = "Read a customer")
-    @APIResponse(
-            responseCode = "200",
-            description = "With its ETag.",
-            content = @Content(schema = @Schema(implementation = CustomerView.class)))
-    @APIResponse(responseCode = "301", description = "It was merged; Location is the customer it belongs to now.")
-    public Response find(@PathParam("id") long id, @Context Request conditions, @Context UriInfo uri) {
-        try {
-            CustomerRow row = customers.find(id);
-            return Versions.ok(conditions, CustomerView.of(row), row.version());
-        } catch (NotFoundException e) {
-            return moved(id, uri, e);
-        }
-    }
-
-    private Response moved(long id, UriInfo uri, NotFoundException missing) {
-        Long winner = merges.winnerOf(id);
-        if (winner == null) {
-            throw missing;
-        }
-        URI location = uri.getBaseUriBuilder()
-                .path("customers")
-                .path(winner.toString())
-                .build();
-        return Response.status(Response.Status.MOVED_PERMANENTLY)
-                .location(location)
-                .build();
-    }
-
-    @PATCH
-    @Path("{id}")
-    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
-    @Operation(summary = "Change a customer", description = "Needs If-Match; members that are not named stay.")
-    @APIResponse(
-            responseCode = "200",
-            description = "With its new ETag.",
-            content = @Content(schema = @Schema(implementation = CustomerView.class)))
-    public Response change(@PathParam("id") long id, MergePatch patch, @Context HttpHeaders headers) {
-        long version = Versions.required(headers);
-        CustomerRow before = customers.find(id);
-        if (!before.rights().edit()) {
-            throw new Refusal(403, "customer.error.notYours", before.name());
-        }
-        CustomerBody wanted = patch.onto(CustomerBody.of(CustomerView.of(before)));
-        try {
-            customers.edit(id, version, wanted.toCommand(owner(wanted.owner())));
-        } catch (DuplicateCustomerException e) {
-            throw refusal(e);
-        }
-        CustomerRow row = customers.find(id);
-        return Response.ok(CustomerView.of(row))
-                .tag(Versions.tag(row.version()))
-                .build();
-    }
-
-    @GET
-    @Path("{id}/timeline")
-    @Operation(summary = "Read what happened with a customer", description = "From all features, the latest first.")
-    public PageOf<TimelineView> timeline(
-            @PathParam("id") long id,
-            @BeanParam PageQuery query,
-            @Parameter(description = "Only this kind, such as TOUCH.") @QueryParam("kind") String kind,
-            @QueryParam("channel") Channel channel) {
-        return PageOf.of(query, interactions.timeline(id, kind, channel, query.toRequest()), TimelineView::of);
     }
 }
