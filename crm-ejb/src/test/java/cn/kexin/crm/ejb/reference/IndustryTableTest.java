@@ -42,7 +42,18 @@ class IndustryTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"市政工程, 48", "自来水, 46", "物业, 70", "制药, 27", "医院, 84", "zhusu, 61", "waste, 42", "环保工程, 77", "汽车零部件, 36"})
+    @CsvSource({
+        "市政工程, 48",
+        "自来水, 46",
+        "物业, 70",
+        "制药, 27",
+        "医院, 84",
+        "zhusu, 61",
+        "waste, 42",
+        "环保工程, 77",
+        "汽车零部件, 36",
+        "机械, 34"
+    })
     void theWordsPeopleUseSuggestAnIndustry(String typed, String code) {
         assertThat(TABLE.suggest(typed, 5)).extracting(Industry::code).contains(code);
     }
