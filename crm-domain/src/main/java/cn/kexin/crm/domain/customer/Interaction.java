@@ -74,13 +74,18 @@ public class Interaction {
     @Column(name = "external_id", length = 80, updatable = false)
     private String externalId;
 
+    private static final String FIRST_YEAR = "1900";
+
+    /** What lies before is a slip of the pen. */
+    private static final Instant EARLIEST = Instant.parse(FIRST_YEAR + "-01-01T00:00:00Z");
+
     protected Interaction() {}
 
     /**
      * @param person who spoke with the customer; the touch counts for that person's present home unit
      * @param occurredAt when it happened
      * @param recordedAt now; a touch is recorded after it happened
-     * @throws BusinessRuleException when the touch lies in the future
+     * @throws BusinessRuleException when the touch lies in the future or before any that can be remembered
      */
     public Interaction(
             Customer customer,
@@ -92,6 +97,9 @@ public class Interaction {
             String summary) {
         if (occurredAt.isAfter(recordedAt)) {
             throw BusinessRuleException.onField("occurredAt", "customer.error.touchInFuture");
+        }
+        if (occurredAt.isBefore(EARLIEST)) {
+            throw BusinessRuleException.onField("occurredAt", "customer.error.touchTooEarly", FIRST_YEAR);
         }
         this.customer = Objects.requireNonNull(customer);
         this.person = Objects.requireNonNull(person);

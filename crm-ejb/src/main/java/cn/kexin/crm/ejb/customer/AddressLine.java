@@ -1,7 +1,7 @@
 package cn.kexin.crm.ejb.customer;
 
 import cn.kexin.crm.domain.customer.AddressKind;
-import cn.kexin.crm.domain.shared.PlainText;
+import cn.kexin.crm.domain.shared.PlainLine;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
@@ -18,7 +18,7 @@ import java.io.Serializable;
 public record AddressLine(
         AddressKind kind,
         @Pattern(regexp = "\\d{2}|\\d{4}|\\d{6}", message = "{customer.validation.divisionCode}") String divisionCode,
-        @Size(max = 200) @PlainText String detail,
+        @Size(max = 200) @PlainLine String detail,
         @Pattern(regexp = "[0-9A-Za-z \\-]{3,10}", message = "{customer.validation.postcode}") String postcode,
         boolean primary)
         implements Serializable {}

@@ -1,6 +1,7 @@
 package cn.kexin.crm.ejb.customer;
 
 import cn.kexin.crm.domain.customer.DecisionRole;
+import cn.kexin.crm.domain.shared.PlainLine;
 import cn.kexin.crm.domain.shared.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
@@ -20,8 +21,8 @@ import java.util.List;
  * @param emails all addresses, likewise
  */
 public record ContactCommand(
-        @NotBlank @Size(max = 80) @PlainText String name,
-        @Size(max = 80) @PlainText String title,
+        @NotBlank @Size(max = 80) @PlainLine String name,
+        @Size(max = 80) @PlainLine String title,
         DecisionRole decisionRole,
         @Pattern(regexp = CustomerCommand.PHONE, message = "{customer.validation.phone}") String phone,
         @Email @Size(max = 120) @PlainText String email,

@@ -5,6 +5,7 @@ import cn.kexin.crm.domain.customer.CustomerStatus;
 import cn.kexin.crm.domain.customer.RelationshipStage;
 import cn.kexin.crm.domain.customer.ValueClass;
 import cn.kexin.crm.domain.customer.matching.MatchSubject;
+import cn.kexin.crm.domain.shared.PlainLine;
 import cn.kexin.crm.domain.shared.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
@@ -31,13 +32,13 @@ import java.util.List;
  */
 public record CustomerCommand(
         @NotNull CustomerKind kind,
-        @NotBlank @Size(max = 200) @PlainText String name,
-        @Size(max = 80) @PlainText String shortName,
+        @NotBlank @Size(max = 200) @PlainLine String name,
+        @Size(max = 80) @PlainLine String shortName,
         @Pattern(regexp = PHONE, message = "{customer.validation.phone}") String phone,
         @Email @Size(max = 120) @PlainText String email,
-        @Size(max = 80) @PlainText String region,
-        @Size(max = 80) @PlainText String industry,
-        @Size(max = 40) @PlainText String source,
+        @Size(max = 80) @PlainLine String region,
+        @Size(max = 80) @PlainLine String industry,
+        @Size(max = 40) @PlainLine String source,
         Long parentId,
         Long dealerId,
         @NotNull ValueClass valueClass,

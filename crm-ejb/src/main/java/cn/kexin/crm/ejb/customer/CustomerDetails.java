@@ -1,6 +1,6 @@
 package cn.kexin.crm.ejb.customer;
 
-import cn.kexin.crm.domain.shared.PlainText;
+import cn.kexin.crm.domain.shared.PlainLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -21,7 +21,7 @@ import java.util.List;
  * @param tags names of all of them; null to leave them as they are
  */
 public record CustomerDetails(
-        @Size(max = 40) @PlainText String creditCode,
+        @Size(max = 40) @PlainLine String creditCode,
         @Pattern(regexp = "[A-Ta-t]|\\d{2}", message = "{customer.validation.industryCode}") String industryCode,
         @Size(max = 20) List<@NotNull @Valid PhoneLine> phones,
         @Size(max = 20) List<@NotNull @Valid EmailLine> emails,

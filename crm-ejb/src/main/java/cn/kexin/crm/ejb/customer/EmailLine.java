@@ -1,6 +1,7 @@
 package cn.kexin.crm.ejb.customer;
 
 import cn.kexin.crm.domain.customer.EmailKind;
+import cn.kexin.crm.domain.shared.PlainLine;
 import cn.kexin.crm.domain.shared.PlainText;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -19,7 +20,7 @@ public record EmailLine(
         EmailKind kind,
         @NotBlank @Email @Size(max = 120) @PlainText String address,
         boolean primary,
-        @Size(max = 40) @PlainText String label)
+        @Size(max = 40) @PlainLine String label)
         implements Serializable {
 
     /** @return the address to write to, or null without any */

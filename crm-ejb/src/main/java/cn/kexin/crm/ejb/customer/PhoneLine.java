@@ -1,7 +1,7 @@
 package cn.kexin.crm.ejb.customer;
 
 import cn.kexin.crm.domain.customer.PhoneKind;
-import cn.kexin.crm.domain.shared.PlainText;
+import cn.kexin.crm.domain.shared.PlainLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -19,7 +19,7 @@ public record PhoneLine(
         PhoneKind kind,
         @NotBlank @Pattern(regexp = CustomerCommand.PHONE, message = "{customer.validation.phone}") String number,
         boolean primary,
-        @Size(max = 40) @PlainText String label)
+        @Size(max = 40) @PlainLine String label)
         implements Serializable {
 
     /** @return the number to call first, or null without any */

@@ -1,6 +1,6 @@
 package cn.kexin.crm.ejb.organisation;
 
-import cn.kexin.crm.domain.shared.PlainText;
+import cn.kexin.crm.domain.shared.PlainLine;
 import jakarta.ejb.Local;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -30,7 +30,7 @@ public interface SavedFilterFacade {
      */
     long save(
             @NotBlank @Size(max = 60) @Pattern(regexp = "[a-z]+\\.[a-z]+") String list,
-            @NotBlank @Size(max = 60) @PlainText String name,
+            @NotBlank @Size(max = 60) @PlainLine String name,
             @NotNull @Size(max = 2000) String query);
 
     /**
@@ -38,7 +38,7 @@ public interface SavedFilterFacade {
      *
      * @throws cn.kexin.crm.domain.shared.BusinessRuleException when another filter of the list has the name
      */
-    void rename(long id, @NotBlank @Size(max = 60) @PlainText String name);
+    void rename(long id, @NotBlank @Size(max = 60) @PlainLine String name);
 
     /** Throws a filter of the person's own away; one that is gone already is no error. */
     void discard(long id);

@@ -1,6 +1,7 @@
 package cn.kexin.crm.ejb.organisation;
 
 import cn.kexin.crm.domain.organisation.AccessToken;
+import cn.kexin.crm.domain.shared.PlainLine;
 import jakarta.ejb.Local;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -19,7 +20,7 @@ public interface TokenFacade {
      * @return the token itself, which is shown this once and cannot be had again
      * @throws cn.kexin.crm.domain.shared.BusinessRuleException when the name is taken or too many are in force
      */
-    CreatedToken create(@NotBlank @Size(max = AccessToken.MAX_NAME) String name);
+    CreatedToken create(@NotBlank @Size(max = AccessToken.MAX_NAME) @PlainLine String name);
 
     /** @return the caller's tokens in force, newest first */
     List<TokenRow> list();
