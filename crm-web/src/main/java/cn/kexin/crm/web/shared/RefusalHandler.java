@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.primefaces.csp.CspException;
 
 /**
  * Turns what facades refuse into messages on the page, so that nothing typed is lost; a first look at a page that may
@@ -47,6 +48,10 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     private static void handle(FacesContext faces, Throwable failure) {
         if (Causes.find(failure, ViewExpiredException.class) != null) {
             new FailurePages(faces).expired();
+            return;
+        }
+        if (Causes.find(failure, CspException.class) != null) {
+            new FailurePages(faces).send(400);
             return;
         }
         if (faces.isPostback() && !faces.getRenderResponse() && tell(faces, failure)) {

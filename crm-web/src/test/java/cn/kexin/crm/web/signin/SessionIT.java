@@ -9,9 +9,12 @@ import cn.kexin.crm.web.testing.BrowserTest;
 import cn.kexin.crm.web.testing.Form;
 import cn.kexin.crm.web.testing.Server;
 import cn.kexin.crm.web.testing.SignInPage;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,6 +137,21 @@ class SessionIT extends BrowserTest {
 
     private void beIdleForAlmostTheWholeSession() {
         page.evaluate("localStorage.setItem('kexin.activity', String(Date.now() - 29 * 60 * 1000))");
+    }
+
+    @Test
+    void aFormThatLacksThePagesNonceIsRefusedAndNoFailure() {
+        page.navigate(url("/sign-in.xhtml"));
+        String state =
+                page.locator("input[name='jakarta.faces.ViewState']").first().inputValue();
+
+        APIResponse answer = page.request()
+                .post(
+                        url("/sign-in.xhtml"),
+                        RequestOptions.create()
+                                .setForm(FormData.create().set("form", "form").set("jakarta.faces.ViewState", state)));
+
+        assertEquals(400, answer.status());
     }
 
     @Test
