@@ -22,9 +22,6 @@ import java.util.Objects;
 @Table(name = "case_task")
 public class CaseTask extends BaseEntity {
 
-    /** Outcome of a duty that was done as it should be. */
-    static final String DONE = "DONE";
-
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "case_id", updatable = false)
     private CustomerCase customerCase;
@@ -72,6 +69,7 @@ public class CaseTask extends BaseEntity {
     @JoinColumn(name = "completed_by_id")
     private Person completedBy;
 
+    /** A {@link TaskOutcome}; older rows may hold the code of another system. */
     @Column(length = 40)
     private String outcome;
 
@@ -114,12 +112,12 @@ public class CaseTask extends BaseEntity {
         person = newPerson;
     }
 
-    void complete(Instant now, Person by, String newOutcome, String newNote) {
+    void complete(Instant now, Person by, TaskOutcome newOutcome, String newNote) {
         requireOpen();
         state = TaskState.DONE;
         completedAt = now;
         completedBy = by;
-        outcome = newOutcome;
+        outcome = newOutcome.name();
         note = newNote;
         if (person == null) {
             person = by;

@@ -1,5 +1,6 @@
 package cn.kexin.crm.domain.casework;
 
+import cn.kexin.crm.domain.casework.process.Duty;
 import cn.kexin.crm.domain.casework.process.Responsibility;
 import cn.kexin.crm.domain.casework.process.Stage;
 import cn.kexin.crm.domain.customer.Contact;
@@ -121,7 +122,7 @@ public class CustomerCase extends Matter {
 
     private static Responsibility firstResponsibility(CaseRequest request, Act act) {
         Responsibility ofStage = act.process().firstStage().responsible();
-        if (act.process().categories().isEmpty()) {
+        if (act.process().categories().isEmpty() && request.category() == null) {
             return ofStage;
         }
         if (request.category() == null) {
@@ -189,16 +190,31 @@ public class CustomerCase extends Matter {
     /**
      * Does a duty; one that answers the customer is the first answer.
      *
-     * @param outcome a short code of what came of it; may be null
+     * @param note what was delivered; may be null only where the definition asks for nothing
+     * @throws BusinessRuleException on field {@code note} when the duty has to deliver something and nothing is said
      */
-    public void completeTask(Act act, CaseTask task, String outcome, String note) {
+    public void completeTask(Act act, CaseTask task, TaskOutcome outcome, String note) {
+        if ((note == null || note.isBlank()) && delivers(act, task)) {
+            throw BusinessRuleException.onField("note", "casework.error.resultRequired", task.getDuty());
+        }
+        done(act, task, outcome, note);
+        new FirstAnswer(this, act).givenBy(task, note);
+    }
+
+    private static boolean delivers(Act act, CaseTask task) {
+        return act.process()
+                .duty(task.getStage(), task.getDuty())
+                .filter(Duty::delivers)
+                .isPresent();
+    }
+
+    void done(Act act, CaseTask task, TaskOutcome outcome, String note) {
         task.complete(act.at(), act.actor(), outcome, note);
         act.log()
                 .accept(evidence(act, EvidenceKind.TASK_DONE)
                         .about(task.getDuty())
                         .measured(task.isDoneInTime(), null, null)
                         .noting(note));
-        new FirstAnswer(this, act).givenBy(task, note);
     }
 
     /**

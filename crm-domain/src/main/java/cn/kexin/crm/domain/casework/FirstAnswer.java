@@ -21,7 +21,7 @@ final class FirstAnswer {
             implied(note);
             theCase.getTasks().stream()
                     .filter(task -> task.isOpen() && answers(task))
-                    .forEach(task -> theCase.completeTask(act, task, CaseTask.DONE, note));
+                    .forEach(task -> theCase.done(act, task, TaskOutcome.DONE, note));
         }
     }
 

@@ -24,7 +24,11 @@ public class BusinessRuleException extends RuntimeException {
         this(null, key, List.of(arguments));
     }
 
-    private BusinessRuleException(String field, String key, List<Object> arguments) {
+    /**
+     * @param field the input the message belongs to, or null
+     * @param arguments values for the message's placeholders
+     */
+    protected BusinessRuleException(String field, String key, List<Object> arguments) {
         super(key + " " + arguments);
         this.field = field;
         this.key = key;

@@ -121,10 +121,14 @@ class CaseScenario {
     }
 
     CustomerCase open(Priority priority, Map<ClockEnd, Integer> promised) {
+        return open(null, priority, promised);
+    }
+
+    CustomerCase open(String category, Priority priority, Map<ClockEnd, Integer> promised) {
         return CustomerCase.open(
                 "SR-2026-000001",
                 new ProcessDefinition("REQUEST", 1, "{}"),
-                new CaseRequest(customer, null, null, "出水电阻率下降", null, Channel.PHONE, priority, null, promised),
+                new CaseRequest(customer, null, category, "出水电阻率下降", null, Channel.PHONE, priority, null, promised),
                 by(agent));
     }
 
@@ -139,7 +143,7 @@ class CaseScenario {
     void solve(CustomerCase theCase) {
         theCase.getTasks().stream()
                 .filter(CaseTask::isOpen)
-                .forEach(task -> theCase.completeTask(by(engineer), task, "DONE", null));
+                .forEach(task -> theCase.completeTask(by(engineer), task, TaskOutcome.DONE, "已更换滤芯"));
     }
 
     void pass(Duration duration) {

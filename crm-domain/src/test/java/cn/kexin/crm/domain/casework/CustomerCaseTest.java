@@ -104,10 +104,19 @@ class CustomerCaseTest {
     }
 
     @Test
+    void aTypeWithoutCategoriesKnowsNone() {
+        assertThatThrownBy(() -> scene.open("X", Priority.NORMAL, Map.of()))
+                .isInstanceOfSatisfying(BusinessRuleException.class, e -> {
+                    assertThat(e.getField()).isEqualTo("category");
+                    assertThat(e.getKey()).isEqualTo("casework.error.unknownCategory");
+                });
+    }
+
+    @Test
     void theDutyToAnswerIsTheAnswer() {
         CustomerCase theCase = scene.open(Priority.NORMAL, Map.of());
         CaseTask answer = theCase.getTasks().get(0);
-        theCase.completeTask(scene.by(scene.agent), answer, "DONE", "一小时内上门");
+        theCase.completeTask(scene.by(scene.agent), answer, TaskOutcome.DONE, "一小时内上门");
 
         assertThat(theCase.getRespondedAt()).isEqualTo(scene.now);
         assertThat(scene.last(EvidenceKind.RESPONDED).getNote()).isEqualTo("一小时内上门");

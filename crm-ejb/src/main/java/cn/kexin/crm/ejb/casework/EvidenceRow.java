@@ -24,5 +24,10 @@ public record EvidenceRow(
         Long workingMinutes,
         Integer correctsSeq,
         boolean excluded,
-        String note)
+        String note,
+        String actorUsername,
+        String unitCode,
+        String personUsername,
+        String fromUnitCode,
+        String fromPersonUsername)
         implements Serializable {}

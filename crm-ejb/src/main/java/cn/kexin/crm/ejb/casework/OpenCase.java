@@ -2,6 +2,7 @@ package cn.kexin.crm.ejb.casework;
 
 import cn.kexin.crm.domain.casework.Priority;
 import cn.kexin.crm.domain.customer.Channel;
+import cn.kexin.crm.domain.shared.PlainLine;
 import cn.kexin.crm.domain.shared.PlainText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -25,8 +26,8 @@ public record OpenCase(
         @Size(max = 40) String category,
         @NotNull Long customerId,
         Long contactId,
-        @NotBlank @Size(max = 200) @PlainText String subject,
+        @NotBlank @Size(max = 200) @PlainLine String subject,
         @Size(max = 4000) @PlainText String description,
         @NotNull Channel channel,
         Priority priority,
-        @Size(max = 80) @PlainText String externalId) {}
+        @Size(max = 80) @PlainLine String externalId) {}

@@ -33,6 +33,7 @@ public record OpenDuty(
         ValueClass valueClass,
         boolean core,
         long unitId,
+        String unitCode,
         String unitName,
         String personUsername,
         String personName,

@@ -1,5 +1,7 @@
 package cn.kexin.crm.ejb.casework;
 
+import cn.kexin.crm.domain.casework.TaskOutcome;
+import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.PlainText;
 import cn.kexin.crm.ejb.shared.Page;
 import cn.kexin.crm.ejb.shared.PageRequest;
@@ -39,7 +41,13 @@ public interface WorkFacade {
     /** Gives a duty to a unit or person. */
     void assign(long taskId, long version, @NotNull @Valid Assignee assignee);
 
-    /** Does a duty. */
+    /**
+     * Does a duty.
+     *
+     * @param outcome name of a {@link TaskOutcome}; null for done
+     * @param note what was delivered; needed where the definition names a deliverable
+     * @throws BusinessRuleException on field {@code outcome} or {@code note}
+     */
     void complete(
             long taskId,
             long version,

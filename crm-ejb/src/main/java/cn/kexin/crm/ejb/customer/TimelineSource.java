@@ -1,6 +1,7 @@
 package cn.kexin.crm.ejb.customer;
 
 import cn.kexin.crm.ejb.organisation.Viewer;
+import java.util.Set;
 
 /**
  * What a feature adds to the timeline of a customer, so that one statement reads all of it in order. Each implementation
@@ -22,4 +23,7 @@ public interface TimelineSource {
      * @return the select, with the customer's id as {@code ?1}; null when there is nothing for this viewer
      */
     String sql(Viewer viewer);
+
+    /** @return the kinds of its entries */
+    Set<String> kinds();
 }

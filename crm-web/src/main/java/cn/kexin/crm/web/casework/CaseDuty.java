@@ -1,12 +1,12 @@
 package cn.kexin.crm.web.casework;
 
+import cn.kexin.crm.domain.casework.TaskOutcome;
 import cn.kexin.crm.ejb.casework.WorkFacade;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 
 /** Takes and does the duties of the case on the page. */
 @Named
@@ -14,9 +14,6 @@ import java.util.List;
 public class CaseDuty implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    /** What may have come of a duty; other systems may report further ones. */
-    private static final List<String> OUTCOMES = List.of("DONE", "PARTLY", "NOT_NEEDED");
 
     @EJB
     private WorkFacade work;
@@ -26,7 +23,7 @@ public class CaseDuty implements Serializable {
 
     private Long linked;
     private DutyLine chosen;
-    private String outcome = OUTCOMES.get(0);
+    private TaskOutcome outcome = TaskOutcome.DONE;
     private String note;
 
     /** Chooses the duty named in the address, when it is open and the reader's; to be called after the page was read. */
@@ -43,7 +40,7 @@ public class CaseDuty implements Serializable {
                 .findFirst()
                 .orElse(null);
         note = null;
-        outcome = OUTCOMES.get(0);
+        outcome = TaskOutcome.DONE;
     }
 
     public void submit() {
@@ -52,7 +49,7 @@ public class CaseDuty implements Serializable {
             return;
         }
         page.doing(
-                seen -> work.complete(duty.task().id(), duty.task().version(), outcome, note),
+                seen -> work.complete(duty.task().id(), duty.task().version(), outcome.name(), note),
                 "casework.duty.completed");
         chosen = null;
     }
@@ -65,8 +62,8 @@ public class CaseDuty implements Serializable {
         return chosen;
     }
 
-    public List<String> getOutcomes() {
-        return OUTCOMES;
+    public TaskOutcome[] getOutcomes() {
+        return TaskOutcome.values();
     }
 
     public Long getLinked() {
@@ -77,11 +74,11 @@ public class CaseDuty implements Serializable {
         this.linked = linked;
     }
 
-    public String getOutcome() {
+    public TaskOutcome getOutcome() {
         return outcome;
     }
 
-    public void setOutcome(String outcome) {
+    public void setOutcome(TaskOutcome outcome) {
         this.outcome = outcome;
     }
 

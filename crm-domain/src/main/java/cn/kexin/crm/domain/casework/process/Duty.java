@@ -26,4 +26,11 @@ public record Duty(
     public Duty {
         answers = Boolean.TRUE.equals(answers);
     }
+
+    /** @return whether something has to be there once it is done */
+    public boolean delivers() {
+        return deliverable != null
+                && deliverable.zh() != null
+                && !deliverable.zh().isBlank();
+    }
 }

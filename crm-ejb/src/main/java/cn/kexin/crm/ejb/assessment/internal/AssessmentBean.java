@@ -5,6 +5,7 @@ import cn.kexin.crm.domain.assessment.ScorecardState;
 import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.organisation.Role;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
+import cn.kexin.crm.domain.shared.ConflictException;
 import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.domain.shared.StaleVersionException;
 import cn.kexin.crm.ejb.assessment.AssessmentFacade;
@@ -105,7 +106,7 @@ public class AssessmentBean implements AssessmentFacade {
     @Override
     public long open(OpenPeriod command) {
         if (exists(command.code())) {
-            throw BusinessRuleException.onField("code", "assessment.error.periodExists", command.code());
+            throw new ConflictException("code", "assessment.error.periodExists", command.code());
         }
         String scheme = command.scheme() == null ? ShippedScheme.CODE : command.scheme();
         AssessmentPeriod period =

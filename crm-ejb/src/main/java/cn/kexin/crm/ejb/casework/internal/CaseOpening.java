@@ -13,6 +13,7 @@ import cn.kexin.crm.domain.customer.Customer;
 import cn.kexin.crm.domain.customer.ServiceStandard;
 import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
+import cn.kexin.crm.domain.shared.ConflictException;
 import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.ejb.casework.OpenCase;
 import cn.kexin.crm.ejb.customer.CustomerAccess;
@@ -49,13 +50,26 @@ public class CaseOpening {
     @Inject
     private CaseNumbers numbers;
 
-    /** @return the new case's id */
+    /**
+     * @return the new case's id
+     * @throws ConflictException when a case that the person may not see has the external id
+     */
     long open(OpenCase command) {
+        if (command.externalId() != null && isKnown(command.externalId())) {
+            throw new ConflictException("externalId", "casework.error.externalIdTaken", command.externalId());
+        }
         return open(
                         command,
                         customer(command.customerId()),
                         em.getReference(Person.class, viewer.get().personId()))
                 .getId();
+    }
+
+    private boolean isKnown(String externalId) {
+        return em.createQuery("select count(c) from CustomerCase c where c.externalId = :externalId", Long.class)
+                        .setParameter("externalId", externalId)
+                        .getSingleResult()
+                > 0;
     }
 
     /** Opens a case for a customer whose visibility has been checked. */

@@ -33,7 +33,8 @@ public class CaseQueries {
             """
             select new cn.kexin.crm.ejb.casework.EvidenceRow(e.id, e.seq, e.kind, e.occurredAt, e.recordedAt, a.name, \
             u.name, p.name, e.stage, e.fromStage, fu.name, fp.name, e.subject, e.targetMet, e.calendarMinutes, \
-            e.workingMinutes, e.correctsSeq, e.excluded, e.note) \
+            e.workingMinutes, e.correctsSeq, e.excluded, e.note, a.username, \
+            u.code, p.username, fu.code, fp.username) \
             from Evidence e join e.unit u left join e.actor a left join e.person p left join e.fromUnit fu \
             left join e.fromPerson fp where e.customerCase.id = :id order by e.seq desc""";
 

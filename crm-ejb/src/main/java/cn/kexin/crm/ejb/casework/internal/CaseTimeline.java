@@ -1,14 +1,28 @@
 package cn.kexin.crm.ejb.casework.internal;
 
+import cn.kexin.crm.domain.casework.EvidenceKind;
 import cn.kexin.crm.ejb.casework.CaseAccess;
 import cn.kexin.crm.ejb.customer.TimelineSource;
 import cn.kexin.crm.ejb.organisation.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The turning points of a customer's cases as entries of the customer's timeline. */
 @ApplicationScoped
 public class CaseTimeline implements TimelineSource {
+
+    private static final Set<EvidenceKind> TURNING_POINTS = EnumSet.of(
+            EvidenceKind.OPENED,
+            EvidenceKind.RESPONDED,
+            EvidenceKind.PAUSED,
+            EvidenceKind.RESOLVED,
+            EvidenceKind.CONFIRMED,
+            EvidenceKind.REOPENED,
+            EvidenceKind.ESCALATED,
+            EvidenceKind.CLOSED);
 
     private static final String SQL =
             """
@@ -22,7 +36,7 @@ public class CaseTimeline implements TimelineSource {
               join org_unit u on u.id = e.unit_id
               left join person p on p.id = e.actor_id
             where c.customer_id = ?1 and e.corrects_seq is null
-              and e.kind in ('OPENED', 'RESPONDED', 'PAUSED', 'RESOLVED', 'CONFIRMED', 'REOPENED', 'ESCALATED', 'CLOSED')
+              and e.kind in ({kinds})
               and\s""";
 
     @Inject
@@ -31,6 +45,15 @@ public class CaseTimeline implements TimelineSource {
     @Override
     public String sql(Viewer viewer) {
         String seen = access.sql(viewer, "c");
-        return seen == null ? null : SQL + seen;
+        return seen == null ? null : SQL.replace("{kinds}", listed()) + seen;
+    }
+
+    private static String listed() {
+        return TURNING_POINTS.stream().map(kind -> "'" + kind + "'").collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return TURNING_POINTS.stream().map(kind -> "CASE_" + kind).collect(Collectors.toSet());
     }
 }

@@ -5,6 +5,7 @@ import cn.kexin.crm.domain.casework.CaseRequest;
 import cn.kexin.crm.domain.casework.CaseTask;
 import cn.kexin.crm.domain.casework.CustomerCase;
 import cn.kexin.crm.domain.casework.ProcessDefinition;
+import cn.kexin.crm.domain.casework.TaskOutcome;
 import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.organisation.WorkingTime;
 import cn.kexin.crm.ejb.organisation.DemoCompanyFilling;
@@ -134,7 +135,7 @@ final class DemoCourse {
             Person head = task.getUnit().getHead();
             Person fallback = head == null ? company.person(row.get(who)) : head;
             Person actor = task.getPerson() == null ? fallback : task.getPerson();
-            theCase.completeTask(acts.apply(now, actor), task, "DONE", DELIVERED.get(task.getDuty()));
+            theCase.completeTask(acts.apply(now, actor), task, TaskOutcome.DONE, DELIVERED.get(task.getDuty()));
         }
     }
 

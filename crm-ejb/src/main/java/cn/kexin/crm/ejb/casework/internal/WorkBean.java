@@ -12,6 +12,7 @@ import static cn.kexin.crm.domain.organisation.Role.Names.SERVICE;
 
 import cn.kexin.crm.domain.casework.CaseTask;
 import cn.kexin.crm.domain.casework.CustomerCase;
+import cn.kexin.crm.domain.casework.TaskOutcome;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.StaleVersionException;
 import cn.kexin.crm.ejb.casework.Assignee;
@@ -117,7 +118,7 @@ public class WorkBean implements WorkFacade {
         CaseTask task = cases.doable(taskId);
         StaleVersionException.check(task, version);
         CustomerCase theCase = task.getCustomerCase();
-        theCase.completeTask(acts.on(theCase), task, outcome, note);
+        theCase.completeTask(acts.on(theCase), task, TaskOutcome.of(outcome), note);
     }
 
     private Instant endOfDay() {

@@ -43,7 +43,7 @@ public class WorkQueries {
             """
             select new cn.kexin.crm.ejb.casework.OpenDuty(t.id, t.version, t.state, t.duty, t.stage, \
             c.definition.id, c.id, c.number, c.type, c.category, c.subject, c.priority, c.status, k.id, k.name, \
-            k.valueClass, k.core, u.id, u.name, p.username, p.name, t.openedAt, t.dueAt, c.dueAt)"""
+            k.valueClass, k.core, u.id, u.code, u.name, p.username, p.name, t.openedAt, t.dueAt, c.dueAt)"""
                     + FROM;
 
     private static final String ORDER = " order by " + DUE + " asc nulls last, t.id";

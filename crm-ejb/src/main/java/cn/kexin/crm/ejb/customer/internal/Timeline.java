@@ -2,6 +2,7 @@ package cn.kexin.crm.ejb.customer.internal;
 
 import cn.kexin.crm.domain.customer.Channel;
 import cn.kexin.crm.domain.customer.TouchDirection;
+import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.ejb.customer.TimelineEntry;
 import cn.kexin.crm.ejb.customer.TimelineSource;
 import cn.kexin.crm.ejb.organisation.Viewer;
@@ -36,6 +37,7 @@ public class Timeline {
     private Instance<TimelineSource> sources;
 
     Page<TimelineEntry> page(long customerId, String kind, Channel channel, PageRequest page, Viewer viewer) {
+        requireKnown(kind);
         String sql = "select " + TimelineSource.COLUMNS + ", count(*) over () as total from (" + union(viewer) + ") t"
                 + KIND_AND_CHANNEL + " order by t.occurred_at desc, t.id desc";
         List<?> rows = em.createNativeQuery(sql)
@@ -48,6 +50,16 @@ public class Timeline {
         return new Page<>(
                 rows.stream().map(row -> entry((Object[]) row)).toList(),
                 rows.isEmpty() ? page.first() : ((Number) ((Object[]) rows.get(0))[TOTAL]).longValue());
+    }
+
+    private void requireKnown(String kind) {
+        List<String> kinds = sources.stream()
+                .flatMap(source -> source.kinds().stream())
+                .sorted()
+                .toList();
+        if (kind != null && !kinds.contains(kind)) {
+            throw BusinessRuleException.onField("kind", "customer.error.timelineKind", kind, String.join(", ", kinds));
+        }
     }
 
     private String union(Viewer viewer) {

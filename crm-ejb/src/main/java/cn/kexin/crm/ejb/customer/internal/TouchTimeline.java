@@ -1,8 +1,10 @@
 package cn.kexin.crm.ejb.customer.internal;
 
+import cn.kexin.crm.ejb.customer.TimelineEntry;
 import cn.kexin.crm.ejb.customer.TimelineSource;
 import cn.kexin.crm.ejb.organisation.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 
 /** Touches as entries of the timeline: whoever sees the customer sees what was spoken. */
 @ApplicationScoped
@@ -23,5 +25,10 @@ public class TouchTimeline implements TimelineSource {
     @Override
     public String sql(Viewer viewer) {
         return SQL;
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(TimelineEntry.TOUCH);
     }
 }

@@ -3,6 +3,7 @@ package cn.kexin.crm.ejb.organisation.internal;
 import cn.kexin.crm.domain.organisation.AccessToken;
 import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
+import cn.kexin.crm.domain.shared.ConflictException;
 import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.domain.shared.StaleVersionException;
 import cn.kexin.crm.ejb.organisation.CreatedToken;
@@ -53,7 +54,7 @@ public class TokenBean implements TokenFacade {
             throw new BusinessRuleException("token.error.tooMany", MOST);
         }
         if (held.stream().anyMatch(row -> row.name().equals(name.strip()))) {
-            throw BusinessRuleException.onField("name", "token.error.nameTaken", name.strip());
+            throw new ConflictException("name", "token.error.nameTaken", name.strip());
         }
         String token = Tokens.generate();
         AccessToken kept = new AccessToken(owner, name.strip(), Tokens.hash(token), clock.instant());
