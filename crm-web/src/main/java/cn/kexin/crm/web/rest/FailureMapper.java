@@ -1,6 +1,7 @@
 package cn.kexin.crm.web.rest;
 
 import cn.kexin.crm.domain.shared.BusinessRuleException;
+import cn.kexin.crm.domain.shared.ConflictException;
 import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.domain.shared.StaleVersionException;
 import cn.kexin.crm.web.shared.Causes;
@@ -41,11 +42,11 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         Locale locale = Problems.language(request);
         BusinessRuleException rule = Causes.find(failure, BusinessRuleException.class);
         if (rule != null) {
-            return response(problems.of(status(rule), rule, locale));
+            return response(named(problems.of(status(rule), rule, locale)));
         }
         ConstraintViolationException violations = Causes.find(failure, ConstraintViolationException.class);
         if (violations != null) {
-            return response(problems.of(violations.getConstraintViolations(), locale));
+            return response(named(problems.of(violations.getConstraintViolations(), locale)));
         }
         Refusal refusal = refusal(failure);
         if (refusal != null) {
@@ -61,12 +62,19 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         return response(problems.failure(instance, locale));
     }
 
+    private Problem named(Problem problem) {
+        return problem.naming(field -> CallersNames.of(request, field));
+    }
+
     private static int status(BusinessRuleException rule) {
         if (rule instanceof NotFoundException) {
             return 404;
         }
         if (rule instanceof StaleVersionException) {
             return 412;
+        }
+        if (rule instanceof ConflictException) {
+            return 409;
         }
         return rule.getField() == null ? 409 : 422;
     }

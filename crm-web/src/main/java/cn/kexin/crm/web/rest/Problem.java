@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -29,6 +30,14 @@ public record Problem(
         @JsonAnyGetter @Schema(hidden = true) Map<String, Object> more) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** @return the same with the fields called otherwise */
+    Problem naming(UnaryOperator<String> names) {
+        List<FieldError> named = errors.stream()
+                .map(error -> new FieldError(names.apply(error.field()), error.message(), error.line()))
+                .toList();
+        return new Problem(type, title, status, detail, instance, named, more);
+    }
 
     /**
      * One field at fault.

@@ -77,6 +77,9 @@ public class QueryCheck implements ContainerRequestFilter {
                                 Collection.class.isAssignableFrom(field.getType())));
             }
         }
+        if (Sorts.Of.method(method).isEmpty()) {
+            names.remove("sort");
+        }
         return names;
     }
 

@@ -6,15 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MergePatchTest {
 
-    record Owner(String unit, String person) {}
+    record Owner(String unit, @Schema(nullable = true) String person) {}
 
-    record Edit(String name, String phone, Owner owner, List<String> tags) {}
+    record Edit(
+            String name,
+            @Schema(nullable = true) String phone,
+            Owner owner,
+            @Schema(nullable = true) List<String> tags) {}
 
     private static final Edit CURRENT = new Edit("甲", "021", new Owner("HQ", "sales"), List.of("a", "b"));
 
@@ -41,8 +46,17 @@ class MergePatchTest {
     }
 
     @Test
-    void emptiesAWholeObject() throws IOException {
-        assertThat(read("{\"owner\":null}").onto(CURRENT).owner()).isNull();
+    void emptiesAWholeMember() throws IOException {
+        assertThat(read("{\"tags\":null}").onto(CURRENT).tags()).isNull();
+    }
+
+    @Test
+    void refusesToEmptyWhatHasToBeThere() throws IOException {
+        MergePatch patch = read("{\"name\":null,\"phone\":null,\"owner\":{\"unit\":null}}");
+        assertThatThrownBy(() -> patch.onto(CURRENT)).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.status()).isEqualTo(422);
+            assertThat(refusal.faults()).extracting(Refusal.Fault::field).containsExactly("name", "owner.unit");
+        });
     }
 
     @ParameterizedTest(name = "{0}")

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What all resources of the interface share: who is let in, what refusals look like, pages, versions, repetitions. */
 class RestIT {
@@ -103,12 +104,41 @@ class RestIT {
         assertThat(token.get("/me").status()).isEqualTo(401);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"/units?q=", "/people?q=", "/customers?q=", "/cases?q=", "/tasks?q="})
+    void refusalsNameTheParameterThatWasSent(String list) {
+        assertThat(Api.person("customer_dept").get(list + "a".repeat(101)).firstError())
+                .startsWith("q: ");
+    }
+
+    @Test
+    void aListThatCannotBeSortedDoesNotOfferIt() {
+        Answer unknown = Api.person("executive").inEnglish().get("/scorecards/1/indicators/X/evidence?sort=id");
+        assertThat(unknown.firstError())
+                .startsWith("sort: There is no parameter “sort” here; there are: ")
+                .doesNotContain(", sort");
+    }
+
+    @Test
+    void aPeriodWithATakenCodeIsAConflict() {
+        Api department = Api.person("customer_dept").inEnglish();
+        String code = department
+                .get("/assessment-periods?size=1")
+                .json()
+                .at("/items/0/code")
+                .asText();
+        Answer again =
+                department.post("/assessment-periods", "{'code':'" + code + "','from':'2031-01-01','to':'2031-01-31'}");
+        assertThat(again.status()).as(again.text()).isEqualTo(409);
+        assertThat(again.firstError()).startsWith("code: ");
+    }
+
     @Test
     void theSameNameTwiceIsRefusedAtTheField() {
         assertThat(Api.person("service").post("/tokens", "{'name':'CTI'}").status())
                 .isEqualTo(201);
         Answer again = Api.person("service").inEnglish().post("/tokens", "{'name':'CTI'}");
-        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.status()).isEqualTo(409);
         assertThat(again.firstError()).isEqualTo("name: You already have a token named “CTI”.");
     }
 
@@ -295,6 +325,28 @@ class RestIT {
                 .forEach(verb -> assertThat(verb.getValue().path("summary").asText())
                         .as(verb.getKey() + " " + path.getKey())
                         .isNotEmpty()));
+        assertThat(description
+                        .at("/paths/~1api~1v1~1assessment-periods~1{id}~1steps/post/parameters")
+                        .findValuesAsText("name"))
+                .contains("If-Match");
+        assertThat(description
+                        .at("/paths/~1api~1v1~1assessment-periods~1{id}~1steps/post/responses")
+                        .has("428"))
+                .isTrue();
+        for (String nullable : List.of(
+                "Unit/head",
+                "Unit/parent",
+                "HeldRole/delegatedBy",
+                "AssessmentPeriod/computation",
+                "Scorecard/person")) {
+            JsonNode member = description.at("/components/schemas/" + nullable.replace("/", "/properties/"));
+            assertThat(member.path("nullable").asBoolean()).as(nullable).isTrue();
+            assertThat(member.path("type").asText()).as(nullable).isEqualTo("object");
+        }
+        assertThat(description
+                        .at("/components/schemas/Explanation/properties/text/example")
+                        .asText())
+                .isNotEmpty();
         JsonNode due =
                 description.path("components").path("schemas").path("Due").path("properties");
         assertThat(due.path("dueAt").path("format").asText()).isEqualTo("date-time");

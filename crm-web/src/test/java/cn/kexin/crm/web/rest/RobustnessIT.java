@@ -113,6 +113,30 @@ class RobustnessIT {
     }
 
     @TestFactory
+    Stream<DynamicTest> aMissingBodyIsAskedFor() {
+        return each(operation -> {
+            if (operation.words().has("requestBody")) {
+                Answer answer =
+                        admin().inEnglish().with("If-Match", "\"1\"").send(operation.verb(), operation.path("1"), null);
+                assertSound(answer);
+                assertThat(answer.status()).isEqualTo(400);
+                assertThat(answer.json().path("detail").asText()).isEqualTo("A body is required.");
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everySingleResourceHasATag() {
+        return each(operation -> {
+            if (operation.verb().equals("GET") && operation.template().endsWith("}")) {
+                assertThat(operation.words().at("/responses/200/description").asText())
+                        .as(operation.toString())
+                        .isEqualTo("With its ETag.");
+            }
+        });
+    }
+
+    @TestFactory
     Stream<DynamicTest> wrongParametersAreRefusedOrAnswered() {
         return each(operation -> {
             for (JsonNode parameter : operation.words().path("parameters")) {

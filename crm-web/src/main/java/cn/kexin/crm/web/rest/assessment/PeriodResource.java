@@ -10,6 +10,7 @@ import cn.kexin.crm.web.rest.PageOf;
 import cn.kexin.crm.web.rest.PageQuery;
 import cn.kexin.crm.web.rest.Refusal;
 import cn.kexin.crm.web.rest.Sorts;
+import cn.kexin.crm.web.rest.VersionRequired;
 import cn.kexin.crm.web.rest.Versions;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -135,7 +136,10 @@ public class PeriodResource {
     @GET
     @Path("{id}")
     @Operation(summary = "Read a period")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PeriodView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "With its ETag.",
+            content = @Content(schema = @Schema(implementation = PeriodView.class)))
     public Response find(@PathParam("id") long id, @Context Request conditions) {
         PeriodRow row = assessment.find(id);
         return Versions.ok(conditions, PeriodView.of(row), row.version());
@@ -182,6 +186,7 @@ public class PeriodResource {
 
     @POST
     @Path("{id}/steps")
+    @VersionRequired
     @Operation(
             summary = "Take the next step of the cycle",
             description =

@@ -9,6 +9,7 @@ import cn.kexin.crm.ejb.assessment.RaiseAppeal;
 import cn.kexin.crm.ejb.assessment.ScorecardFacade;
 import cn.kexin.crm.ejb.assessment.ScorecardFilter;
 import cn.kexin.crm.ejb.assessment.ScorecardView;
+import cn.kexin.crm.web.rest.MemberName;
 import cn.kexin.crm.web.rest.PageOf;
 import cn.kexin.crm.web.rest.PageQuery;
 import cn.kexin.crm.web.rest.Problems;
@@ -64,14 +65,17 @@ public class ScorecardResource {
 
     /** What lies behind the figures. */
     @Schema(name = "Explanation")
-    public record Explanation(@Schema(required = true, maxLength = 4000) String text) {}
+    public record Explanation(
+            @Schema(required = true, maxLength = 4000, example = "两台设备等待进口部件，已与客户约定交付日期") String text) {}
 
     /** An appeal about rows behind a figure. */
     @Schema(name = "NewAppeal")
+    @MemberName(command = "measure", member = "indicator")
     public record NewAppeal(
             @Schema(required = true, example = "RESOLVED_WITHIN_TARGET") String indicator,
             @Schema(required = true) AppealRequest request,
-            @Schema(required = true, description = "The rows' ids, 1 to 50.") List<Long> rows,
+            @Schema(required = true, description = "The member row of 1 to 50 rows of the indicator's evidence.")
+                    List<Long> rows,
             @Schema(required = true, maxLength = 2000) String reason) {}
 
     /** How an appeal is decided. */
@@ -108,7 +112,10 @@ public class ScorecardResource {
     @GET
     @Path("{id}")
     @Operation(summary = "Read a scorecard")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Card.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "With its ETag.",
+            content = @Content(schema = @Schema(implementation = Card.class)))
     public Response find(@PathParam("id") long id, @Context Request conditions) {
         ScorecardView view = scorecards.find(id);
         return Versions.ok(conditions, card(view), view.row().version());

@@ -7,8 +7,10 @@ import cn.kexin.crm.domain.organisation.Role;
 import cn.kexin.crm.ejb.casework.CaseRow;
 import cn.kexin.crm.ejb.casework.CaseSummary;
 import cn.kexin.crm.ejb.casework.ClockView;
+import cn.kexin.crm.web.rest.MoneyValue;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A case as other systems read it. */
@@ -31,7 +33,9 @@ public record CaseForm(
         @Schema(nullable = true) Instant closedAt,
         @Schema(example = "1") int reassignments,
         @Schema(example = "0") int reopened,
-        @Schema(nullable = true, example = "ERP-88213", description = "Its key in another system.") String externalId) {
+        @Schema(nullable = true, example = "ERP-88213", description = "Its key in another system.") String externalId,
+        @Schema(description = "Figures of the matter by name, such as contractValue; empty where its type has none.")
+                Map<String, MoneyValue> facts) {
 
     /** Who is responsible now. */
     @Schema(name = "Responsible")
@@ -78,6 +82,7 @@ public record CaseForm(
                 row.closedAt(),
                 summary.reassignments(),
                 summary.reopened(),
-                summary.externalId());
+                summary.externalId(),
+                Map.of());
     }
 }

@@ -1,8 +1,8 @@
 package cn.kexin.crm.web.rest.casework;
 
-import cn.kexin.crm.domain.casework.Blocker;
 import cn.kexin.crm.domain.casework.StageBlockedException;
 import cn.kexin.crm.domain.shared.NotFoundException;
+import cn.kexin.crm.ejb.casework.AssignCase;
 import cn.kexin.crm.ejb.casework.CaseRow;
 import cn.kexin.crm.ejb.casework.CaseSummary;
 import cn.kexin.crm.ejb.casework.CaseworkFacade;
@@ -10,12 +10,10 @@ import cn.kexin.crm.ejb.casework.MoveCase;
 import cn.kexin.crm.ejb.shared.Page;
 import cn.kexin.crm.web.rest.PageOf;
 import cn.kexin.crm.web.rest.PageQuery;
-import cn.kexin.crm.web.rest.Refusal;
 import cn.kexin.crm.web.rest.Versions;
-import cn.kexin.crm.web.shared.Causes;
 import jakarta.ejb.EJB;
-import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -29,6 +27,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -47,6 +46,9 @@ public class CaseResource {
 
     @EJB
     private CaseworkFacade casework;
+
+    @Inject
+    private BlockedMove blocked;
 
     /** A stage to go to. */
     @Schema(name = "CaseTransition")
@@ -114,24 +116,21 @@ public class CaseResource {
         Long known = body.externalId() == null || body.externalId().isBlank()
                 ? null
                 : casework.findByExternalId(body.externalId());
-        CaseSummary stands = summary(known == null ? casework.open(body.toCommand()) : known);
-        return known == null
-                ? Versions.created(
-                        uri.getAbsolutePathBuilder()
-                                .path(Long.toString(stands.row().id()))
-                                .build(),
-                        CaseForm.of(stands),
-                        stands.row().version())
-                : Response.ok(CaseForm.of(stands))
-                        .tag(Versions.tag(stands.row().version()))
-                        .build();
+        if (known != null) {
+            return now(known);
+        }
+        CaseSummary opened = summary(casework.open(body.toCommand()));
+        URI location = uri.getAbsolutePathBuilder()
+                .path(Long.toString(opened.row().id()))
+                .build();
+        return Versions.created(location, CaseForm.of(opened), opened.row().version());
     }
 
     @POST
     @Path("{id}/transitions")
     @Operation(
             summary = "Move a case to another stage",
-            description = "409 with blockers [{key, duty}] while duties or checks of its stage are open.")
+            description = "409 with blockers [{key, duty, message}] while duties or checks of its stage are open.")
     @APIResponse(
             responseCode = "200",
             description = "The case as it is then.",
@@ -139,22 +138,32 @@ public class CaseResource {
     public Response move(@PathParam("id") long id, Move body) {
         try {
             casework.transition(new MoveCase(id, null, body.to(), body.note()));
-        } catch (StageBlockedException | EJBException e) {
-            throw blocked(e);
+        } catch (StageBlockedException e) {
+            throw blocked.of(id, e);
         }
-        CaseSummary moved = summary(id);
-        return Response.ok(CaseForm.of(moved))
-                .tag(Versions.tag(moved.row().version()))
-                .build();
+        return now(id);
     }
 
-    private static RuntimeException blocked(RuntimeException failure) {
-        StageBlockedException blocked = Causes.find(failure, StageBlockedException.class);
-        if (blocked == null) {
-            return failure;
-        }
-        List<Blocker> blockers = blocked.getBlockers();
-        return new Refusal(409, blocked.getKey(), blockers.size()).with("blockers", blockers);
+    @POST
+    @Path("{id}/assignment")
+    @Operation(
+            summary = "Give a case to a unit or person",
+            description = "Also takes it from its queue, by naming yourself. Its duties go along unless the process"
+                    + " gives them to others.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The case as it is then.",
+            content = @Content(schema = @Schema(implementation = CaseForm.class)))
+    public Response assign(@PathParam("id") long id, Assignment body) {
+        casework.assign(new AssignCase(id, summary(id).row().version(), body.toAssignee(), null));
+        return now(id);
+    }
+
+    private Response now(long id) {
+        CaseSummary stands = summary(id);
+        return Response.ok(CaseForm.of(stands))
+                .tag(Versions.tag(stands.row().version()))
+                .build();
     }
 
     @GET

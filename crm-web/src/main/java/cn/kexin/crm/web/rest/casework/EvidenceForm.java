@@ -2,6 +2,7 @@ package cn.kexin.crm.web.rest.casework;
 
 import cn.kexin.crm.domain.casework.EvidenceKind;
 import cn.kexin.crm.ejb.casework.EvidenceRow;
+import cn.kexin.crm.web.rest.organisation.OrganisationResource.Named;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -12,13 +13,13 @@ public record EvidenceForm(
         EvidenceKind kind,
         Instant occurredAt,
         @Schema(description = "When it was written down; later than occurredAt when imported.") Instant recordedAt,
-        @Schema(nullable = true, example = "刘志强", description = "Who acted; null for a system.") String actor,
-        @Schema(example = "工程管理部") String unit,
-        @Schema(nullable = true) String person,
+        @Schema(nullable = true, description = "Who acted; null for a system.") Named actor,
+        @Schema(description = "The unit responsible then.") Named unit,
+        @Schema(nullable = true, description = "Who was responsible then; null in a queue.") Named person,
         @Schema(example = "IN_PROGRESS") String stage,
         @Schema(nullable = true, example = "RECEIVED") String fromStage,
-        @Schema(nullable = true) String fromUnit,
-        @Schema(nullable = true) String fromPerson,
+        @Schema(nullable = true) Named fromUnit,
+        @Schema(nullable = true) Named fromPerson,
         @Schema(nullable = true, example = "RESPONSE", description = "Code of the clock or duty concerned.")
                 String subject,
         @Schema(nullable = true) Boolean targetMet,
@@ -35,13 +36,13 @@ public record EvidenceForm(
                 row.kind(),
                 row.occurredAt(),
                 row.recordedAt(),
-                row.actorName(),
-                row.unitName(),
-                row.personName(),
+                Named.of(row.actorUsername(), row.actorName()),
+                Named.of(row.unitCode(), row.unitName()),
+                Named.of(row.personUsername(), row.personName()),
                 row.stage(),
                 row.fromStage(),
-                row.fromUnitName(),
-                row.fromPersonName(),
+                Named.of(row.fromUnitCode(), row.fromUnitName()),
+                Named.of(row.fromPersonUsername(), row.fromPersonName()),
                 row.subject(),
                 row.targetMet(),
                 row.calendarMinutes(),

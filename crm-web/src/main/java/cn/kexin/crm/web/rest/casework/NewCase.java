@@ -3,7 +3,6 @@ package cn.kexin.crm.web.rest.casework;
 import cn.kexin.crm.domain.casework.Priority;
 import cn.kexin.crm.domain.customer.Channel;
 import cn.kexin.crm.ejb.casework.OpenCase;
-import cn.kexin.crm.web.rest.Refusal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A customer's matter to be taken in. */
@@ -26,10 +25,6 @@ public record NewCase(
                 String externalId) {
 
     OpenCase toCommand() {
-        if (customerId == null) {
-            throw new Refusal(400, "rest.error.parameters")
-                    .at("customerId", "jakarta.validation.constraints.NotNull.message");
-        }
         return new OpenCase(
                 type,
                 category,

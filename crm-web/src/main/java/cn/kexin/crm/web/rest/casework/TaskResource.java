@@ -1,7 +1,6 @@
 package cn.kexin.crm.web.rest.casework;
 
 import cn.kexin.crm.domain.casework.TaskState;
-import cn.kexin.crm.ejb.casework.Assignee;
 import cn.kexin.crm.ejb.casework.WorkFacade;
 import cn.kexin.crm.ejb.casework.WorkFilter;
 import cn.kexin.crm.ejb.casework.WorkGroup;
@@ -10,6 +9,7 @@ import cn.kexin.crm.ejb.casework.WorkScope;
 import cn.kexin.crm.web.rest.PageOf;
 import cn.kexin.crm.web.rest.PageQuery;
 import cn.kexin.crm.web.rest.Refusal;
+import cn.kexin.crm.web.rest.Versions;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.BeanParam;
@@ -21,11 +21,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Duties owed to customers, as on "my work". */
@@ -52,7 +57,7 @@ public class TaskResource {
             @Schema(example = "1101") long customerId,
             @Schema(example = "重庆长江建工集团有限公司") String customerName,
             @Schema(example = "CBC-200 纯水机出水电阻率下降") String subject,
-            @Schema(example = "工程管理部") String unit,
+            @Schema(example = "ENGINEERING", description = "Code of the unit that owes it.") String unit,
             @Schema(nullable = true, example = "functional", description = "Sign-in name; null in a queue.")
                     String person,
             Instant openedAt,
@@ -71,7 +76,7 @@ public class TaskResource {
                     row.owed().customerId(),
                     row.owed().customerName(),
                     row.owed().subject(),
-                    row.owed().unitName(),
+                    row.owed().unitCode(),
                     row.owed().personUsername(),
                     row.owed().openedAt(),
                     row.dueAt(),
@@ -79,17 +84,21 @@ public class TaskResource {
         }
     }
 
-    /** To whom a duty is given: one of the two, or a person together with the unit in which they work. */
-    @Schema(name = "TaskAssignment")
-    public record Assignment(
-            @Schema(nullable = true, example = "functional", description = "Sign-in name.") String person,
-            @Schema(nullable = true, example = "ENGINEERING", description = "Code of a unit.") String unit) {}
-
     /** What came of a duty. */
     @Schema(name = "TaskCompletion")
     public record Completion(
-            @Schema(nullable = true, maxLength = 40, example = "DONE") String outcome,
-            @Schema(nullable = true, maxLength = 2000) String note) {}
+            @Schema(
+                            nullable = true,
+                            maxLength = 40,
+                            example = "DONE",
+                            description = "DONE, PARTLY or NOT_NEEDED; DONE unless it is given.")
+                    String outcome,
+            @Schema(
+                            nullable = true,
+                            maxLength = 2000,
+                            example = "已更换滤芯，出水电阻率恢复正常",
+                            description = "What was delivered; required where the process names a deliverable.")
+                    String note) {}
 
     /** Whose duties may be asked for. */
     private static WorkScope scope(String assignee) {
@@ -126,23 +135,45 @@ public class TaskResource {
     @GET
     @Path("{id}")
     @Operation(summary = "Read a duty")
-    public TaskForm find(@PathParam("id") long id) {
-        return TaskForm.of(work.find(id));
+    @APIResponse(
+            responseCode = "200",
+            description = "With its ETag.",
+            content = @Content(schema = @Schema(implementation = TaskForm.class)))
+    public Response find(@PathParam("id") long id, @Context Request conditions) {
+        WorkRow row = work.find(id);
+        return Versions.ok(conditions, TaskForm.of(row), row.owed().version());
     }
 
     @POST
     @Path("{id}/assignment")
     @Operation(summary = "Give a duty to a unit or person")
-    public TaskForm assign(@PathParam("id") long id, Assignment body) {
-        work.assign(id, work.find(id).owed().version(), new Assignee(body.unit(), body.person()));
-        return TaskForm.of(work.find(id));
+    @APIResponse(
+            responseCode = "200",
+            description = "The duty as it is then.",
+            content = @Content(schema = @Schema(implementation = TaskForm.class)))
+    public Response assign(@PathParam("id") long id, Assignment body) {
+        work.assign(id, work.find(id).owed().version(), body.toAssignee());
+        return now(id);
     }
 
     @POST
     @Path("{id}/completion")
-    @Operation(summary = "Do a duty")
-    public TaskForm complete(@PathParam("id") long id, Completion body) {
+    @Operation(
+            summary = "Do a duty",
+            description = "422 without a note where something has to be delivered, and for an unknown outcome.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The duty as it is then.",
+            content = @Content(schema = @Schema(implementation = TaskForm.class)))
+    public Response complete(@PathParam("id") long id, Completion body) {
         work.complete(id, work.find(id).owed().version(), body.outcome(), body.note());
-        return TaskForm.of(work.find(id));
+        return now(id);
+    }
+
+    private Response now(long id) {
+        WorkRow row = work.find(id);
+        return Response.ok(TaskForm.of(row))
+                .tag(Versions.tag(row.owed().version()))
+                .build();
     }
 }

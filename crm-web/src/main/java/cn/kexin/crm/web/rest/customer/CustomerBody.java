@@ -6,6 +6,7 @@ import cn.kexin.crm.domain.customer.RelationshipStage;
 import cn.kexin.crm.domain.customer.ValueClass;
 import cn.kexin.crm.ejb.customer.CustomerCommand;
 import cn.kexin.crm.ejb.customer.CustomerDetails;
+import cn.kexin.crm.web.rest.MemberName;
 import cn.kexin.crm.web.rest.customer.CustomerView.Owner;
 import cn.kexin.crm.web.rest.customer.ReachMembers.AddressMember;
 import cn.kexin.crm.web.rest.customer.ReachMembers.EmailMember;
@@ -16,6 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a caller says of a customer: all that may be changed; for a new one the name is enough. */
 @Schema(name = "CustomerBody", requiredProperties = "name")
+@MemberName(command = "ownerUnit", member = "owner.unit")
+@MemberName(command = "ownerPerson", member = "owner.person")
+@MemberName(command = "username", member = "owner.person")
+@MemberName(command = "details", member = "")
 public record CustomerBody(
         @Schema(description = "ORGANISATION unless said otherwise.") CustomerKind kind,
         @Schema(example = "重庆长江建工集团有限公司", maxLength = 200) String name,

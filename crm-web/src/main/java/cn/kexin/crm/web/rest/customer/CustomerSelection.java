@@ -4,6 +4,7 @@ import cn.kexin.crm.domain.customer.CustomerKind;
 import cn.kexin.crm.domain.customer.CustomerStatus;
 import cn.kexin.crm.domain.customer.ValueClass;
 import cn.kexin.crm.ejb.customer.CustomerFilter;
+import cn.kexin.crm.web.rest.MemberName;
 import cn.kexin.crm.web.rest.Sorts;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
@@ -24,6 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
     "createdAt",
     "updatedAt"
 })
+@MemberName(command = "further", member = "")
+@MemberName(command = "further.industry", member = "industryCode")
 public class CustomerSelection {
 
     @Parameter(

@@ -8,6 +8,7 @@ import cn.kexin.crm.ejb.customer.InteractionRow;
 import cn.kexin.crm.web.rest.PageOf;
 import cn.kexin.crm.web.rest.PageQuery;
 import cn.kexin.crm.web.rest.Sorts;
+import cn.kexin.crm.web.rest.Versions;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.BeanParam;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -36,6 +38,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "customers")
 public class InteractionResource {
+
+    /** A touch is never changed. */
+    private static final long ONLY_VERSION = 1;
 
     @EJB
     private InteractionFacade interactions;
@@ -98,8 +103,12 @@ public class InteractionResource {
     @GET
     @Path("{id}")
     @Operation(summary = "Read a touch")
-    public InteractionView find(@PathParam("customer") long customer, @PathParam("id") long id) {
-        return InteractionView.of(interactions.find(customer, id));
+    @APIResponse(
+            responseCode = "200",
+            description = "With its ETag.",
+            content = @Content(schema = @Schema(implementation = InteractionView.class)))
+    public Response find(@PathParam("customer") long customer, @PathParam("id") long id, @Context Request conditions) {
+        return Versions.ok(conditions, InteractionView.of(interactions.find(customer, id)), ONLY_VERSION);
     }
 
     @POST
@@ -111,6 +120,6 @@ public class InteractionResource {
     public Response log(@PathParam("customer") long customer, NewInteraction body, @Context UriInfo uri) {
         long id = interactions.log(customer, body.toCommand());
         URI location = uri.getAbsolutePathBuilder().path(Long.toString(id)).build();
-        return Response.created(location).entity(find(customer, id)).build();
+        return Versions.created(location, InteractionView.of(interactions.find(customer, id)), ONLY_VERSION);
     }
 }

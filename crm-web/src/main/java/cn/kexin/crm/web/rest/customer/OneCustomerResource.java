@@ -1,12 +1,14 @@
 package cn.kexin.crm.web.rest.customer;
 
 import cn.kexin.crm.domain.customer.Channel;
+import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.ejb.customer.CustomerFacade;
 import cn.kexin.crm.ejb.customer.CustomerRow;
 import cn.kexin.crm.ejb.customer.DuplicateCustomerException;
 import cn.kexin.crm.ejb.customer.InteractionFacade;
 import cn.kexin.crm.ejb.customer.MergeFacade;
+import cn.kexin.crm.web.rest.MemberName;
 import cn.kexin.crm.web.rest.MergePatch;
 import cn.kexin.crm.web.rest.PageOf;
 import cn.kexin.crm.web.rest.PageQuery;
@@ -94,6 +96,10 @@ public class OneCustomerResource {
             responseCode = "200",
             description = "With its new ETag.",
             content = @Content(schema = @Schema(implementation = CustomerView.class)))
+    @MemberName(command = "ownerUnit", member = "owner.unit")
+    @MemberName(command = "ownerPerson", member = "owner.person")
+    @MemberName(command = "username", member = "owner.person")
+    @MemberName(command = "details", member = "")
     public Response change(@PathParam("customer") long id, MergePatch patch, @Context HttpHeaders headers) {
         long version = Versions.required(headers);
         CustomerRow before = customers.find(id);
@@ -120,6 +126,13 @@ public class OneCustomerResource {
             @BeanParam PageQuery query,
             @Parameter(description = "Only this kind, such as TOUCH.") @QueryParam("kind") String kind,
             @QueryParam("channel") Channel channel) {
-        return PageOf.of(query, interactions.timeline(id, kind, channel, query.toRequest()), TimelineView::of);
+        try {
+            return PageOf.of(query, interactions.timeline(id, kind, channel, query.toRequest()), TimelineView::of);
+        } catch (BusinessRuleException e) {
+            throw e.getField() == null
+                    ? e
+                    : new Refusal(400, "rest.error.parameters")
+                            .at(e.getField(), e.getKey(), e.getArguments().toArray());
+        }
     }
 }

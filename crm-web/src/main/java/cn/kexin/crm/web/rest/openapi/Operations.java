@@ -1,17 +1,17 @@
 package cn.kexin.crm.web.rest.openapi;
 
+import cn.kexin.crm.web.rest.BodyCheck;
 import cn.kexin.crm.web.rest.MergePatch;
 import cn.kexin.crm.web.rest.Problem;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.Type;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -60,11 +60,8 @@ class Operations {
     }
 
     private void addBody(Operation operation, Method method) {
-        Type body = Arrays.stream(method.getParameters())
-                .filter(Operations::isBody)
-                .map(Parameter::getParameterizedType)
-                .findFirst()
-                .orElse(null);
+        Type body =
+                BodyCheck.bodyOf(method).map(Parameter::getParameterizedType).orElse(null);
         if (body == null) {
             return;
         }
@@ -85,14 +82,6 @@ class Operations {
                 .required(true)
                 .description(words == null || words.description().isEmpty() ? null : words.description())
                 .content(content));
-    }
-
-    /** The one parameter that JAX-RS does not take from elsewhere. */
-    private static boolean isBody(Parameter parameter) {
-        return Arrays.stream(parameter.getAnnotations())
-                .map(Annotation::annotationType)
-                .noneMatch(
-                        type -> type == Context.class || type.getPackageName().equals("jakarta.ws.rs"));
     }
 
     private static String[] consumed(Method method) {
@@ -122,18 +111,21 @@ class Operations {
             Type type = unknown ? Void.class : method.getGenericReturnType();
             answers.addAPIResponse(empty ? "204" : "200", answer(method, type, empty ? "Done." : "The answer."));
         }
-        for (String status : refusals(verb)) {
+        for (String status : refusals(method, verb)) {
             answers.addAPIResponse(status, OASFactory.createAPIResponse().ref(PROBLEM));
         }
         return answers;
     }
 
-    private static String[] refusals(String verb) {
-        return switch (verb) {
-            case "GET" -> new String[] {"400", "401", "403", "404", "429"};
-            case "POST" -> new String[] {"400", "401", "403", "404", "409", "413", "415", "422", "429"};
-            default -> new String[] {"400", "401", "403", "404", "409", "412", "415", "422", "428", "429"};
-        };
+    private static List<String> refusals(Method method, String verb) {
+        List<String> refusals = new ArrayList<>(List.of("400", "401", "403", "404", "429"));
+        if (!verb.equals("GET")) {
+            refusals.addAll(List.of("409", "413", "415", "422"));
+        }
+        if (Parameters.needsVersion(method, verb)) {
+            refusals.addAll(List.of("412", "428"));
+        }
+        return refusals.stream().sorted().toList();
     }
 
     private org.eclipse.microprofile.openapi.models.responses.APIResponse answer(

@@ -2,6 +2,7 @@ package cn.kexin.crm.web.rest.openapi;
 
 import cn.kexin.crm.web.rest.AnswerNotKept;
 import cn.kexin.crm.web.rest.Sorts;
+import cn.kexin.crm.web.rest.VersionRequired;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.PathParam;
@@ -100,11 +101,15 @@ class Parameters {
         }
     }
 
+    static boolean needsVersion(Method method, String verb) {
+        return verb.equals("PATCH") || verb.equals("DELETE") || method.isAnnotationPresent(VersionRequired.class);
+    }
+
     private static void addHeaders(List<Parameter> found, Method method, String verb) {
         if (verb.equals("POST") && !method.isAnnotationPresent(AnswerNotKept.class)) {
             found.add(header("Idempotency-Key", "A repetition with the same key gets the first answer for 24 hours."));
         }
-        if (verb.equals("PATCH") || verb.equals("DELETE")) {
+        if (needsVersion(method, verb)) {
             found.add(header("If-Match", "The ETag of the version the change is based on.")
                     .required(true)
                     .example("\"1\""));

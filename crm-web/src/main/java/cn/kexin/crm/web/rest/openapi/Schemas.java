@@ -112,7 +112,8 @@ class Schemas {
             return;
         }
         if (member.getRef() != null && words.any()) {
-            member = OASFactory.createSchema().addAllOf(member);
+            // Without a type nullable says nothing in OpenAPI 3.0.
+            member = typed(SchemaType.OBJECT, null).addAllOf(member);
         }
         words.describe(member);
         record.addProperty(component.getName(), member);

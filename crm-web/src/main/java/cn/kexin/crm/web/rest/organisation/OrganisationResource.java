@@ -77,6 +77,11 @@ public class OrganisationResource {
         static Named of(Ref ref) {
             return ref == null ? null : new Named(ref.code(), ref.name());
         }
+
+        /** @return null for no code */
+        public static Named of(String code, String name) {
+            return code == null ? null : new Named(code, name);
+        }
     }
 
     @GET

@@ -6,6 +6,7 @@ import cn.kexin.crm.ejb.reference.Divisions;
 import cn.kexin.crm.ejb.reference.Industries;
 import cn.kexin.crm.ejb.reference.Industry;
 import cn.kexin.crm.web.rest.Refusal;
+import cn.kexin.crm.web.rest.Versions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -13,11 +14,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Administrative divisions and industries, for systems that fill customers in. */
@@ -91,8 +97,14 @@ public class ReferenceResource {
     @GET
     @Path("divisions/{code}")
     @Operation(summary = "Read an administrative division")
-    public DivisionView division(@PathParam("code") String code) {
-        return divisions.find(code).map(DivisionView::of).orElseThrow(() -> new NotFoundException("division", code));
+    @APIResponse(
+            responseCode = "200",
+            description = "With its ETag.",
+            content = @Content(schema = @Schema(implementation = DivisionView.class)))
+    public Response division(@PathParam("code") String code, @Context Request conditions) {
+        DivisionView found =
+                divisions.find(code).map(DivisionView::of).orElseThrow(() -> new NotFoundException("division", code));
+        return Versions.ok(conditions, found, Integer.toUnsignedLong(found.hashCode()));
     }
 
     @GET
