@@ -213,6 +213,7 @@ public class CustomerCase extends Matter {
         act.log()
                 .accept(evidence(act, EvidenceKind.TASK_DONE)
                         .about(task.getDuty())
+                        .heldBy(task.getUnit(), task.getPerson())
                         .measured(task.isDoneInTime(), null, null)
                         .noting(note));
     }
@@ -232,7 +233,8 @@ public class CustomerCase extends Matter {
         act.log()
                 .accept(evidence(act, EvidenceKind.TASK_ASSIGNED)
                         .about(task.getDuty())
-                        .from(oldUnit, oldPerson));
+                        .from(oldUnit, oldPerson)
+                        .heldBy(newUnit, newPerson));
     }
 
     public void note(Act act, String text) {

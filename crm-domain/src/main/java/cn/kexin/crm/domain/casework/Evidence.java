@@ -131,6 +131,13 @@ public class Evidence {
         return this;
     }
 
+    /** Names who was responsible, where that is not whoever answers for the case: who holds a duty. */
+    Evidence heldBy(OrgUnit newUnit, Person newPerson) {
+        unit = Objects.requireNonNull(newUnit);
+        person = newPerson;
+        return this;
+    }
+
     Evidence about(String newSubject) {
         subject = newSubject;
         return this;

@@ -23,7 +23,10 @@ public class CaseAccess {
     /** These answer for every customer of the company. */
     private static final Role[] SEE_ALL = {Role.EXECUTIVE, Role.CUSTOMER_DEPT, Role.SALES_DIRECTOR, Role.SERVICE};
 
-    /** These see what their units owe, and everything owed to customers their units look after. */
+    /**
+     * These see what their units owe, and everything owed to customers their units look after. Whoever opened a case or is
+     * named on it sees it in any role.
+     */
     public static final Set<Role> UNIT_ROLES = Set.of(Role.SALES, Role.FUNCTIONAL, Role.PROJECT_TEAM, Role.DEPT_HEAD);
 
     /** No id; keeps {@code in} lists from being empty. */
@@ -43,7 +46,7 @@ public class CaseAccess {
         if (seesAll(viewer)) {
             return conditions;
         }
-        if (!viewer.has(UNIT_ROLES.toArray(Role[]::new))) {
+        if (viewer.scope(DataRight.SEE).isEmpty()) {
             return conditions.and("1 = 0");
         }
         return conditions
@@ -56,6 +59,7 @@ public class CaseAccess {
     private static final String SEEN =
             """
             column('unit_id', {c}) in :caseUnits or column('person_id', {c}) in :casePersons or column('owner_id', {c}) in :casePersons \
+            or column('opened_by_id', {c}) in :casePersons \
             or exists (select 1 from Customer ac where ac.id = column('customer_id', {c}) \
             and (column('owner_unit_id', ac) in :customerUnits or column('owner_person_id', ac) in :casePersons)) \
             or exists (select 1 from CaseTask at where column('case_id', at) = {c}.id \
@@ -63,7 +67,7 @@ public class CaseAccess {
 
     private static final String SEEN_SQL =
             """
-            ({c}.unit_id in ({units}) or {c}.person_id in ({persons}) or {c}.owner_id in ({persons}) \
+            ({c}.unit_id in ({units}) or {c}.person_id in ({persons}) or {c}.owner_id in ({persons}) or {c}.opened_by_id in ({persons}) \
             or exists (select 1 from customer ac where ac.id = {c}.customer_id \
             and (ac.owner_unit_id in ({customerUnits}) or ac.owner_person_id in ({persons}))) \
             or exists (select 1 from case_task at where at.case_id = {c}.id \
@@ -79,7 +83,7 @@ public class CaseAccess {
         if (seesAll(viewer)) {
             return "1 = 1";
         }
-        if (!viewer.has(UNIT_ROLES.toArray(Role[]::new))) {
+        if (viewer.scope(DataRight.SEE).isEmpty()) {
             return null;
         }
         return SEEN_SQL.replace("{c}", alias)

@@ -53,6 +53,9 @@ public interface ProcessFacade {
     /** @return the model as a JSON document that {@link #parse} reads */
     String export(long id);
 
-    /** @throws BusinessRuleException when the text is not such a document; names the line and member */
+    /**
+     * @throws BusinessRuleException when the text is not such a document, naming line and member, or speaks of stages or
+     *     clocks that it does not describe
+     */
     ProcessModel parse(@NotBlank String document);
 }

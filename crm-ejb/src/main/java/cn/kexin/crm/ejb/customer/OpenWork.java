@@ -1,5 +1,6 @@
 package cn.kexin.crm.ejb.customer;
 
+import cn.kexin.crm.ejb.organisation.Viewer;
 import java.util.Collection;
 import java.util.Map;
 
@@ -10,7 +11,8 @@ public interface OpenWork {
      * Counts in one statement, for a whole page of customers.
      *
      * @param customerIds at most one page of customers
-     * @return open matters by customer id; customers without any may be missing
+     * @param viewer who is looking
+     * @return open matters that the viewer may see, by customer id; customers without any may be missing
      */
-    Map<Long, Long> count(Collection<Long> customerIds);
+    Map<Long, Long> count(Collection<Long> customerIds, Viewer viewer);
 }

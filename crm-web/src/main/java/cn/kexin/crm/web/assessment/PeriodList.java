@@ -20,6 +20,9 @@ import java.util.List;
 public class PeriodList implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    /** The first improvement plans to fall due; a page of their own shows all. */
+    private static final int PLANS = 6;
+
     private static final int MINE = 6;
 
     @EJB
@@ -36,7 +39,7 @@ public class PeriodList implements Serializable {
     public void load() {
         mine = scorecards.awaitingMe(new PageRequest(0, MINE, null));
         openAppeals = scorecards.openAppeals(new PageRequest(0, 1, null)).total();
-        improvements = scorecards.openImprovements();
+        improvements = scorecards.openImprovements().stream().limit(PLANS).toList();
     }
 
     /** @return cards that wait for the person's explanation */

@@ -1,6 +1,7 @@
 package cn.kexin.crm.web.shared;
 
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
@@ -34,7 +35,9 @@ final class Fields {
 
     /** Marks the field and lets it show what was typed: PrimeFaces empties an invalid field that holds no submitted value. */
     private static void reject(FacesContext faces, UIInput input) {
-        input.setSubmittedValue(ComponentUtils.getValueToRender(faces, input));
+        if (!(input instanceof UISelectMany)) {
+            input.setSubmittedValue(ComponentUtils.getValueToRender(faces, input));
+        }
         input.setValid(false);
     }
 

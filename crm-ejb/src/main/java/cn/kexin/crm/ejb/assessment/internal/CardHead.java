@@ -34,7 +34,11 @@ record CardHead(
         Instant figuresAsOf,
         Ref head,
         String explanation,
-        Instant explainedAt) {
+        Instant explainedAt,
+        Ref explainedBy,
+        String schemeZh,
+        String schemeEn,
+        int schemeRevision) {
 
     static CardHead of(Object[] c) {
         return new CardHead(
@@ -57,7 +61,11 @@ record CardHead(
                 (Instant) c[21],
                 Ref.of((Long) c[22], (String) c[23], (String) c[24]),
                 (String) c[25],
-                (Instant) c[26]);
+                (Instant) c[26],
+                Ref.of((Long) c[27], (String) c[28], (String) c[29]),
+                (String) c[30],
+                (String) c[31],
+                (Integer) c[32]);
     }
 
     ScorecardAccess.Concerned concerned() {

@@ -2,6 +2,7 @@ package cn.kexin.crm.ejb.assessment.internal;
 
 import cn.kexin.crm.domain.assessment.ImprovementPlan;
 import cn.kexin.crm.domain.assessment.ImprovementState;
+import cn.kexin.crm.domain.assessment.RewardKind;
 import cn.kexin.crm.domain.assessment.Scorecard;
 import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.shared.NotFoundException;
@@ -11,11 +12,15 @@ import cn.kexin.crm.ejb.assessment.RewardView;
 import cn.kexin.crm.ejb.assessment.ScorecardAccess;
 import cn.kexin.crm.ejb.organisation.Viewer;
 import cn.kexin.crm.ejb.shared.Conditions;
+import cn.kexin.crm.ejb.shared.Instants;
 import cn.kexin.crm.ejb.shared.Ref;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads what hangs on a scorecard besides figures and appeals. */
@@ -29,46 +34,39 @@ public class CardParts {
             select i from ImprovementPlan i join fetch i.scorecard s join fetch s.period join fetch s.unit u \
             left join fetch u.head left join fetch s.person left join fetch i.owner""";
 
+    private static final String VERDICTS =
+            """
+            select m.id, cast(null as varchar(10)) as kind, m.points, m.reason, p.name, m.given_at from manual_mark m \
+            join person p on p.id = m.given_by_id where m.scorecard_id = ?1 \
+            union all select r.id, r.kind, r.amount, r.reason, p.name, r.proposed_at from reward r \
+            join person p on p.id = r.proposed_by_id where r.scorecard_id = ?1 order by 6, 1""";
+
     @PersistenceContext
     private EntityManager em;
 
     @Inject
     private ScorecardAccess access;
 
-    List<MarkView> marks(long cardId) {
-        return em
-                .createQuery(
-                        """
-                        select m.id, m.points, m.reason, m.givenBy.name, m.givenAt from ManualMark m \
-                        where m.scorecard.id = :card order by m.givenAt, m.id""",
-                        Object[].class)
-                .setParameter("card", cardId)
-                .getResultList()
-                .stream()
-                .map(m -> new MarkView(
-                        (Long) m[0], (java.math.BigDecimal) m[1], (String) m[2], (String) m[3], (java.time.Instant)
-                                m[4]))
-                .toList();
-    }
+    /** What the customer department gave a card besides its figures, the oldest first. */
+    record Verdicts(List<MarkView> marks, List<RewardView> rewards) {}
 
-    List<RewardView> rewards(long cardId) {
-        return em
-                .createQuery(
-                        """
-                        select r.id, r.kind, r.amount, r.reason, r.proposedBy.name, r.proposedAt from Reward r \
-                        where r.scorecard.id = :card order by r.proposedAt, r.id""",
-                        Object[].class)
-                .setParameter("card", cardId)
-                .getResultList()
-                .stream()
-                .map(r -> new RewardView(
-                        (Long) r[0],
-                        (cn.kexin.crm.domain.assessment.RewardKind) r[1],
-                        (java.math.BigDecimal) r[2],
-                        (String) r[3],
-                        (String) r[4],
-                        (java.time.Instant) r[5]))
-                .toList();
+    Verdicts verdicts(long cardId) {
+        List<MarkView> marks = new ArrayList<>();
+        List<RewardView> rewards = new ArrayList<>();
+        for (Object each :
+                em.createNativeQuery(VERDICTS).setParameter(1, cardId).getResultList()) {
+            Object[] v = (Object[]) each;
+            long id = ((Number) v[0]).longValue();
+            BigDecimal amount = (BigDecimal) v[2];
+            Instant at = Instants.of(v[5]);
+            if (v[1] == null) {
+                marks.add(new MarkView(id, amount, (String) v[3], (String) v[4], at));
+            } else {
+                rewards.add(new RewardView(
+                        id, RewardKind.valueOf((String) v[1]), amount, (String) v[3], (String) v[4], at));
+            }
+        }
+        return new Verdicts(marks, rewards);
     }
 
     List<ImprovementRow> improvements(long cardId, Viewer viewer) {

@@ -116,7 +116,7 @@ public class ScorecardBean implements ScorecardFacade {
     }
 
     private MeasureWindow window(CardHead card) {
-        return windows.of(card.from(), card.to(), card.figuresAsOf());
+        return seen.window(card, each -> windows.of(each.from(), each.to(), each.figuresAsOf()));
     }
 
     @Override

@@ -24,13 +24,15 @@ import java.util.Map;
 public class ScorecardQueries {
 
     private static final String FROM =
-            " from Scorecard s join s.period q join s.unit u left join s.person p left join u.head h";
+            " from Scorecard s join s.period q join s.unit u left join s.person p left join u.head h "
+                    + "join q.scheme c left join s.explanation.person e";
 
     static final String SELECT =
             """
             select s.id, s.version, q.id, q.code, q.state, s.subjectType, s.subjectId, u.id, u.code, u.name, u.type, \
             p.id, p.username, p.name, s.state, s.total, s.place, s.places, q.kind, q.firstDay, q.lastDay, \
-            q.figuresAsOf, h.id, h.username, h.name, s.explanation.text, s.explanation.givenAt"""
+            q.figuresAsOf, h.id, h.username, h.name, s.explanation.text, s.explanation.givenAt, \
+            e.id, e.username, e.name, c.nameZh, c.nameEn, c.revision"""
                     + FROM;
 
     private static final Map<String, String> SORT_FIELDS =

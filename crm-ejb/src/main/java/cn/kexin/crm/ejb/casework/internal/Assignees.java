@@ -3,6 +3,7 @@ package cn.kexin.crm.ejb.casework.internal;
 import cn.kexin.crm.domain.organisation.OrgUnit;
 import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.organisation.Role;
+import cn.kexin.crm.domain.organisation.RoleAssignment;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.ejb.casework.Assignee;
 import cn.kexin.crm.ejb.organisation.Members;
@@ -10,6 +11,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Finds the unit and person that work is given to. */
 @ApplicationScoped
@@ -30,7 +34,8 @@ public class Assignees {
 
     /**
      * @param role the role that the work asks for
-     * @throws BusinessRuleException when unit or person is unknown or inactive, or the person holds no role there
+     * @throws BusinessRuleException when unit or person is unknown or inactive, the person does not work there, or holds no role in
+     *     which the work could be done
      */
     Target find(Assignee assignee, Role role) {
         Person person = members.person("person", assignee.person());
@@ -40,7 +45,23 @@ public class Assignees {
             throw BusinessRuleException.onField(
                     "person", "casework.error.personNotInUnit", person.getName(), unit.getName());
         }
+        if (person != null && !mayHold(person, role, unit)) {
+            throw BusinessRuleException.onField("person", "casework.error.personWithoutRole", person.getName(), role);
+        }
         return new Target(unit, person);
+    }
+
+    /** Whoever could do the work: by its role, as head of the unit or as the department that supervises all. */
+    private boolean mayHold(Person person, Role role, OrgUnit unit) {
+        Set<OrgUnit> units = new HashSet<>();
+        for (OrgUnit above = unit; above != null; above = above.getParent()) {
+            units.add(above);
+        }
+        return em.createQuery("select r from RoleAssignment r where r.person = :person", RoleAssignment.class)
+                .setParameter("person", person)
+                .getResultStream()
+                .anyMatch(held -> held.getRole() == Role.CUSTOMER_DEPT
+                        || EnumSet.of(role, Role.DEPT_HEAD).contains(held.getRole()) && units.contains(held.getUnit()));
     }
 
     /** The unit in which the person holds the role asked for, else the home unit. */

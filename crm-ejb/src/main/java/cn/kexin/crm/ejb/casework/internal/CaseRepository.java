@@ -72,6 +72,18 @@ public class CaseRepository {
         return task;
     }
 
+    /**
+     * @return a duty to hand on: by whoever may do it, and by those responsible for the case, who must not lose it
+     * @throws BusinessRuleException when the person may see the duty but not hand it on
+     */
+    CaseTask handable(long taskId) {
+        CaseTask task = visibleTask(taskId);
+        if (!access.mayWork(viewer.get(), task.getCustomerCase())) {
+            return doable(taskId);
+        }
+        return task;
+    }
+
     Person me() {
         return em.getReference(Person.class, viewer.get().personId());
     }

@@ -7,6 +7,7 @@ import cn.kexin.crm.ejb.customer.CustomerVisibility;
 import cn.kexin.crm.ejb.customer.OpenWork;
 import cn.kexin.crm.ejb.organisation.AccessGround;
 import cn.kexin.crm.ejb.organisation.Viewer;
+import cn.kexin.crm.ejb.shared.Conditions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -40,15 +41,15 @@ public class CustomerWork implements OpenWork, CustomerVisibility {
     private CaseAccess access;
 
     @Override
-    public Map<Long, Long> count(Collection<Long> customerIds) {
+    public Map<Long, Long> count(Collection<Long> customerIds, Viewer viewer) {
+        Conditions where = access.restrict(new Conditions(), viewer, "c")
+                .and("c.customer.id in :customers", "customers", customerIds)
+                .and("c.status <> :closed", "closed", StageKind.CLOSED);
         Map<Long, Long> open = new HashMap<>();
-        em.createQuery(
-                        """
-                        select c.customer.id, count(c) from CustomerCase c
-                        where c.customer.id in :customers and c.status <> :closed group by c.customer.id""",
-                        Object[].class)
-                .setParameter("customers", customerIds)
-                .setParameter("closed", StageKind.CLOSED)
+        where.bind(em.createQuery(
+                        "select c.customer.id, count(c) from CustomerCase c" + where.where()
+                                + " group by c.customer.id",
+                        Object[].class))
                 .getResultList()
                 .forEach(row -> open.put((Long) row[0], (Long) row[1]));
         return open;

@@ -152,7 +152,7 @@ public class ProcessBean implements ProcessFacade {
 
     @Override
     public ProcessModel parse(String document) {
-        return ProcessJson.read(document);
+        return ProcessJson.readWhole(document);
     }
 
     private List<ProcessDefinition> revisionsOf(String code) {

@@ -1,5 +1,6 @@
 package cn.kexin.crm.ejb.casework.internal;
 
+import cn.kexin.crm.domain.casework.process.ProcessCheck;
 import cn.kexin.crm.domain.casework.process.ProcessModel;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Process models as JSON documents; unknown members are refused, not ignored. */
@@ -20,6 +22,9 @@ final class ProcessJson {
             .enable(SerializationFeature.INDENT_OUTPUT)
             .serializationInclusion(JsonInclude.Include.NON_NULL)
             .build();
+
+    private static final Set<String> HANGING =
+            Set.of("casework.definition.unknownStage", "casework.definition.unknownClock");
 
     private ProcessJson() {}
 
@@ -37,8 +42,30 @@ final class ProcessJson {
             return MAPPER.readValue(document, ProcessModel.class);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new BusinessRuleException("casework.error.definitionUnreadable", line, member(e));
+            String member = member(e);
+            throw member.isEmpty()
+                    ? new BusinessRuleException("casework.error.definitionNotJson", line)
+                    : new BusinessRuleException("casework.error.definitionUnreadable", line, member);
         }
+    }
+
+    /**
+     * Reads what somebody brings along. What hangs on a stage or clock that the document does not describe would find no
+     * place on the screen and be lost without a word.
+     *
+     * @throws BusinessRuleException as {@link #read}, and when something hangs in the air
+     */
+    static ProcessModel readWhole(String document) {
+        ProcessModel model = read(document);
+        String hanging = ProcessCheck.of(model).stream()
+                .filter(flaw -> HANGING.contains(flaw.key()))
+                .map(ProcessCheck.Flaw::subject)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (!hanging.isEmpty()) {
+            throw new BusinessRuleException("casework.error.definitionHanging", hanging);
+        }
+        return model;
     }
 
     /** Where in the document, such as {@code stages[2].kind}; empty when it is no JSON at all. */

@@ -106,7 +106,7 @@ public class WorkBean implements WorkFacade {
 
     @Override
     public void assign(long taskId, long version, Assignee assignee) {
-        CaseTask task = cases.doable(taskId);
+        CaseTask task = cases.handable(taskId);
         StaleVersionException.check(task, version);
         Assignees.Target target = assignees.find(assignee, task.getRole());
         CustomerCase theCase = task.getCustomerCase();

@@ -47,8 +47,6 @@ abstract class EvidenceMeasure implements Measure {
     public Page<MeasuredRow> rows(RowQuery query, PageRequest page) {
         String met = sqlOf(met());
         MeasureSql where = EffectiveRows.narrow(effective(query.window(), CASE_AND_PERSON), query, met);
-        Number total = (Number)
-                new MeasureSql().add("select count(*)").add(where).on(em).getSingleResult();
         MeasureSql select = new MeasureSql()
                 .add(COLUMNS.formatted(met, sqlOf(amount())))
                 .add(where)
@@ -56,7 +54,12 @@ abstract class EvidenceMeasure implements Measure {
                 .add(" offset ? rows fetch first ? rows only", page.first(), page.size());
         List<MeasuredRow> rows =
                 select.rows(em).stream().map(EvidenceMeasure::row).toList();
-        return new Page<>(rows, total.longValue());
+        return Page.of(rows, page, () -> ((Number) new MeasureSql()
+                        .add("select count(*)")
+                        .add(where)
+                        .on(em)
+                        .getSingleResult())
+                .longValue());
     }
 
     private static String sqlOf(String expression) {

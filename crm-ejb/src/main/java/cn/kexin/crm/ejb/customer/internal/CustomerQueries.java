@@ -154,7 +154,7 @@ public class CustomerQueries {
         Map<Long, Long> open = new HashMap<>();
         List<Long> ids = found.stream().map(row -> (Long) row[0]).toList();
         if (!ids.isEmpty()) {
-            openWork.forEach(source -> source.count(ids).forEach((id, n) -> open.merge(id, n, Long::sum)));
+            openWork.forEach(source -> source.count(ids, viewer).forEach((id, n) -> open.merge(id, n, Long::sum)));
         }
         CustomerRowMapper mapper = new CustomerRowMapper(access, viewer, open, reaches.ofCustomers(ids), tags.of(ids));
         return found.stream().map(mapper::row).toList();

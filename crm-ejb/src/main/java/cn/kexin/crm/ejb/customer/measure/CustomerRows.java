@@ -9,6 +9,7 @@ import cn.kexin.crm.ejb.shared.Page;
 import cn.kexin.crm.ejb.shared.PageRequest;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Pages the rows behind a figure of the archive, each of a customer. */
 final class CustomerRows {
@@ -35,21 +36,20 @@ final class CustomerRows {
         if (query.rowId() != null) {
             where.add(" and " + id + " = ?", query.rowId());
         }
-        Number total = (Number)
-                new MeasureSql().add("select count(*)").add(where).on(em).getSingleResult();
-        return new Page<>(
-                new MeasureSql()
-                                .add(select)
-                                .add(where)
-                                .add(
-                                        " order by 8, 5 desc, 1 offset ? rows fetch first ? rows only",
-                                        page.first(),
-                                        page.size())
-                                .rows(em)
-                                .stream()
-                                .map(CustomerRows::row)
-                                .toList(),
-                total.longValue());
+        List<MeasuredRow> rows = new MeasureSql()
+                        .add(select)
+                        .add(where)
+                        .add(" order by 8, 5 desc, 1 offset ? rows fetch first ? rows only", page.first(), page.size())
+                        .rows(em)
+                        .stream()
+                        .map(CustomerRows::row)
+                        .toList();
+        return Page.of(rows, page, () -> ((Number) new MeasureSql()
+                        .add("select count(*)")
+                        .add(where)
+                        .on(em)
+                        .getSingleResult())
+                .longValue());
     }
 
     private static MeasuredRow row(Object[] column) {
