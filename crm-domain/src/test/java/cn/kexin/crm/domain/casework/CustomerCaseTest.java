@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.kexin.crm.domain.customer.Contact;
 import cn.kexin.crm.domain.customer.Customer;
 import cn.kexin.crm.domain.customer.CustomerKind;
+import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import java.time.Duration;
 import java.util.List;
@@ -207,6 +208,24 @@ class CustomerCaseTest {
         assertThat(scene.last(EvidenceKind.TASK_DONE).getTargetMet())
                 .as("40 and 200 of 240 minutes")
                 .isTrue();
+    }
+
+    @Test
+    void aDutyHandedOnNamesWhoHoldsItAndWhoHeldIt() {
+        CustomerCase theCase = scene.inWork();
+        CaseTask duty = theCase.getTasks().stream()
+                .filter(task -> task.isOpen() && task.getDuty().equals("SOLVE"))
+                .findFirst()
+                .orElseThrow();
+        Person before = duty.getPerson();
+
+        theCase.assignTask(scene.by(scene.engineer), duty, scene.desk, scene.agent);
+
+        Evidence row = scene.last(EvidenceKind.TASK_ASSIGNED);
+        assertThat(row.getUnit()).isEqualTo(scene.desk);
+        assertThat(row.getPerson()).isEqualTo(scene.agent);
+        assertThat(row.getFromPerson()).isEqualTo(before);
+        assertThat(theCase.getUnit()).as("the case stays where it is").isNotEqualTo(scene.desk);
     }
 
     @Test

@@ -4,11 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import cn.kexin.crm.web.testing.Accessibility;
 import cn.kexin.crm.web.testing.BrowserTest;
+import cn.kexin.crm.web.testing.Visitor;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.http.HttpResponse;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +22,10 @@ class ScorecardRoundIT extends BrowserTest {
     private static final String MONTH =
             YearMonth.now(ZoneId.of("Asia/Shanghai")).minusMonths(2).toString();
 
+    private static final Pattern CARD = Pattern.compile("card\\.xhtml\\?id=(\\d+)");
+    private static final Pattern STATEMENTS = Pattern.compile("db;desc=\"(\\d+) statements\"");
+    private static final int MOST_STATEMENTS = 12;
+
     @Test
     void fromTheHeadsScorecardToPublishing() {
         headExplainsAndAppeals();
@@ -25,6 +33,7 @@ class ScorecardRoundIT extends BrowserTest {
         executiveConfirms();
         officerPublishes();
         headFindsTheImprovementPlans();
+        everyPageOfTheRoundStaysCheap();
     }
 
     private void headExplainsAndAppeals() {
@@ -54,6 +63,11 @@ class ScorecardRoundIT extends BrowserTest {
         assertThat(page.locator(".ui-state-loading")).hasCount(0);
         Accessibility.check(page);
         page.locator("[id='appealForm:reason']").fill("客户要求改期，见现场记录。");
+        Locator chosen = page.locator("[id='appealForm:rows'] .ui-chkbox-box.ui-state-active");
+        chosen.click();
+        page.locator("[id='appealForm:save']").click();
+        assertThat(page.locator("[id='appealForm'] .field-error")).containsText(Pattern.compile("\\S"));
+        page.locator("[id='appealForm:rows'] .ui-chkbox-box").first().click();
         page.locator("[id='appealForm:save']").click();
         assertThat(page.locator("main")).containsText("客户要求改期");
         assertThat(page.locator(".subtitle .chip")).hasText("申诉中");
@@ -104,6 +118,30 @@ class ScorecardRoundIT extends BrowserTest {
         page.locator("[id='planForm:actions']").fill("每周例会检查，月底回访。");
         page.locator("[id='planForm:save']").click();
         assertThat(page.locator("main")).containsText("每周例会检查");
+    }
+
+    /** Few improvement plans, one or many, published or not: the overview opens, and no card asks for more than it may. */
+    private void everyPageOfTheRoundStaysCheap() {
+        for (String person : List.of("dept_head", "functional", "service", "sales", "executive", "customer_dept")) {
+            Visitor visitor = new Visitor(person);
+            HttpResponse<String> overview = visitor.open("/assessment/list.xhtml");
+            org.assertj.core.api.Assertions.assertThat(overview.statusCode())
+                    .as(person)
+                    .isEqualTo(200);
+            Matcher card = CARD.matcher(overview.body());
+            while (card.find()) {
+                HttpResponse<String> page = visitor.open("/assessment/card.xhtml?id=" + card.group(1));
+                org.assertj.core.api.Assertions.assertThat(statements(page))
+                        .as("%s on card %s", person, card.group(1))
+                        .isLessThanOrEqualTo(MOST_STATEMENTS);
+            }
+        }
+    }
+
+    private static int statements(HttpResponse<String> page) {
+        Matcher told =
+                STATEMENTS.matcher(page.headers().firstValue("Server-Timing").orElseThrow());
+        return told.find() ? Integer.parseInt(told.group(1)) : Integer.MAX_VALUE;
     }
 
     private void openPeriod() {
