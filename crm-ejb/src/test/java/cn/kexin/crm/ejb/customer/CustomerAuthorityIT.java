@@ -169,6 +169,50 @@ class CustomerAuthorityIT extends FacadeTest {
     }
 
     @Test
+    void aGroupThatIsNotSeenIsNotNamedAndStaysTheGroup() {
+        CustomerRow group =
+                as.user("customer_dept", () -> customers.list(CustomerFilter.all(), EVERYBODY)).rows().stream()
+                        .filter(row -> row.ownerUnit().code().equals("CHENGDU")
+                                && rightsOf("sales", row.id()).isEmpty())
+                        .findFirst()
+                        .orElseThrow();
+        CustomerRow member = gold();
+        as.user("customer_dept", () -> customers.edit(member.id(), member.version(), under(group.id(), member)));
+
+        CustomerRow seen = as.user("sales", () -> customers.find(member.id()));
+        assertThat(seen.parent().id()).isEqualTo(group.id());
+        assertThat(seen.parent().code()).isNull();
+        assertThat(seen.parent().name()).isNotEqualTo(group.name());
+        as.user("sales", () -> customers.edit(member.id(), seen.version(), seen.toCommand()));
+
+        CustomerRow after = gold();
+        assertThat(after.parent().name()).isEqualTo(group.name());
+        as.user("customer_dept", () -> customers.edit(after.id(), after.version(), member.toCommand()));
+    }
+
+    private static CustomerCommand under(long parent, CustomerRow row) {
+        CustomerCommand same = row.toCommand();
+        return new CustomerCommand(
+                same.kind(),
+                same.name(),
+                same.shortName(),
+                same.phone(),
+                same.email(),
+                same.region(),
+                same.industry(),
+                same.source(),
+                parent,
+                same.dealerId(),
+                same.valueClass(),
+                same.core(),
+                same.creditGrade(),
+                same.relationshipStage(),
+                same.status(),
+                same.ownerUnit(),
+                same.ownerPerson());
+    }
+
+    @Test
     void readersAreSoughtByName() {
         long customer = gold().id();
 

@@ -53,8 +53,8 @@ public class CustomerEditor {
         customer.workIn(industryCode(command, customer));
         customer.place(command.region(), command.industry(), command.source());
         customer.registerAs(CreditCode.of(command.details().creditCode()));
-        customer.belongTo(customers.linked("parentId", command.parentId(), viewer));
-        customer.buyThrough(customers.linked("dealerId", command.dealerId(), viewer));
+        customer.belongTo(linked("parentId", command.parentId(), customer.getParent(), viewer));
+        customer.buyThrough(linked("dealerId", command.dealerId(), customer.getDealer(), viewer));
         customer.gradeCredit(command.creditGrade());
         customer.reachStage(command.relationshipStage());
         own(command, customer, viewer);
@@ -95,6 +95,11 @@ public class CustomerEditor {
                             () -> BusinessRuleException.onField("industryCode", "customer.error.noSuchIndustry", said));
         }
         return industries.named(command.industry()).map(Industry::code).orElse(null);
+    }
+
+    /** A link that stays as it is may lead to a customer that the viewer does not see; a new one may not. */
+    private Customer linked(String field, Long id, Customer before, Viewer viewer) {
+        return before != null && before.getId().equals(id) ? before : customers.linked(field, id, viewer);
     }
 
     /** A customer that stops being core may lose its person in the same edit, and one that becomes core may gain it. */

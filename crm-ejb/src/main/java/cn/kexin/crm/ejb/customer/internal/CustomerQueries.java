@@ -1,5 +1,6 @@
 package cn.kexin.crm.ejb.customer.internal;
 
+import cn.kexin.crm.domain.organisation.DataRight;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.ejb.customer.CustomerAccess;
@@ -20,9 +21,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads customers straight into rows: one statement for the rows, one for the count, one for each source of open work. */
 @ApplicationScoped
@@ -156,8 +159,25 @@ public class CustomerQueries {
         if (!ids.isEmpty()) {
             openWork.forEach(source -> source.count(ids, viewer).forEach((id, n) -> open.merge(id, n, Long::sum)));
         }
-        CustomerRowMapper mapper = new CustomerRowMapper(access, viewer, open, reaches.ofCustomers(ids), tags.of(ids));
+        CustomerRowMapper mapper = new CustomerRowMapper(
+                access, viewer, open, reaches.ofCustomers(ids), tags.of(ids), seenLinks(found, viewer));
         return found.stream().map(mapper::row).toList();
+    }
+
+    /** @return those of the groups and dealers in the rows that the viewer sees */
+    private Set<Long> seenLinks(List<Object[]> found, Viewer viewer) {
+        Set<Long> links = new HashSet<>();
+        found.forEach(row -> {
+            links.add((Long) row[CustomerRowMapper.PARENT]);
+            links.add((Long) row[CustomerRowMapper.DEALER]);
+        });
+        links.remove(null);
+        if (links.isEmpty() || viewer.scope(DataRight.SEE).all()) {
+            return links;
+        }
+        Conditions where = access.restrict(new Conditions(), viewer, "c").and("c.id in :links", "links", links);
+        return new HashSet<>(where.bind(em.createQuery("select c.id from Customer c" + where.where(), Long.class))
+                .getResultList());
     }
 
     private static String orderBy(PageRequest page) {

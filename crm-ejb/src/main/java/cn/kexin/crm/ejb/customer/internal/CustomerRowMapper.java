@@ -15,27 +15,36 @@ import cn.kexin.crm.ejb.shared.Ref;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Turns the columns of {@link CustomerQueries} into a row, leaving out what the viewer may not read. */
 final class CustomerRowMapper {
+
+    /** Columns of the ids of the group and the dealer. */
+    static final int PARENT = 11;
+
+    static final int DEALER = 14;
 
     private final CustomerAccess access;
     private final Viewer viewer;
     private final Map<Long, Long> openWork;
     private final Map<Long, Reach> reaches;
     private final Map<Long, List<TagRow>> tags;
+    private final Set<Long> seenLinks;
 
     CustomerRowMapper(
             CustomerAccess access,
             Viewer viewer,
             Map<Long, Long> openWork,
             Map<Long, Reach> reaches,
-            Map<Long, List<TagRow>> tags) {
+            Map<Long, List<TagRow>> tags,
+            Set<Long> seenLinks) {
         this.access = access;
         this.viewer = viewer;
         this.openWork = openWork;
         this.reaches = reaches;
         this.tags = tags;
+        this.seenLinks = seenLinks;
     }
 
     CustomerRow row(Object[] column) {
@@ -57,8 +66,8 @@ final class CustomerRowMapper {
                 (String) column[8],
                 (String) column[9],
                 (String) column[10],
-                ref(column, 11),
-                ref(column, 14),
+                link(column, PARENT),
+                link(column, DEALER),
                 (ValueClass) column[17],
                 (Boolean) column[18],
                 rights.credit() ? (String) column[19] : null,
@@ -80,6 +89,12 @@ final class CustomerRowMapper {
     private Reach reach(long id, boolean open) {
         Reach reach = reaches.getOrDefault(id, Reach.NONE);
         return open ? reach : Masking.reach(reach);
+    }
+
+    /** A customer that the viewer does not see has no number and no name for them. */
+    private Ref link(Object[] column, int at) {
+        Ref link = ref(column, at);
+        return link == null || seenLinks.contains(link.id()) ? link : new Ref(link.id(), null, Masking.HIDDEN);
     }
 
     private static Ref ref(Object[] column, int at) {

@@ -8,7 +8,7 @@ import cn.kexin.crm.ejb.customer.Reach;
 /** Personal data as those see it who may not read it: enough to recognise what one knows already. */
 final class Masking {
 
-    private static final String HIDDEN = "****";
+    static final String HIDDEN = "****";
 
     private Masking() {}
 
