@@ -86,7 +86,7 @@ class SideDoorsIT {
     @Test
     void whoSeesTheCustomerFindsItAtTheAddressesMeantForIt() {
         assertThat(resourcesTelling(Api.person("customer_dept")))
-                .contains("/customers", "/customers/{id}", "/search", "/cases", "/customers.csv")
+                .contains("/customers", "/customers/{customer}", "/search", "/cases", "/customers.csv")
                 .hasSizeGreaterThan(FEWEST_DOORS);
         assertThat(pagesTelling(new Visitor("customer_dept")))
                 .contains("/customer/view.xhtml", "/customer/list.xhtml", "/case/view.xhtml", "/search.xhtml");
