@@ -56,8 +56,12 @@
  *       {@code sort} that {@link cn.kexin.crm.web.rest.Sorts} does not list. Take parameters in their own type ({@code Instant},
  *       {@code LocalDate}, enums, {@code Long}).
  *   <li>What facades throw becomes a problem: constraints of the facade's interface 400 with fields, {@code
- *       NotFoundException} 404, {@code StaleVersionException} 412, {@code BusinessRuleException} 422 when it names a
- *       field and 409 otherwise, refused roles 403.
+ *       NotFoundException} 404, {@code StaleVersionException} 412, {@code ConflictException} 409, {@code
+ *       BusinessRuleException} 422 when it names a field and 409 otherwise, refused roles 403.
+ *   <li>A method with a body is not called without one (400). A patch that empties a member whose {@code @Schema} is not
+ *       nullable is 422.
+ *   <li>Refusals name query parameters as they were sent; where a member of the body has another name in the command, say
+ *       so with {@link cn.kexin.crm.web.rest.MemberName}.
  *   <li>Every POST may carry an {@code Idempotency-Key}, unless it is {@link cn.kexin.crm.web.rest.AnswerNotKept}.
  * </ul>
  *
@@ -70,7 +74,8 @@
  * }
  * }</pre>
  *
- * <p>Describe each operation with {@code @Operation} and each view record with {@code @Schema(name, example)}; where a
+ * <p>Every single resource answers with its ETag; a POST that needs {@code If-Match} is {@link
+ * cn.kexin.crm.web.rest.VersionRequired}. Describe each operation with {@code @Operation} and each view record with {@code @Schema(name, example)}; where a
  * method returns {@code Response}, say with {@code @APIResponse} what is in it.
  */
 package cn.kexin.crm.web.rest;
