@@ -66,7 +66,7 @@ class ScorecardRoundIT extends BrowserTest {
         Locator chosen = page.locator("[id='appealForm:rows'] .ui-chkbox-box.ui-state-active");
         chosen.click();
         page.locator("[id='appealForm:save']").click();
-        assertThat(page.locator("[id='appealForm'] .field-error")).containsText(Pattern.compile("\\S"));
+        assertThat(page.locator("[id='appealForm'] .field-error").first()).containsText(Pattern.compile("\\S"));
         page.locator("[id='appealForm:rows'] .ui-chkbox-box").first().click();
         page.locator("[id='appealForm:save']").click();
         assertThat(page.locator("main")).containsText("客户要求改期");
