@@ -34,12 +34,11 @@ public class AppealQueries {
     private ScorecardAccess access;
 
     List<AppealView> of(long scorecardId) {
-        return em
-                .createQuery(SELECT + " where s.id = :id order by a.raisedAt, a.id", Appeal.class)
+        return em.createQuery(
+                        SELECT + " left join fetch a.rows where s.id = :id order by a.raisedAt, a.id", Appeal.class)
                 .setParameter("id", scorecardId)
-                .setHint("eclipselink.batch", "a.rows")
-                .getResultList()
-                .stream()
+                .getResultStream()
+                .distinct()
                 .map(AppealQueries::view)
                 .toList();
     }
