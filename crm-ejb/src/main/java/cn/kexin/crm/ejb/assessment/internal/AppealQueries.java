@@ -25,7 +25,9 @@ import java.util.Optional;
 public class AppealQueries {
 
     private static final String SELECT =
-            "select a from Appeal a join fetch a.scorecard s join fetch a.raisedBy left join fetch a.decidedBy";
+            """
+            select a from Appeal a join fetch a.scorecard s join fetch s.period join fetch s.unit left join fetch s.person \
+            join fetch a.raisedBy left join fetch a.decidedBy""";
 
     @PersistenceContext
     private EntityManager em;
@@ -52,9 +54,6 @@ public class AppealQueries {
         List<Appeal> found = where.bind(
                         em.createQuery(SELECT + where.where() + " order by a.raisedAt, a.id", Appeal.class))
                 .setHint("eclipselink.batch", "a.rows")
-                .setHint("eclipselink.batch", "a.scorecard.period")
-                .setHint("eclipselink.batch", "a.scorecard.unit")
-                .setHint("eclipselink.batch", "a.scorecard.person")
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
