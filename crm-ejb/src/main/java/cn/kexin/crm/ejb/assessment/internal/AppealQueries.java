@@ -25,9 +25,7 @@ import java.util.Optional;
 public class AppealQueries {
 
     private static final String SELECT =
-            """
-            select a from Appeal a join fetch a.scorecard s join fetch s.period join fetch s.unit left join fetch s.person \
-            join fetch a.raisedBy left join fetch a.decidedBy""";
+            "select a from Appeal a join fetch a.scorecard s join fetch a.raisedBy left join fetch a.decidedBy";
 
     @PersistenceContext
     private EntityManager em;
@@ -35,13 +33,13 @@ public class AppealQueries {
     @Inject
     private ScorecardAccess access;
 
-    List<AppealView> of(long scorecardId) {
+    List<AppealView> of(CardHead card) {
         return em.createQuery(
                         SELECT + " left join fetch a.rows where s.id = :id order by a.raisedAt, a.id", Appeal.class)
-                .setParameter("id", scorecardId)
+                .setParameter("id", card.id())
                 .getResultStream()
                 .distinct()
-                .map(AppealQueries::view)
+                .map(appeal -> view(appeal, card.period(), card.subjectName()))
                 .toList();
     }
 
@@ -54,10 +52,20 @@ public class AppealQueries {
         List<Appeal> found = where.bind(
                         em.createQuery(SELECT + where.where() + " order by a.raisedAt, a.id", Appeal.class))
                 .setHint("eclipselink.batch", "a.rows")
+                .setHint("eclipselink.batch", "a.scorecard.period")
+                .setHint("eclipselink.batch", "a.scorecard.unit")
+                .setHint("eclipselink.batch", "a.scorecard.person")
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
-        return new Page<>(found.stream().map(AppealQueries::view).toList(), total);
+        return new Page<>(
+                found.stream()
+                        .map(appeal -> view(
+                                appeal,
+                                appeal.getScorecard().getPeriod().getCode(),
+                                appeal.getScorecard().subjectName()))
+                        .toList(),
+                total);
     }
 
     /** @throws NotFoundException when the viewer may not see its scorecard */
@@ -91,14 +99,13 @@ public class AppealQueries {
                 .findFirst();
     }
 
-    private static AppealView view(Appeal a) {
-        Scorecard card = a.getScorecard();
+    private static AppealView view(Appeal a, String period, String subject) {
         return new AppealView(
                 a.getId(),
                 a.getVersion(),
-                card.getId(),
-                card.getPeriod().getCode(),
-                card.subjectName(),
+                a.getScorecard().getId(),
+                period,
+                subject,
                 a.getMeasure(),
                 a.getRequest(),
                 a.getRows().stream().map(AppealedRow::getNumber).sorted().toList(),

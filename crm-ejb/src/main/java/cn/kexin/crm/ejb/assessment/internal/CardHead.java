@@ -72,6 +72,10 @@ record CardHead(
         return new ScorecardAccess.Concerned(unit.id(), head == null ? null : head.id(), subject);
     }
 
+    String subjectName() {
+        return person == null ? unit.name() : person.name();
+    }
+
     Ref answerable() {
         return person == null ? head : person;
     }

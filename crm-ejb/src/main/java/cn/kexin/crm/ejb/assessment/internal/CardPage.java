@@ -41,7 +41,7 @@ public class CardPage {
                 head.explainedBy(),
                 head.explainedAt(),
                 history.trend(),
-                appeals.of(head.id()),
+                appeals.of(head),
                 verdicts.marks(),
                 verdicts.rewards(),
                 improvements(head, viewer),
