@@ -8,7 +8,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How far the rights of a role reach over the archive. There is one for each role from the beginning; what it grants is
@@ -17,6 +19,9 @@ import java.util.Map;
 @Entity
 @Table(name = "role_authority")
 public class RoleAuthority extends BaseEntity {
+
+    /** Groups of fields that the form of a record holds. */
+    private static final Set<DataRight> READ_TO_EDIT = EnumSet.of(DataRight.CONTACT_DATA, DataRight.CREDIT);
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 20, updatable = false)
@@ -50,7 +55,8 @@ public class RoleAuthority extends BaseEntity {
 
     /**
      * @param granted a reach for every right
-     * @throws BusinessRuleException when an administrator would see records, or a right would reach beyond what is seen
+     * @throws BusinessRuleException when an administrator would see records, a right would reach beyond what is seen, or
+     *     somebody would change records of which they may not read what the form shows
      */
     public RoleAuthority(Role role, Map<DataRight, Reach> granted) {
         this.role = role;
@@ -62,6 +68,7 @@ public class RoleAuthority extends BaseEntity {
         for (DataRight right : DataRight.values()) {
             check(right, granted.get(right), granted.get(DataRight.SEE));
         }
+        READ_TO_EDIT.forEach(group -> checkEdit(granted.get(DataRight.EDIT), group, granted.get(group)));
         see = granted.get(DataRight.SEE);
         edit = granted.get(DataRight.EDIT);
         contactData = granted.get(DataRight.CONTACT_DATA);
@@ -76,6 +83,14 @@ public class RoleAuthority extends BaseEntity {
         }
         if (wanted.isBeyond(seen)) {
             throw BusinessRuleException.onField(right.name(), "organisation.error.beyondSight", right, wanted, seen);
+        }
+    }
+
+    /** Who edits saves the whole form; what they could not read would be lost. */
+    private static void checkEdit(Reach edit, DataRight group, Reach read) {
+        if (edit.isBeyond(read)) {
+            throw BusinessRuleException.onField(
+                    DataRight.EDIT.name(), "organisation.error.editBeyondReading", edit, group, read);
         }
     }
 

@@ -29,7 +29,8 @@ class RoleAuthorityTest {
     @ParameterizedTest
     @EnumSource
     void grantsEachRightItsOwnReach(DataRight right) {
-        Map<DataRight, Reach> granted = with(Reach.UNIT, right, right == DataRight.SEE ? Reach.ALL : Reach.OWN);
+        Map<DataRight, Reach> granted = with(Reach.UNIT, DataRight.EDIT, Reach.NONE);
+        granted.put(right, right == DataRight.SEE ? Reach.ALL : Reach.OWN);
 
         assertThat(new RoleAuthority(Role.SALES, granted).reaches()).isEqualTo(granted);
     }
@@ -42,6 +43,14 @@ class RoleAuthorityTest {
                     assertThat(refusal.getKey()).isEqualTo("organisation.error.beyondSight");
                     assertThat(refusal.getField()).isEqualTo(right.name());
                 });
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CONTACT_DATA", "CREDIT"})
+    void nobodyChangesWhatTheyCannotRead(DataRight group) {
+        assertThatThrownBy(() -> new RoleAuthority(Role.SALES, with(Reach.UNIT, group, Reach.OWN)))
+                .isInstanceOfSatisfying(BusinessRuleException.class, refusal -> assertThat(refusal.getKey())
+                        .isEqualTo("organisation.error.editBeyondReading"));
     }
 
     @Test

@@ -230,7 +230,7 @@ class CustomerAuthorityIT extends FacadeTest {
         Map<DataRight, Reach> before = of(Role.SALES).reaches();
         assertThat(rightsOf("sales", customer)).contains(DataRight.CREDIT);
         try {
-            grant(Role.SALES, with(before, DataRight.CREDIT, Reach.NONE));
+            grant(Role.SALES, with(with(before, DataRight.EDIT, Reach.NONE), DataRight.CREDIT, Reach.NONE));
             assertThat(as.user("sales", () -> customers.find(customer)).creditGrade())
                     .isNull();
             assertThat(rightsOf("sales", customer)).doesNotContain(DataRight.CREDIT);
@@ -269,6 +269,7 @@ class CustomerAuthorityIT extends FacadeTest {
         long version = of(Role.SALES).version();
 
         assertRefused("organisation.error.beyondSight", Role.SALES, with(sales, DataRight.EDIT, Reach.ALL));
+        assertRefused("organisation.error.editBeyondReading", Role.SALES, with(sales, DataRight.CREDIT, Reach.OWN));
         assertRefused(
                 "organisation.error.administratorSees",
                 Role.ADMIN,
