@@ -289,7 +289,7 @@ class CustomerIT extends FacadeTest {
             return StatementCount.get();
         });
 
-        assertThat(statements).isLessThanOrEqualTo(5);
+        assertThat(statements).isLessThanOrEqualTo(6);
     }
 
     @Test
@@ -402,7 +402,7 @@ class CustomerIT extends FacadeTest {
             return StatementCount.get();
         });
 
-        assertThat(statements).isLessThanOrEqualTo(8);
+        assertThat(statements).isLessThanOrEqualTo(9);
     }
 
     @Test

@@ -214,6 +214,6 @@ class TagIT extends FacadeTest {
             return StatementCount.get();
         });
 
-        assertThat(statements).isLessThanOrEqualTo(5);
+        assertThat(statements).isLessThanOrEqualTo(6);
     }
 }

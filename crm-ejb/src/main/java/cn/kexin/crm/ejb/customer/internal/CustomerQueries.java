@@ -82,12 +82,12 @@ public class CustomerQueries {
 
     Page<CustomerRow> page(CustomerFilter filter, PageRequest page, Viewer viewer) {
         Conditions where = conditions.of(filter, viewer);
-        long total = where.bind(em.createQuery("select count(c) from Customer c" + where.where(), Long.class))
-                .getSingleResult();
         TypedQuery<Object[]> query = where.bind(em.createQuery(SELECT + where.where() + orderBy(page), Object[].class))
                 .setFirstResult(page.first())
                 .setMaxResults(page.size());
-        return new Page<>(rows(query.getResultList(), viewer), total);
+        return Page.of(rows(query.getResultList(), viewer), page, () -> where.bind(
+                        em.createQuery("select count(c) from Customer c" + where.where(), Long.class))
+                .getSingleResult());
     }
 
     /** @return ids of all customers that the filter finds, in the order of the list */
