@@ -4,12 +4,13 @@ import cn.kexin.crm.domain.assessment.ImprovementPlan;
 import cn.kexin.crm.domain.assessment.ImprovementState;
 import cn.kexin.crm.domain.assessment.RewardKind;
 import cn.kexin.crm.domain.assessment.Scorecard;
-import cn.kexin.crm.domain.organisation.Person;
+import cn.kexin.crm.domain.assessment.SubjectType;
 import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.ejb.assessment.ImprovementRow;
 import cn.kexin.crm.ejb.assessment.MarkView;
 import cn.kexin.crm.ejb.assessment.RewardView;
 import cn.kexin.crm.ejb.assessment.ScorecardAccess;
+import cn.kexin.crm.ejb.assessment.Subject;
 import cn.kexin.crm.ejb.organisation.Viewer;
 import cn.kexin.crm.ejb.shared.Conditions;
 import cn.kexin.crm.ejb.shared.Instants;
@@ -20,6 +21,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,8 +33,9 @@ public class CardParts {
 
     private static final String IMPROVEMENTS =
             """
-            select i from ImprovementPlan i join fetch i.scorecard s join fetch s.period join fetch s.unit u \
-            left join fetch u.head left join fetch s.person left join fetch i.owner""";
+            select i.id, i.version, s.id, q.code, u.name, p.name, i.measure, o.id, o.username, o.name, i.dueOn, i.state, \
+            i.actions, i.outcome, u.id, h.id, s.subjectType, s.subjectId from ImprovementPlan i join i.scorecard s \
+            join s.period q join s.unit u left join u.head h left join s.person p left join i.owner o""";
 
     private static final String VERDICTS =
             """
@@ -71,7 +74,7 @@ public class CardParts {
 
     List<ImprovementRow> improvements(long cardId, Viewer viewer) {
         return em
-                .createQuery(IMPROVEMENTS + " where s.id = :card order by i.id", ImprovementPlan.class)
+                .createQuery(IMPROVEMENTS + " where s.id = :card order by i.id", Object[].class)
                 .setParameter("card", cardId)
                 .getResultList()
                 .stream()
@@ -83,7 +86,7 @@ public class CardParts {
         Conditions where =
                 access.restrict(new Conditions(), viewer, "s").and("i.state <> :done", "done", ImprovementState.DONE);
         return where
-                .bind(em.createQuery(IMPROVEMENTS + where.where() + " order by i.dueOn, i.id", ImprovementPlan.class))
+                .bind(em.createQuery(IMPROVEMENTS + where.where() + " order by i.dueOn, i.id", Object[].class))
                 .setMaxResults(MOST_IMPROVEMENTS)
                 .getResultList()
                 .stream()
@@ -100,22 +103,23 @@ public class CardParts {
         return plan;
     }
 
-    private ImprovementRow row(ImprovementPlan plan, Viewer viewer) {
-        Scorecard card = plan.getScorecard();
-        Person owner = plan.getOwner();
+    private ImprovementRow row(Object[] i, Viewer viewer) {
+        Ref owner = Ref.of((Long) i[7], (String) i[8], (String) i[9]);
+        ScorecardAccess.Concerned concerned = new ScorecardAccess.Concerned(
+                (Long) i[14], (Long) i[15], new Subject((SubjectType) i[16], (Long) i[17]));
         return new ImprovementRow(
-                plan.getId(),
-                plan.getVersion(),
-                card.getId(),
-                card.getPeriod().getCode(),
-                card.subjectName(),
-                plan.getMeasure(),
-                owner == null ? null : new Ref(owner.getId(), owner.getUsername(), owner.getName()),
-                plan.getDueOn(),
-                plan.getState(),
-                plan.getActions(),
-                plan.getOutcome(),
-                answers(plan, viewer));
+                (Long) i[0],
+                (Long) i[1],
+                (Long) i[2],
+                (String) i[3],
+                i[5] == null ? (String) i[4] : (String) i[5],
+                (String) i[6],
+                owner,
+                (LocalDate) i[10],
+                (ImprovementState) i[11],
+                (String) i[12],
+                (String) i[13],
+                owner != null && viewer.actingFor().contains(owner.id()) || access.answers(viewer, concerned));
     }
 
     private boolean answers(ImprovementPlan plan, Viewer viewer) {
