@@ -3,7 +3,6 @@ package cn.kexin.crm.ejb.audit;
 import cn.kexin.crm.domain.audit.ChangeKind;
 import cn.kexin.crm.domain.shared.AuditSubject;
 import cn.kexin.crm.domain.shared.Audited;
-import cn.kexin.crm.domain.shared.BaseEntity;
 import cn.kexin.crm.ejb.audit.internal.FieldChange;
 import cn.kexin.crm.ejb.audit.internal.Trail;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,16 +28,11 @@ public class BulkTrail {
      * @param before the lines as text, or null for none
      */
     public void changed(Audited record, String field, String before, String after) {
-        trail.add(partOf(record), new FieldChange(field, "List", before, after));
+        trail.add(Trail.Part.of(record), new FieldChange(field, "List", before, after));
     }
 
     /** Parts of other records are being removed. */
     public void removed(Collection<? extends Audited> parts) {
-        parts.forEach(part -> trail.add(partOf(part), ChangeKind.REMOVED));
-    }
-
-    private static Trail.Part partOf(Audited record) {
-        return new Trail.Part(
-                record.auditSubject(), record.auditType(), ((BaseEntity) record).getId(), record.auditLabel());
+        parts.forEach(part -> trail.add(Trail.Part.of(part), ChangeKind.REMOVED));
     }
 }

@@ -52,7 +52,7 @@ public class Histories {
                 .getResultStream()
                 .map(this::row)
                 .toList();
-        return new Page<>(rows, total(rows, page, where, "ChangeEntry c left join c.person p"));
+        return Page.of(rows, page, () -> count(where, "ChangeEntry c left join c.person p"));
     }
 
     /** @return who was shown protected fields, the latest first */
@@ -71,7 +71,7 @@ public class Histories {
                         (String) column[4],
                         (Instant) column[5]))
                 .toList();
-        return new Page<>(rows, total(rows, page, where, "ProtectedRead c"));
+        return Page.of(rows, page, () -> count(where, "ProtectedRead c"));
     }
 
     private static Conditions of(AuditSubject subject) {
@@ -84,11 +84,7 @@ public class Histories {
         return readable.isEmpty() ? List.of(NO_FIELD) : readable;
     }
 
-    /** Counts only what one page does not show by itself. */
-    private long total(List<?> rows, PageRequest page, Conditions where, String from) {
-        if (page.first() == 0 && rows.size() < page.size()) {
-            return rows.size();
-        }
+    private long count(Conditions where, String from) {
         return where.bind(em.createQuery("select count(c) from " + from + where.where(), Long.class))
                 .getSingleResult();
     }

@@ -177,7 +177,13 @@ class CustomerAuthorityIT extends FacadeTest {
                         .findFirst()
                         .orElseThrow();
         CustomerRow member = gold();
-        as.user("customer_dept", () -> customers.edit(member.id(), member.version(), under(group.id(), member)));
+        as.user(
+                "customer_dept",
+                () -> customers.edit(
+                        member.id(),
+                        member.version(),
+                        member.toCommand()
+                                .linkedTo(group.id(), member.toCommand().dealerId())));
 
         CustomerRow seen = as.user("sales", () -> customers.find(member.id()));
         assertThat(seen.parent().id()).isEqualTo(group.id());
@@ -188,28 +194,6 @@ class CustomerAuthorityIT extends FacadeTest {
         CustomerRow after = gold();
         assertThat(after.parent().name()).isEqualTo(group.name());
         as.user("customer_dept", () -> customers.edit(after.id(), after.version(), member.toCommand()));
-    }
-
-    private static CustomerCommand under(long parent, CustomerRow row) {
-        CustomerCommand same = row.toCommand();
-        return new CustomerCommand(
-                same.kind(),
-                same.name(),
-                same.shortName(),
-                same.phone(),
-                same.email(),
-                same.region(),
-                same.industry(),
-                same.source(),
-                parent,
-                same.dealerId(),
-                same.valueClass(),
-                same.core(),
-                same.creditGrade(),
-                same.relationshipStage(),
-                same.status(),
-                same.ownerUnit(),
-                same.ownerPerson());
     }
 
     @Test

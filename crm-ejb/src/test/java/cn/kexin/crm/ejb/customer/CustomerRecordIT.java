@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.kexin.crm.domain.customer.AddressKind;
-import cn.kexin.crm.domain.customer.CustomerKind;
-import cn.kexin.crm.domain.customer.CustomerStatus;
 import cn.kexin.crm.domain.customer.PhoneKind;
-import cn.kexin.crm.domain.customer.RelationshipStage;
-import cn.kexin.crm.domain.customer.ValueClass;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.ejb.shared.PageRequest;
 import cn.kexin.crm.ejb.testing.FacadeTest;
@@ -33,25 +29,7 @@ class CustomerRecordIT extends FacadeTest {
     private ContactFacade contacts;
 
     private static CustomerCommand command(String name, CustomerDetails details) {
-        return new CustomerCommand(
-                CustomerKind.ORGANISATION,
-                name,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                ValueClass.GENERAL,
-                false,
-                null,
-                RelationshipStage.INTERACTION,
-                CustomerStatus.ACTIVE,
-                "CHONGQING",
-                "sales",
-                details);
+        return NewOrganisation.of(name, null, "CHONGQING", "sales").with(details);
     }
 
     private CustomerRow made(CustomerDetails details) {

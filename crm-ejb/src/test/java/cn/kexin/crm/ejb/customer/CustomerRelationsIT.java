@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.kexin.crm.domain.customer.ContactRelationKind;
-import cn.kexin.crm.domain.customer.CustomerKind;
-import cn.kexin.crm.domain.customer.CustomerStatus;
-import cn.kexin.crm.domain.customer.RelationshipStage;
-import cn.kexin.crm.domain.customer.ValueClass;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.domain.shared.StaleVersionException;
@@ -43,24 +39,8 @@ class CustomerRelationsIT extends FacadeTest {
     private CustomerProfileFacade profiles;
 
     private long customer(String user, String unit, Long parent, Long dealer) {
-        CustomerCommand command = new CustomerCommand(
-                CustomerKind.ORGANISATION,
-                "关系测试公司" + ++made,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                parent,
-                dealer,
-                ValueClass.GENERAL,
-                false,
-                null,
-                RelationshipStage.INTERACTION,
-                CustomerStatus.ACTIVE,
-                unit,
-                user);
+        CustomerCommand command =
+                NewOrganisation.of("关系测试公司" + ++made, null, unit, user).linkedTo(parent, dealer);
         return as.user(user, () -> customers.create(command, true));
     }
 

@@ -3,10 +3,6 @@ package cn.kexin.crm.ejb.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.kexin.crm.domain.customer.CustomerKind;
-import cn.kexin.crm.domain.customer.CustomerStatus;
-import cn.kexin.crm.domain.customer.RelationshipStage;
-import cn.kexin.crm.domain.customer.ValueClass;
 import cn.kexin.crm.domain.customer.matching.DuplicateReason;
 import cn.kexin.crm.domain.customer.matching.DuplicateResponse;
 import cn.kexin.crm.domain.customer.matching.MatchingField;
@@ -42,24 +38,7 @@ class DuplicatesIT extends FacadeTest {
     private MatchingFacade matching;
 
     static CustomerCommand command(String name, String phone) {
-        return new CustomerCommand(
-                CustomerKind.ORGANISATION,
-                name,
-                null,
-                phone,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                ValueClass.GENERAL,
-                false,
-                null,
-                RelationshipStage.INTERACTION,
-                CustomerStatus.ACTIVE,
-                "CHONGQING",
-                "sales");
+        return NewOrganisation.of(name, phone, "CHONGQING", "sales");
     }
 
     private long create(String name) {

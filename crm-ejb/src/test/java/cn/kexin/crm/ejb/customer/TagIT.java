@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import cn.kexin.crm.domain.audit.ChangeKind;
-import cn.kexin.crm.domain.customer.CustomerKind;
-import cn.kexin.crm.domain.customer.CustomerStatus;
-import cn.kexin.crm.domain.customer.RelationshipStage;
 import cn.kexin.crm.domain.customer.TagColour;
-import cn.kexin.crm.domain.customer.ValueClass;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.domain.shared.StaleVersionException;
@@ -45,25 +41,8 @@ class TagIT extends FacadeTest {
     }
 
     private static CustomerCommand command(String name, List<String> tagNames) {
-        return new CustomerCommand(
-                CustomerKind.ORGANISATION,
-                name,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                ValueClass.GENERAL,
-                false,
-                null,
-                RelationshipStage.INTERACTION,
-                CustomerStatus.ACTIVE,
-                "CHONGQING",
-                "sales",
-                new CustomerDetails(null, null, null, null, null, tagNames));
+        return NewOrganisation.of(name, null, "CHONGQING", "sales")
+                .with(new CustomerDetails(null, null, null, null, null, tagNames));
     }
 
     private long customer(String name, String... tagNames) {

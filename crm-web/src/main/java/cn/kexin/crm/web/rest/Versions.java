@@ -19,9 +19,12 @@ public final class Versions {
     /** @return 200 with the resource and its tag, or 304 when the client has that version */
     public static Response ok(Request request, Object resource, long version) {
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag(version));
-        return unchanged != null && isNotModified(unchanged)
-                ? unchanged.build()
-                : Response.ok(resource).tag(tag(version)).build();
+        return unchanged != null && isNotModified(unchanged) ? unchanged.build() : ok(resource, version);
+    }
+
+    /** @return 200 with the resource as it is now and its tag */
+    public static Response ok(Object resource, long version) {
+        return Response.ok(resource).tag(tag(version)).build();
     }
 
     private static boolean isNotModified(Response.ResponseBuilder answer) {

@@ -49,6 +49,13 @@ final class Api {
         return nobody().with("Authorization", "Bearer " + token);
     }
 
+    /** @return what the interface says of itself */
+    static JsonNode description() {
+        return nobody().with("Accept", "application/json")
+                .get(Server.url("").toString().replace("/crm", "/openapi"))
+                .json();
+    }
+
     Api with(String header, String value) {
         Map<String, String> more = new TreeMap<>(headers);
         more.put(header, value);

@@ -3,7 +3,6 @@ package cn.kexin.crm.web.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kexin.crm.web.rest.Api.Answer;
-import cn.kexin.crm.web.testing.Server;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -34,10 +33,7 @@ class RobustnessIT {
 
     private static final List<Api> CALLERS = List.of(Api.person("admin"), Api.person("executive"));
 
-    private final JsonNode description = Api.nobody()
-            .with("Accept", "application/json")
-            .get(Server.url("").toString().replace("/crm", "/openapi"))
-            .json();
+    private final JsonNode description = Api.description();
 
     /** An operation with its path filled by ids that nobody has. */
     private record Operation(String verb, String template, JsonNode words) {

@@ -37,16 +37,9 @@ public class AttachmentQueries {
                 .getResultStream()
                 .map(column -> row(column, remover))
                 .toList();
-        return new Page<>(rows, total(rows, page, where));
-    }
-
-    /** Counts only what one page does not show by itself. */
-    private long total(List<AttachmentRow> rows, PageRequest page, Conditions where) {
-        if (page.first() == 0 && rows.size() < page.size()) {
-            return rows.size();
-        }
-        return where.bind(em.createQuery("select count(a) from Attachment a" + where.where(), Long.class))
-                .getSingleResult();
+        return Page.of(rows, page, () -> where.bind(
+                        em.createQuery("select count(a) from Attachment a" + where.where(), Long.class))
+                .getSingleResult());
     }
 
     AttachmentRow find(AuditSubject subject, long id, Long remover) {

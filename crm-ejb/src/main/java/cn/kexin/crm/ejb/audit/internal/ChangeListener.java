@@ -1,9 +1,7 @@
 package cn.kexin.crm.ejb.audit.internal;
 
 import cn.kexin.crm.domain.audit.ChangeKind;
-import cn.kexin.crm.domain.shared.AuditSubject;
 import cn.kexin.crm.domain.shared.Audited;
-import cn.kexin.crm.domain.shared.BaseEntity;
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.function.Consumer;
 import org.eclipse.persistence.descriptors.DescriptorEvent;
@@ -34,9 +32,7 @@ final class ChangeListener extends DescriptorEventAdapter {
     }
 
     private static void tell(DescriptorEvent event, Consumer<Trail.Part> told) {
-        Audited record = (Audited) event.getObject();
-        AuditSubject subject = record.auditSubject();
-        told.accept(new Trail.Part(subject, record.auditType(), ((BaseEntity) record).getId(), record.auditLabel()));
+        told.accept(Trail.Part.of((Audited) event.getObject()));
     }
 
     private static Trail trail() {

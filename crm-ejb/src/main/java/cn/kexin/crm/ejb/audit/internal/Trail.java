@@ -2,6 +2,8 @@ package cn.kexin.crm.ejb.audit.internal;
 
 import cn.kexin.crm.domain.audit.ChangeKind;
 import cn.kexin.crm.domain.shared.AuditSubject;
+import cn.kexin.crm.domain.shared.Audited;
+import cn.kexin.crm.domain.shared.BaseEntity;
 import cn.kexin.crm.ejb.shared.CurrentJob;
 import cn.kexin.crm.ejb.shared.DatabaseReady;
 import jakarta.annotation.Resource;
@@ -47,7 +49,13 @@ public class Trail {
      * @param subject in whose history it stands
      * @param label what people call the part, or null
      */
-    public record Part(AuditSubject subject, String type, long id, String label) {}
+    public record Part(AuditSubject subject, String type, long id, String label) {
+
+        public static Part of(Audited record) {
+            return new Part(
+                    record.auditSubject(), record.auditType(), ((BaseEntity) record).getId(), record.auditLabel());
+        }
+    }
 
     public void add(Part part, ChangeKind kind) {
         gathered().add(new TrailLine(part, kind, null, clock.instant()));

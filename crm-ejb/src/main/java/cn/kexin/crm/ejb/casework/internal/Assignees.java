@@ -13,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Finds the unit and person that work is given to. */
@@ -41,27 +42,39 @@ public class Assignees {
         Person person = members.person("person", assignee.person());
         OrgUnit given = members.unit("unit", assignee.unit());
         OrgUnit unit = given == null ? unitOf(person, role) : given;
-        if (person != null && given != null && !worksIn(person, unit)) {
-            throw BusinessRuleException.onField(
-                    "person", "casework.error.personNotInUnit", person.getName(), unit.getName());
-        }
-        if (person != null && !mayHold(person, role, unit)) {
-            throw BusinessRuleException.onField("person", "casework.error.personWithoutRole", person.getName(), role);
+        if (person != null) {
+            requireFit(person, role, unit, given != null);
         }
         return new Target(unit, person);
     }
 
     /** Whoever could do the work: by its role, as head of the unit or as the department that supervises all. */
-    private boolean mayHold(Person person, Role role, OrgUnit unit) {
+    private void requireFit(Person person, Role role, OrgUnit unit, boolean isUnitGiven) {
+        Set<OrgUnit> units = withThoseAbove(unit);
+        List<RoleAssignment> held = em.createQuery(
+                        "select r from RoleAssignment r where r.person = :person", RoleAssignment.class)
+                .setParameter("person", person)
+                .getResultList();
+        boolean worksThere =
+                units.contains(person.getUnit()) || held.stream().anyMatch(each -> units.contains(each.getUnit()));
+        if (isUnitGiven && !worksThere) {
+            throw BusinessRuleException.onField(
+                    "person", "casework.error.personNotInUnit", person.getName(), unit.getName());
+        }
+        boolean mayHold = held.stream()
+                .anyMatch(each -> each.getRole() == Role.CUSTOMER_DEPT
+                        || EnumSet.of(role, Role.DEPT_HEAD).contains(each.getRole()) && units.contains(each.getUnit()));
+        if (!mayHold) {
+            throw BusinessRuleException.onField("person", "casework.error.personWithoutRole", person.getName(), role);
+        }
+    }
+
+    private static Set<OrgUnit> withThoseAbove(OrgUnit unit) {
         Set<OrgUnit> units = new HashSet<>();
         for (OrgUnit above = unit; above != null; above = above.getParent()) {
             units.add(above);
         }
-        return em.createQuery("select r from RoleAssignment r where r.person = :person", RoleAssignment.class)
-                .setParameter("person", person)
-                .getResultStream()
-                .anyMatch(held -> held.getRole() == Role.CUSTOMER_DEPT
-                        || EnumSet.of(role, Role.DEPT_HEAD).contains(held.getRole()) && units.contains(held.getUnit()));
+        return units;
     }
 
     /** The unit in which the person holds the role asked for, else the home unit. */
@@ -77,24 +90,5 @@ public class Assignees {
                 .stream()
                 .findFirst()
                 .orElse(person.getUnit());
-    }
-
-    private boolean worksIn(Person person, OrgUnit unit) {
-        for (OrgUnit above = unit; above != null; above = above.getParent()) {
-            if (person.getUnit().equals(above) || holdsRoleIn(person, above)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean holdsRoleIn(Person person, OrgUnit unit) {
-        return em.createQuery(
-                                "select count(r) from RoleAssignment r where r.person = :person and r.unit = :unit",
-                                Long.class)
-                        .setParameter("person", person)
-                        .setParameter("unit", unit)
-                        .getSingleResult()
-                > 0;
     }
 }

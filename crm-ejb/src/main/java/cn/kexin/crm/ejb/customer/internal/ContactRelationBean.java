@@ -80,8 +80,8 @@ public class ContactRelationBean implements ContactRelationFacade {
     @Override
     public long add(long customerId, NewRelation wanted) {
         customers.toEdit(customerId, viewer.get());
-        Contact from = contact("from", customerId, wanted.from());
-        Contact to = contact("to", customerId, wanted.to());
+        Contact from = customers.linkedContact("from", customerId, wanted.from(), viewer.get());
+        Contact to = customers.linkedContact("to", customerId, wanted.to(), viewer.get());
         List<Relation> known = list(customerId);
         if (known.stream()
                 .anyMatch(each -> each.kind() == wanted.kind()
@@ -93,14 +93,6 @@ public class ContactRelationBean implements ContactRelationFacade {
         relation.requireTree(superiors(known));
         em.persist(relation);
         return relation.getId();
-    }
-
-    private Contact contact(String field, long customerId, long contactId) {
-        try {
-            return customers.contact(customerId, contactId, viewer.get());
-        } catch (NotFoundException e) {
-            throw BusinessRuleException.onField(field, "customer.error.contactOfAnother");
-        }
     }
 
     private static Map<Long, Long> superiors(List<Relation> known) {

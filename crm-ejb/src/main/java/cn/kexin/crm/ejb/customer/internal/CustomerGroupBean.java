@@ -8,6 +8,7 @@ import cn.kexin.crm.ejb.customer.CustomerGroupFacade;
 import cn.kexin.crm.ejb.organisation.CurrentViewer;
 import cn.kexin.crm.ejb.shared.Conditions;
 import cn.kexin.crm.ejb.shared.Page;
+import cn.kexin.crm.ejb.shared.PageRequest;
 import cn.kexin.crm.ejb.shared.Ref;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -86,12 +87,9 @@ public class CustomerGroupBean implements CustomerGroupFacade {
         Conditions where = visible()
                 .and("column('" + column + "', c) = :pointsTo", "pointsTo", to)
                 .and("c.id <> :except", "except", except);
-        List<Ref> first = refs(where, most);
-        long total = first.size() < most
-                ? first.size()
-                : where.bind(em.createQuery("select count(c) from Customer c" + where.where(), Long.class))
-                        .getSingleResult();
-        return new Page<>(first, total);
+        return Page.of(refs(where, most), new PageRequest(0, most, null), () -> where.bind(
+                        em.createQuery("select count(c) from Customer c" + where.where(), Long.class))
+                .getSingleResult());
     }
 
     private List<Ref> refs(Conditions where, int most) {

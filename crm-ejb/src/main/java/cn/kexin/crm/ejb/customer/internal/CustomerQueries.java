@@ -77,6 +77,9 @@ public class CustomerQueries {
     private Reaches reaches;
 
     @Inject
+    private SeenCustomers seen;
+
+    @Inject
     @Any
     private Instance<OpenWork> openWork;
 
@@ -175,9 +178,7 @@ public class CustomerQueries {
         if (links.isEmpty() || viewer.scope(DataRight.SEE).all()) {
             return links;
         }
-        Conditions where = access.restrict(new Conditions(), viewer, "c").and("c.id in :links", "links", links);
-        return new HashSet<>(where.bind(em.createQuery("select c.id from Customer c" + where.where(), Long.class))
-                .getResultList());
+        return seen.among(links, viewer);
     }
 
     private static String orderBy(PageRequest page) {

@@ -6,7 +6,6 @@ import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.ejb.customer.CustomerAccess;
 import cn.kexin.crm.ejb.organisation.Viewer;
-import cn.kexin.crm.ejb.shared.Conditions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -25,6 +24,9 @@ public class CustomerRepository {
 
     @Inject
     private CustomerAccess access;
+
+    @Inject
+    private SeenCustomers seenCustomers;
 
     /** @throws NotFoundException when there is none or the viewer may not see it */
     public Customer visible(long id, Viewer viewer) {
@@ -51,9 +53,7 @@ public class CustomerRepository {
 
     /** Checks first and locks then, so that the lock holds the customers alone. */
     private List<Customer> load(Collection<Long> ids, Viewer viewer, LockModeType lock) {
-        Conditions where = access.restrict(new Conditions(), viewer, "c").and("c.id in :ids", "ids", ids);
-        List<Long> seen = where.bind(em.createQuery("select c.id from Customer c" + where.where(), Long.class))
-                .getResultList();
+        Set<Long> seen = seenCustomers.among(ids, viewer);
         ids.stream().filter(id -> !seen.contains(id)).findFirst().ifPresent(missing -> {
             throw new NotFoundException("customer", missing);
         });
@@ -83,5 +83,14 @@ public class CustomerRepository {
             throw new NotFoundException("contact", contactId);
         }
         return contact;
+    }
+
+    /** @return a contact person that a field points to, of that customer */
+    Contact linkedContact(String field, long customerId, long contactId, Viewer viewer) {
+        try {
+            return contact(customerId, contactId, viewer);
+        } catch (NotFoundException e) {
+            throw BusinessRuleException.onField(field, "customer.error.contactOfAnother");
+        }
     }
 }

@@ -6,8 +6,6 @@ import cn.kexin.crm.domain.customer.Customer;
 import cn.kexin.crm.domain.customer.Interaction;
 import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.organisation.Role;
-import cn.kexin.crm.domain.shared.BusinessRuleException;
-import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.ejb.customer.InteractionCommand;
 import cn.kexin.crm.ejb.customer.InteractionFacade;
 import cn.kexin.crm.ejb.customer.InteractionRow;
@@ -110,10 +108,6 @@ public class InteractionBean implements InteractionFacade {
         if (contactId == null) {
             return null;
         }
-        try {
-            return customers.contact(customerId, contactId, viewer.get());
-        } catch (NotFoundException e) {
-            throw BusinessRuleException.onField("contactId", "customer.error.contactOfAnother");
-        }
+        return customers.linkedContact("contactId", customerId, contactId, viewer.get());
     }
 }

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Gives tags to customers and takes them, for somebody who has been found to be allowed to. */
@@ -100,7 +101,7 @@ public class Taggings {
         return given;
     }
 
-    private List<Tagging> take(List<Customer> customers, java.util.function.Predicate<CustomerTag> which) {
+    private List<Tagging> take(List<Customer> customers, Predicate<CustomerTag> which) {
         List<CustomerTag> taken = of(customers).stream().filter(which).toList();
         for (CustomerTag each : taken) {
             em.remove(each);

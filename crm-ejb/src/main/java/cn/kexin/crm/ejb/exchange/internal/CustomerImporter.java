@@ -108,25 +108,9 @@ public class CustomerImporter extends RowByRow {
     }
 
     private CustomerCommand linked(CustomerCommand command, MappedRow row, ImportPlan plan) {
-        return new CustomerCommand(
-                command.kind(),
-                command.name(),
-                command.shortName(),
-                command.phone(),
-                command.email(),
-                command.region(),
-                command.industry(),
-                command.source(),
+        return command.linkedTo(
                 link("parentNumber", command.parentId(), row, plan),
-                link("dealerNumber", command.dealerId(), row, plan),
-                command.valueClass(),
-                command.core(),
-                command.creditGrade(),
-                command.relationshipStage(),
-                command.status(),
-                command.ownerUnit(),
-                command.ownerPerson(),
-                command.details());
+                link("dealerNumber", command.dealerId(), row, plan));
     }
 
     private Long link(String field, Long before, MappedRow row, ImportPlan plan) {

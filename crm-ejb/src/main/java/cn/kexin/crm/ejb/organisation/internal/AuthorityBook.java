@@ -40,21 +40,17 @@ public class AuthorityBook {
         return scopes;
     }
 
-    /** @return how far every right of every role reaches, asked of the database */
-    Map<Role, Map<DataRight, Reach>> reaches() {
-        return read();
-    }
-
     private Map<Role, Map<DataRight, Reach>> reaches(long stamp) {
         Known now = known;
         if (now.stamp() != stamp) {
-            now = new Known(stamp, read());
+            now = new Known(stamp, reaches());
             known = now;
         }
         return now.reaches();
     }
 
-    private Map<Role, Map<DataRight, Reach>> read() {
+    /** @return how far every right of every role reaches, asked of the database */
+    Map<Role, Map<DataRight, Reach>> reaches() {
         Map<Role, Map<DataRight, Reach>> reaches = new EnumMap<>(Role.class);
         em.createQuery("select a from RoleAuthority a", RoleAuthority.class)
                 .setHint("eclipselink.refresh", true)

@@ -15,8 +15,10 @@ import java.util.Set;
 @ApplicationScoped
 public class UnitTree {
 
+    private static final String COUNT_OF_CHANGES = "select count(s) + sum(s.version) from OrgUnit s";
+
     /** Grows with every unit founded and every change of one; part of each question for a viewer. */
-    static final String STAMP = "(select count(s) + sum(s.version) from OrgUnit s)";
+    static final String STAMP = "(" + COUNT_OF_CHANGES + ")";
 
     @PersistenceContext
     private EntityManager em;
@@ -53,9 +55,7 @@ public class UnitTree {
 
     /** @return the present value of {@link #STAMP}, for those who ask for no viewer */
     long stamp() {
-        return em.createQuery("select count(s) + sum(s.version) from OrgUnit s", Number.class)
-                .getSingleResult()
-                .longValue();
+        return em.createQuery(COUNT_OF_CHANGES, Number.class).getSingleResult().longValue();
     }
 
     /**

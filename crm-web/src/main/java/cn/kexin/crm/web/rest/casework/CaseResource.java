@@ -161,9 +161,7 @@ public class CaseResource {
 
     private Response now(long id) {
         CaseSummary stands = summary(id);
-        return Response.ok(CaseForm.of(stands))
-                .tag(Versions.tag(stands.row().version()))
-                .build();
+        return Versions.ok(CaseForm.of(stands), stands.row().version());
     }
 
     @GET

@@ -172,8 +172,6 @@ public class TaskResource {
 
     private Response now(long id) {
         WorkRow row = work.find(id);
-        return Response.ok(TaskForm.of(row))
-                .tag(Versions.tag(row.owed().version()))
-                .build();
+        return Versions.ok(TaskForm.of(row), row.owed().version());
     }
 }

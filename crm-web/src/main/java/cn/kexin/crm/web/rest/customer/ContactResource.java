@@ -171,6 +171,6 @@ public class ContactResource {
                 version,
                 patch.onto(ContactBody.of(contacts.find(customer, id))).toCommand());
         ContactRow row = contacts.find(customer, id);
-        return Response.ok(ContactView.of(row)).tag(Versions.tag(row.version())).build();
+        return Versions.ok(ContactView.of(row), row.version());
     }
 }

@@ -56,8 +56,6 @@ public class MergeResource {
 
     private Response current(long customer) {
         CustomerRow row = customers.find(customer);
-        return Response.ok(CustomerView.of(row))
-                .tag(Versions.tag(row.version()))
-                .build();
+        return Versions.ok(CustomerView.of(row), row.version());
     }
 }

@@ -87,8 +87,6 @@ public class MergesResource {
 
     private Response current(long customer) {
         CustomerRow row = customers.find(customer);
-        return Response.ok(CustomerView.of(row))
-                .tag(Versions.tag(row.version()))
-                .build();
+        return Versions.ok(CustomerView.of(row), row.version());
     }
 }

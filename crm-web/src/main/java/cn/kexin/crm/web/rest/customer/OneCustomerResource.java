@@ -113,9 +113,7 @@ public class OneCustomerResource {
             throw CustomerResource.refusal(e);
         }
         CustomerRow row = customers.find(id);
-        return Response.ok(CustomerView.of(row))
-                .tag(Versions.tag(row.version()))
-                .build();
+        return Versions.ok(CustomerView.of(row), row.version());
     }
 
     @GET

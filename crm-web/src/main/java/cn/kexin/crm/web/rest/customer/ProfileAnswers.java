@@ -60,9 +60,7 @@ abstract class ProfileAnswers {
         ProfileMembers known = ProfileMembers.of(profiles.find(customer, contact));
         profiles.save(customer, contact, version, patch.onto(known).toText());
         Profile profile = profiles.find(customer, contact);
-        return Response.ok(ProfileMembers.of(profile))
-                .tag(Versions.tag(profile.version()))
-                .build();
+        return Versions.ok(ProfileMembers.of(profile), profile.version());
     }
 
     private CustomerRow requireRight(long customer) {

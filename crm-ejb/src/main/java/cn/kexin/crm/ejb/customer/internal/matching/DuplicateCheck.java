@@ -8,11 +8,10 @@ import cn.kexin.crm.domain.customer.matching.MatchSubject;
 import cn.kexin.crm.domain.customer.matching.MatchingRule;
 import cn.kexin.crm.domain.customer.matching.PairOrigin;
 import cn.kexin.crm.domain.customer.matching.SharedKeys;
-import cn.kexin.crm.ejb.customer.CustomerAccess;
 import cn.kexin.crm.ejb.customer.DuplicateCandidate;
 import cn.kexin.crm.ejb.customer.DuplicateCustomerException;
+import cn.kexin.crm.ejb.customer.internal.SeenCustomers;
 import cn.kexin.crm.ejb.organisation.Viewer;
-import cn.kexin.crm.ejb.shared.Conditions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -21,7 +20,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +40,7 @@ public class DuplicateCheck {
     private EntityManager em;
 
     @Inject
-    private CustomerAccess access;
+    private SeenCustomers seenCustomers;
 
     @Inject
     private MatchLookup lookup;
@@ -111,11 +109,7 @@ public class DuplicateCheck {
         if (told.isEmpty()) {
             return List.of();
         }
-        Conditions where = access.restrict(new Conditions(), viewer, "c")
-                .and("c.id in :ids", "ids", told.stream().map(Suspect::id).toList());
-        Set<Long> seen =
-                new HashSet<>(where.bind(em.createQuery("select c.id from Customer c" + where.where(), Long.class))
-                        .getResultList());
+        Set<Long> seen = seenCustomers.among(told.stream().map(Suspect::id).toList(), viewer);
         return told.stream()
                 .filter(each -> seen.contains(each.id())
                         || each.match().score() >= LIKELY
