@@ -74,6 +74,9 @@ public class Interaction {
     @Column(name = "external_id", length = 80, updatable = false)
     private String externalId;
 
+    @Column(name = "contact_reason", length = 500, updatable = false)
+    private String contactReason;
+
     private static final String FIRST_YEAR = "1900";
 
     /** What lies before is a slip of the pen. */
@@ -122,6 +125,12 @@ public class Interaction {
             throw BusinessRuleException.onField("contactId", "customer.error.contactOfAnother");
         }
         contact = newContact;
+        return this;
+    }
+
+    /** @param reason why the contract needed it although the person wants to be left alone; null when nobody asked for that */
+    public Interaction although(String reason) {
+        contactReason = reason;
         return this;
     }
 
@@ -202,6 +211,11 @@ public class Interaction {
     /** @return when the next step is due, or null */
     public Instant getNextAt() {
         return nextAt;
+    }
+
+    /** @return why somebody was approached who wants to be left alone, or null */
+    public String getContactReason() {
+        return contactReason;
     }
 
     public String getExternalId() {

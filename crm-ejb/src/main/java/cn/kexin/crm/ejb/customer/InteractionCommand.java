@@ -16,6 +16,7 @@ import java.time.Instant;
  * @param result what came of it, or null
  * @param nextStep what follows, or null
  * @param nextAt when it is due; needs a next step
+ * @param contactReason why we approached somebody who wants to be left alone; asked for only then
  */
 public record InteractionCommand(
         @NotNull Channel channel,
@@ -25,4 +26,19 @@ public record InteractionCommand(
         @NotBlank @Size(max = 2000) @PlainText String summary,
         @Size(max = 1000) @PlainText String result,
         @Size(max = 500) @PlainText String nextStep,
-        Instant nextAt) {}
+        Instant nextAt,
+        @Size(max = 500) @PlainText String contactReason) {
+
+    /** A touch with somebody who has not asked to be left alone. */
+    public InteractionCommand(
+            Channel channel,
+            TouchDirection direction,
+            Instant occurredAt,
+            Long contactId,
+            String summary,
+            String result,
+            String nextStep,
+            Instant nextAt) {
+        this(channel, direction, occurredAt, contactId, summary, result, nextStep, nextAt, null);
+    }
+}

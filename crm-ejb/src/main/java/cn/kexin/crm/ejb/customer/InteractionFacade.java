@@ -34,7 +34,8 @@ public interface InteractionFacade {
      * Records a touch as evidence; it cannot be changed afterwards.
      *
      * @return its id
-     * @throws BusinessRuleException when it lies in the future or the next step makes no sense
+     * @throws BusinessRuleException when it lies in the future, the next step makes no sense, or we approached somebody who
+     *     wants to be left alone and no reason is given
      */
     long log(long customerId, @NotNull @Valid InteractionCommand command);
 }

@@ -144,7 +144,7 @@ public class CustomerQueries {
      * @return what the viewer may do with the customer
      * @throws NotFoundException when there is none or the viewer may not see it
      */
-    CustomerRights rights(long id, Viewer viewer) {
+    public CustomerRights rights(long id, Viewer viewer) {
         Conditions where = access.restrict(new Conditions(), viewer, "c").and("c.id = :id", "id", id);
         return where.bind(em.createQuery(
                         "select u.id, p.id from Customer c join c.ownerUnit u left join c.ownerPerson p"

@@ -76,7 +76,7 @@ public class CustomerRepository {
     }
 
     /** @return a contact person of a visible customer */
-    Contact contact(long customerId, long contactId, Viewer viewer) {
+    public Contact contact(long customerId, long contactId, Viewer viewer) {
         visible(customerId, viewer);
         Contact contact = em.find(Contact.class, contactId);
         if (contact == null || contact.getCustomer().getId() != customerId) {
@@ -86,7 +86,7 @@ public class CustomerRepository {
     }
 
     /** @return a contact person that a field points to, of that customer */
-    Contact linkedContact(String field, long customerId, long contactId, Viewer viewer) {
+    public Contact linkedContact(String field, long customerId, long contactId, Viewer viewer) {
         try {
             return contact(customerId, contactId, viewer);
         } catch (NotFoundException e) {

@@ -6,6 +6,7 @@ import cn.kexin.crm.domain.customer.Customer;
 import cn.kexin.crm.domain.customer.Interaction;
 import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.organisation.Role;
+import cn.kexin.crm.ejb.customer.ContactPermissions;
 import cn.kexin.crm.ejb.customer.InteractionCommand;
 import cn.kexin.crm.ejb.customer.InteractionFacade;
 import cn.kexin.crm.ejb.customer.InteractionRow;
@@ -56,6 +57,9 @@ public class InteractionBean implements InteractionFacade {
     private Timeline timeline;
 
     @Inject
+    private ContactPermissions permissions;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -89,6 +93,9 @@ public class InteractionBean implements InteractionFacade {
     })
     public long log(long customerId, InteractionCommand command) {
         Customer customer = customers.visible(customerId, viewer.get());
+        Contact contact = contact(customerId, command.contactId());
+        permissions.requireReason(
+                customerId, command.contactId(), command.channel(), command.direction(), command.contactReason());
         Instant now = clock.instant();
         Interaction touch = new Interaction(
                         customer,
@@ -98,7 +105,8 @@ public class InteractionBean implements InteractionFacade {
                         Objects.requireNonNullElse(command.occurredAt(), now),
                         now,
                         command.summary())
-                .with(contact(customerId, command.contactId()))
+                .with(contact)
+                .although(command.contactReason())
                 .ledTo(command.result(), command.nextStep(), command.nextAt());
         em.persist(touch);
         return touch.getId();

@@ -86,10 +86,16 @@ public class InteractionResource {
             @Schema(example = "询问二期报价", maxLength = 2000) String summary,
             @Schema(nullable = true, maxLength = 1000) String result,
             @Schema(nullable = true, maxLength = 500) String nextStep,
-            @Schema(nullable = true, description = "Needs a next step.") Instant nextAt) {
+            @Schema(nullable = true, description = "Needs a next step.") Instant nextAt,
+            @Schema(
+                            nullable = true,
+                            maxLength = 500,
+                            description = "Why we approached somebody who wants to be left alone; needed only then.")
+                    String contactReason) {
 
         InteractionCommand toCommand() {
-            return new InteractionCommand(channel, direction, occurredAt, contactId, summary, result, nextStep, nextAt);
+            return new InteractionCommand(
+                    channel, direction, occurredAt, contactId, summary, result, nextStep, nextAt, contactReason);
         }
     }
 

@@ -26,6 +26,8 @@ public class ArchiveReferences implements CustomerReferences {
                 CustomerReference.movingOnce("customer_tag", "customer_id", "id", "tag_id"),
                 CustomerReference.movingOnce("customer_profile", "customer_id", "id", "contact_id"),
                 CustomerReference.moving("contact_relation", "customer_id"),
+                CustomerReference.moving("consent", "customer_id"),
+                CustomerReference.moving("contact_block", "customer_id"),
                 CustomerReference.movingSubject("attachment", "subject_id", "subject_type = 'customer'"),
                 CustomerReference.staying("change_entry", "subject_id"),
                 CustomerReference.staying("protected_read", "subject_id"),
