@@ -26,6 +26,7 @@ public class TouchForm implements Serializable {
     private String result;
     private String nextStep;
     private LocalDate nextOn;
+    private String contactReason;
 
     InteractionCommand toCommand() {
         return new InteractionCommand(
@@ -36,7 +37,8 @@ public class TouchForm implements Serializable {
                 summary,
                 result,
                 nextStep,
-                nextOn == null ? null : instant(nextOn.atTime(MORNING)));
+                nextOn == null ? null : instant(nextOn.atTime(MORNING)),
+                contactReason);
     }
 
     private static Instant instant(LocalDateTime moment) {
@@ -105,5 +107,13 @@ public class TouchForm implements Serializable {
 
     public void setNextOn(LocalDate nextOn) {
         this.nextOn = nextOn;
+    }
+
+    public String getContactReason() {
+        return contactReason;
+    }
+
+    public void setContactReason(String contactReason) {
+        this.contactReason = contactReason;
     }
 }

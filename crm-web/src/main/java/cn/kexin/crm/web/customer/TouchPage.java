@@ -1,5 +1,9 @@
 package cn.kexin.crm.web.customer;
 
+import cn.kexin.crm.domain.customer.TouchDirection;
+import cn.kexin.crm.domain.customer.consent.ContactChannel;
+import cn.kexin.crm.domain.customer.consent.ContactPurpose;
+import cn.kexin.crm.ejb.customer.ConsentFacade;
 import cn.kexin.crm.ejb.customer.ContactFacade;
 import cn.kexin.crm.ejb.customer.ContactRow;
 import cn.kexin.crm.ejb.customer.CustomerFacade;
@@ -30,6 +34,9 @@ public class TouchPage implements Serializable {
     @EJB
     private InteractionFacade interactions;
 
+    @EJB
+    private ConsentFacade consents;
+
     @Inject
     private Messages messages;
 
@@ -37,6 +44,7 @@ public class TouchPage implements Serializable {
     private Long id;
     private Ref customer;
     private List<ContactRow> people = List.of();
+    private boolean reasonAsked;
 
     /** Begins with the customer that the address names, if any. */
     public void load() {
@@ -55,6 +63,17 @@ public class TouchPage implements Serializable {
                 : contacts.list(customer.id()).stream()
                         .filter(ContactRow::active)
                         .toList();
+        lookUpWish();
+    }
+
+    /** Looks whether whoever was approached wants to be left alone, so that the reason is asked for. */
+    public void lookUpWish() {
+        ContactChannel way = ContactChannel.of(form.getChannel());
+        reasonAsked = customer != null
+                && way != null
+                && form.getDirection() == TouchDirection.OUT
+                && !consents.permission(customer.id(), form.getContactId(), way, ContactPurpose.SERVICE)
+                        .free();
     }
 
     /** Begins a touch with a customer whose page is open. */
@@ -88,6 +107,11 @@ public class TouchPage implements Serializable {
 
     public void setCustomer(Ref customer) {
         this.customer = customer;
+    }
+
+    /** @return whether the reason for approaching somebody who wants to be left alone is asked for */
+    public boolean isReasonAsked() {
+        return reasonAsked;
     }
 
     public List<ContactRow> getPeople() {

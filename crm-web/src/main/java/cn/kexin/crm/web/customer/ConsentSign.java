@@ -1,0 +1,42 @@
+package cn.kexin.crm.web.customer;
+
+import cn.kexin.crm.ejb.customer.BlockRow;
+import cn.kexin.crm.ejb.customer.ConsentFacade;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Who at the customer on the page wants to be left alone now. */
+@Named
+@RequestScoped
+public class ConsentSign {
+
+    @EJB
+    private ConsentFacade consents;
+
+    @Inject
+    private CustomerPage customer;
+
+    private List<BlockRow> blocks;
+
+    @PostConstruct
+    void read() {
+        blocks = consents.blocks(customer.getId()).stream()
+                .filter(BlockRow::inForce)
+                .toList();
+    }
+
+    public List<BlockRow> getBlocks() {
+        return blocks;
+    }
+
+    /** @return the wishes that cover a contact person, their own and those of the customer as a whole */
+    public List<BlockRow> covering(long contactId) {
+        return blocks.stream()
+                .filter(each -> each.contact() == null || each.contact().id() == contactId)
+                .toList();
+    }
+}
