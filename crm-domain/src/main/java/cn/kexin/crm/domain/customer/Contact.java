@@ -1,8 +1,10 @@
 package cn.kexin.crm.domain.customer;
 
+import cn.kexin.crm.domain.customer.search.SearchIndex;
 import cn.kexin.crm.domain.shared.AuditSubject;
 import cn.kexin.crm.domain.shared.Audited;
 import cn.kexin.crm.domain.shared.BaseEntity;
+import cn.kexin.crm.domain.shared.NotAudited;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -44,11 +46,26 @@ public class Contact extends BaseEntity implements Audited {
     @Column(nullable = false)
     private boolean active = true;
 
+    @NotAudited
+    @Column(name = "search_text", nullable = false, length = SearchIndex.LONGEST_TEXT)
+    private String searchText;
+
+    @NotAudited
+    @Column(name = "search_grams", nullable = false, length = SearchIndex.LONGEST_GRAMS)
+    private String searchGrams;
+
     protected Contact() {}
 
     public Contact(Customer customer, String name) {
         this.customer = Objects.requireNonNull(customer);
-        this.name = name.strip();
+        rename(name);
+    }
+
+    private void rename(String newName) {
+        name = newName.strip();
+        SearchIndex index = SearchIndex.ofContact(name);
+        searchText = index.text();
+        searchGrams = index.grams();
     }
 
     /**
@@ -56,7 +73,7 @@ public class Contact extends BaseEntity implements Audited {
      * @param newRole the part in the buying decision, or null while unknown
      */
     public void describe(String newName, String newTitle, DecisionRole newRole) {
-        name = newName.strip();
+        rename(newName);
         title = newTitle;
         decisionRole = newRole;
     }

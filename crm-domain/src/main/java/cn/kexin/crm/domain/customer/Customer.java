@@ -1,6 +1,7 @@
 package cn.kexin.crm.domain.customer;
 
 import cn.kexin.crm.domain.customer.matching.MatchSubject;
+import cn.kexin.crm.domain.customer.search.SearchIndex;
 import cn.kexin.crm.domain.organisation.OrgUnit;
 import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.shared.AuditSubject;
@@ -22,7 +23,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
@@ -117,8 +117,12 @@ public class Customer extends BaseEntity implements Audited {
     private String externalId;
 
     @NotAudited
-    @Column(name = "search_text", nullable = false, length = 1200)
+    @Column(name = "search_text", nullable = false, length = SearchIndex.LONGEST_TEXT)
     private String searchText;
+
+    @NotAudited
+    @Column(name = "search_grams", nullable = false, length = SearchIndex.LONGEST_GRAMS)
+    private String searchGrams;
 
     @NotAudited
     @ElementCollection
@@ -153,7 +157,7 @@ public class Customer extends BaseEntity implements Audited {
         this.createdAt = Objects.requireNonNull(createdAt);
         this.updatedAt = createdAt;
         rename(name, null);
-        searchText = (number + " " + name).toLowerCase(Locale.ROOT);
+        indexForSearch(Set.of());
     }
 
     /** @param newShortName what people say in daily work, or null */
@@ -259,9 +263,16 @@ public class Customer extends BaseEntity implements Audited {
         externalId = newExternalId;
     }
 
-    /** @param text lower case, every form in which people may look for the customer */
-    public void indexAs(String text) {
-        searchText = Objects.requireNonNull(text);
+    /**
+     * Keeps every form in which people look for the customer, after anything they are made of has changed.
+     *
+     * @param otherNames under which people go on looking for it: those it had, those of entries merged into it
+     */
+    public void indexForSearch(Collection<String> otherNames) {
+        String code = creditCode == null ? null : creditCode.getCode();
+        SearchIndex index = SearchIndex.ofCustomer(number, kind, name, shortName, code, otherNames);
+        searchText = index.text();
+        searchGrams = index.grams();
     }
 
     /**
@@ -419,6 +430,11 @@ public class Customer extends BaseEntity implements Audited {
 
     public String getSearchText() {
         return searchText;
+    }
+
+    /** @return {@link SearchIndex#grams} */
+    public String getSearchGrams() {
+        return searchGrams;
     }
 
     /** @return the customer it was merged into, or null */

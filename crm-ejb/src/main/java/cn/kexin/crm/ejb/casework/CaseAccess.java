@@ -92,7 +92,8 @@ public class CaseAccess {
                 .replace("{persons}", join(viewer.actingFor()));
     }
 
-    private static String join(Set<Long> ids) {
+    /** @return the ids as a list in SQL */
+    public static String join(Set<Long> ids) {
         return ids.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
     }
 

@@ -60,6 +60,29 @@ public class CustomerAccess {
         return conditions.and(String.join(" or ", reasons));
     }
 
+    /**
+     * @param right over a group of fields
+     * @param alias the customer's alias in the query
+     * @return a condition in JPQL under which the viewer holds the right over a customer that they may see; null when they
+     *     hold it over all
+     */
+    public String holds(Conditions conditions, Viewer viewer, DataRight right, String alias) {
+        Scope scope = viewer.scope(right);
+        if (scope.all()) {
+            return null;
+        }
+        if (scope.isEmpty()) {
+            return "1 = 0";
+        }
+        String own = "column('owner_person_id', " + alias + ") in :rightPersons";
+        conditions.with("rightPersons", viewer.actingFor());
+        if (scope.units().isEmpty()) {
+            return own;
+        }
+        conditions.with("rightUnits", scope.units());
+        return "column('owner_unit_id', " + alias + ") in :rightUnits or " + own;
+    }
+
     /** @return what the viewer may do with a customer that they may see */
     public CustomerRights rights(Viewer viewer, long ownerUnitId, Long ownerPersonId) {
         return new CustomerRights(

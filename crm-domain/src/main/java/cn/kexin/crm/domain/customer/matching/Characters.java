@@ -5,9 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** What is known of single Chinese characters: their simplified form and how they are read. */
-final class Characters {
+public final class Characters {
 
     private static final Map<Character, Character> SIMPLIFIED = simplified();
     private static final Map<Character, String> PINYIN = pinyin();
@@ -15,7 +16,7 @@ final class Characters {
     private Characters() {}
 
     /** @return the text in half width, lower case and simplified characters */
-    static String plain(String text) {
+    public static String plain(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         StringBuilder plain = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length(); i++) {
@@ -25,8 +26,13 @@ final class Characters {
         return plain.toString();
     }
 
+    /** @return every syllable that a character is read as, without tones; about 400 */
+    public static Set<String> syllables() {
+        return Set.copyOf(PINYIN.values());
+    }
+
     /** @return the syllable without its tone; the character itself when it is not Chinese */
-    static String sound(char character) {
+    public static String sound(char character) {
         return PINYIN.getOrDefault(character, String.valueOf(character));
     }
 
@@ -47,7 +53,7 @@ final class Characters {
                 .replaceFirst("(?<=[aei])ng$", "n");
     }
 
-    static boolean isChinese(char character) {
+    public static boolean isChinese(char character) {
         return Character.isIdeographic(character);
     }
 

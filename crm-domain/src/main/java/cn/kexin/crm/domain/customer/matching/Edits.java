@@ -1,11 +1,11 @@
 package cn.kexin.crm.domain.customer.matching;
 
 /** How many slips of the hand lie between two words: a letter more, less, another one, or two swapped (Damerau 1964). */
-final class Edits {
+public final class Edits {
 
     private Edits() {}
 
-    static int between(String one, String other) {
+    public static int between(String one, String other) {
         int[][] edits = new int[one.length() + 1][other.length() + 1];
         for (int i = 0; i <= one.length(); i++) {
             for (int j = 0; j <= other.length(); j++) {

@@ -53,7 +53,6 @@ public class CustomerAdopter implements CustomerAdoption {
         for (String key : keys) {
             Customer customer = new Customer(number.next(), CustomerKind.PERSON, names.get(key), owner, null, now);
             customer.cameFrom(key);
-            customer.indexAs(SearchText.of(customer));
             customer.indexForMatching(List.of(), List.of());
             em.persist(customer);
             created.add(customer);

@@ -1,7 +1,6 @@
 package cn.kexin.crm.ejb.customer.internal;
 
 import cn.kexin.crm.domain.customer.CreditCode;
-import cn.kexin.crm.domain.customer.PhoneKey;
 import cn.kexin.crm.ejb.customer.CustomerAccess;
 import cn.kexin.crm.ejb.customer.CustomerFilter;
 import cn.kexin.crm.ejb.organisation.Viewer;
@@ -12,8 +11,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** A filter and the access predicate as conditions on the customer {@code c}. */
 @ApplicationScoped
@@ -23,13 +20,13 @@ public class CustomerConditions {
     private CustomerAccess access;
 
     @Inject
+    private TextConditions text;
+
+    @Inject
     private Industries industries;
 
     @Inject
     private Clock clock;
-
-    /** A phone number without blanks, long enough not to be part of another number. */
-    private static final Pattern PHONE = Pattern.compile("[0-9+()\\-]{7,17}");
 
     /**
      * Compared as a number: in a query with {@code exists} the provider binds nothing on H2 and writes true as 1, which H2
@@ -46,37 +43,11 @@ public class CustomerConditions {
                 .andIfGiven("c.region = :region", "region", filter.region())
                 .andIfGiven("c.ownerUnit.code = :ownerUnit", "ownerUnit", filter.ownerUnit())
                 .andIfGiven("c.ownerPerson.username = :ownerPerson", "ownerPerson", filter.ownerPerson());
-        addWords(conditions, filter.text());
+        text.restrict(conditions, filter.text(), viewer);
         addFurther(conditions, filter.further());
         addTags(conditions, filter.further());
         addStanding(conditions, filter, viewer);
         return conditions;
-    }
-
-    private static void addWords(Conditions conditions, String text) {
-        if (text == null || text.isBlank()) {
-            return;
-        }
-        int n = 0;
-        for (String word : text.strip().toLowerCase(Locale.ROOT).split("\\s+")) {
-            String parameter = "word" + n++;
-            PhoneKey phone = PHONE.matcher(word).matches() ? PhoneKey.of(word) : null;
-            if (phone == null) {
-                conditions.and(
-                        "c.searchText like :" + parameter + " escape '!'", parameter, Conditions.containing(word));
-            } else {
-                addPhone(conditions, phone, parameter);
-            }
-        }
-    }
-
-    /** By any number of the customer or its people, typed and stored with the area code or without. */
-    private static void addPhone(Conditions conditions, PhoneKey phone, String parameter) {
-        conditions
-                .and("c.id in (select n.customer.id from PhoneNumber n where n.phoneKey like :" + parameter
-                        + " or n.localKey like :" + parameter + " or n.phoneKey = :" + parameter + "Local)")
-                .with(parameter, phone.national() + "%")
-                .with(parameter + "Local", phone.local());
     }
 
     private void addFurther(Conditions conditions, CustomerFilter.Further further) {

@@ -19,6 +19,7 @@ import cn.kexin.crm.ejb.reference.Industries;
 import cn.kexin.crm.ejb.reference.Industry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -64,8 +65,7 @@ public class CustomerEditor {
             customer.retire();
         }
         Reach reached = reach.write(command, customer);
-        customer.indexAs(
-                SearchText.of(customer, customer.getId() == null ? "" : merges.namesMergedInto(customer.getId())));
+        customer.indexForSearch(customer.getId() == null ? List.of() : merges.namesMergedInto(customer.getId()));
         index(customer, reached);
     }
 

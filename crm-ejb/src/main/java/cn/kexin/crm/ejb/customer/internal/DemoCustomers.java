@@ -73,7 +73,7 @@ public class DemoCustomers {
         customer.reachStage(RelationshipStage.valueOf(row.get("relationshipStage")));
         customer.registerAs(CreditCode.of(row.get("creditCode")));
         customer.workIn(DemoFile.given(row, "industryCode"));
-        customer.indexAs(SearchText.of(customer));
+        customer.indexForSearch(List.of());
         customer.indexForMatching(List.of(row.get("phone")), Arrays.asList(DemoFile.given(row, "email")));
         return customer;
     }

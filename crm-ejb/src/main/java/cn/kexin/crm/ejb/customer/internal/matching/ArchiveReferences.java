@@ -23,6 +23,7 @@ public class ArchiveReferences implements CustomerReferences {
                 CustomerReference.movingSubject("phone_number", "customer_id", OF_A_CONTACT),
                 CustomerReference.movingSubject("email_address", "customer_id", OF_A_CONTACT),
                 CustomerReference.staying("customer_address", "customer_id"),
+                CustomerReference.staying("customer_former_name", "customer_id"),
                 CustomerReference.movingOnce("customer_tag", "customer_id", "id", "tag_id"),
                 CustomerReference.movingOnce("customer_profile", "customer_id", "id", "contact_id"),
                 CustomerReference.moving("contact_relation", "customer_id"),

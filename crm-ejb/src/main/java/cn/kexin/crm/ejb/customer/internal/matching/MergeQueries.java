@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What merges need to know of the archive besides the customers themselves. */
 @ApplicationScoped
@@ -133,7 +134,7 @@ public class MergeQueries {
     }
 
     /** @return numbers and names of all that were merged into the customer, directly or before */
-    public String namesMergedInto(long customerId) {
+    public List<String> namesMergedInto(long customerId) {
         return em.createQuery(
                         """
                         select c.number, c.name from Customer c left join c.mergedInto w left join w.mergedInto v \
@@ -142,7 +143,7 @@ public class MergeQueries {
                 .setParameter("id", customerId)
                 .setMaxResults(MOST)
                 .getResultStream()
-                .map(row -> row[0] + " " + row[1])
-                .collect(Collectors.joining(" "));
+                .flatMap(row -> Stream.of((String) row[0], (String) row[1]))
+                .toList();
     }
 }

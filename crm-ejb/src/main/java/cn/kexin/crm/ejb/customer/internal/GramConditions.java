@@ -1,0 +1,44 @@
+package cn.kexin.crm.ejb.customer.internal;
+
+import cn.kexin.crm.domain.customer.search.SearchIndex;
+import cn.kexin.crm.ejb.shared.Conditions;
+import cn.kexin.crm.ejb.shared.DatabaseKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Asks for the grams of {@link SearchIndex} in the way in which the index of the database answers. PostgreSQL takes
+ * {@code (array @> array) = true} for {@code array @> array}.
+ */
+@ApplicationScoped
+public class GramConditions {
+
+    private static final String INDEXED =
+            "sql('string_to_array(?, '' '') @> string_to_array(?, '' '')', %s.searchGrams, :%s) = true";
+    private static final String PORTABLE = "concat(' ', concat(%s.searchGrams, ' ')) like :%s escape '!'";
+
+    @Inject
+    private DatabaseKind database;
+
+    /**
+     * @param alias a customer or contact person
+     * @param parameter the beginning of the names of the condition's parameters, which are bound to the conditions
+     * @return a condition in JPQL under which it has all the grams; at least one
+     */
+    String all(Conditions conditions, String alias, Collection<String> grams, String parameter) {
+        if (database.isPostgresql()) {
+            conditions.with(parameter, String.join(" ", grams));
+            return INDEXED.formatted(alias, parameter);
+        }
+        List<String> each = new ArrayList<>();
+        for (String gram : grams) {
+            String name = parameter + "g" + each.size();
+            conditions.with(name, Conditions.containing(" " + gram + " "));
+            each.add(PORTABLE.formatted(alias, name));
+        }
+        return "(" + String.join(" and ", each) + ")";
+    }
+}

@@ -1,0 +1,109 @@
+package cn.kexin.crm.ejb.customer.internal;
+
+import cn.kexin.crm.domain.customer.CustomerKind;
+import cn.kexin.crm.domain.customer.search.SearchIndex;
+import jakarta.enterprise.context.Dependent;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
+
+/** Makes an archive that is older than the present search columns findable, slice by slice. */
+@Dependent
+public class SearchIndexMigration implements JavaMigration {
+
+    private static final int SLICE = 5000;
+    private static final String CUSTOMERS =
+            "select id, number, kind, name, short_name, credit_code from customer where id > ? order by id limit "
+                    + SLICE;
+    private static final String CONTACTS = "select id, name from contact where id > ? order by id limit " + SLICE;
+
+    @Override
+    public MigrationVersion getVersion() {
+        return MigrationVersion.fromVersion("17.1");
+    }
+
+    @Override
+    public String getDescription() {
+        return "search index";
+    }
+
+    @Override
+    public Integer getChecksum() {
+        return null;
+    }
+
+    @Override
+    public boolean canExecuteInTransaction() {
+        return true;
+    }
+
+    @Override
+    public void migrate(Context context) throws SQLException {
+        Connection connection = context.getConnection();
+        Map<Long, List<String>> merged = namesMergedInto(connection);
+        fill(connection, "customer", CUSTOMERS, row -> customer(row, merged.getOrDefault(row.getLong(1), List.of())));
+        fill(connection, "contact", CONTACTS, row -> SearchIndex.ofContact(row.getString(2)));
+    }
+
+    private static Map<Long, List<String>> namesMergedInto(Connection connection) throws SQLException {
+        Map<Long, List<String>> names = new HashMap<>();
+        try (PreparedStatement select = connection.prepareStatement(
+                        "select merged_into_id, number, name from customer where merged_into_id is not null order by id");
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                names.computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
+                        .addAll(List.of(row.getString(2), row.getString(3)));
+            }
+        }
+        return names;
+    }
+
+    private static SearchIndex customer(ResultSet row, List<String> otherNames) throws SQLException {
+        return SearchIndex.ofCustomer(
+                row.getString(2),
+                CustomerKind.valueOf(row.getString(3)),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                otherNames);
+    }
+
+    private static void fill(Connection connection, String table, String select, Index index) throws SQLException {
+        String sql = "update " + table + " set search_text = ?, search_grams = ? where id = ?";
+        try (PreparedStatement slice = connection.prepareStatement(select);
+                PreparedStatement update = connection.prepareStatement(sql)) {
+            long after = Long.MIN_VALUE;
+            int read = SLICE;
+            while (read == SLICE) {
+                read = 0;
+                slice.setLong(1, after);
+                try (ResultSet row = slice.executeQuery()) {
+                    while (row.next()) {
+                        read++;
+                        after = row.getLong(1);
+                        SearchIndex found = index.of(row);
+                        update.setString(1, found.text());
+                        update.setString(2, found.grams());
+                        update.setLong(3, after);
+                        update.addBatch();
+                    }
+                }
+                update.executeBatch();
+            }
+        }
+    }
+
+    /** What a row is found by. */
+    @FunctionalInterface
+    private interface Index {
+        SearchIndex of(ResultSet row) throws SQLException;
+    }
+}

@@ -1,0 +1,82 @@
+package cn.kexin.crm.ejb.customer.internal;
+
+import cn.kexin.crm.domain.customer.CustomerKind;
+import cn.kexin.crm.domain.customer.PhoneKey;
+import cn.kexin.crm.domain.customer.search.SearchWord;
+import cn.kexin.crm.domain.organisation.DataRight;
+import cn.kexin.crm.ejb.customer.CustomerAccess;
+import cn.kexin.crm.ejb.organisation.Viewer;
+import cn.kexin.crm.ejb.shared.Conditions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What somebody typed as conditions on the customer {@code c}: every word must be found, in a name, reading or number, or as
+ * a phone number or address. Numbers and addresses of persons find the customer only for those who may read them.
+ */
+@ApplicationScoped
+public class TextConditions {
+
+    @Inject
+    private CustomerAccess access;
+
+    @Inject
+    private GramConditions grams;
+
+    /** @param typed null or blank for no condition */
+    Conditions restrict(Conditions conditions, String typed, Viewer viewer) {
+        List<SearchWord> words = SearchWord.of(typed);
+        boolean onlySigns = !words.isEmpty();
+        for (int i = 0; i < words.size(); i++) {
+            SearchWord word = words.get(i);
+            String parameter = "word" + i;
+            if (word.phone() != null) {
+                conditions.and(phone(conditions, word.phone(), parameter, viewer));
+            } else if (word.email() != null) {
+                conditions.and(email(conditions, word.email(), parameter, viewer));
+            } else {
+                part(conditions, word, parameter);
+            }
+            onlySigns &= word.grams().isEmpty();
+        }
+        return onlySigns ? conditions.and("1 = 0") : conditions;
+    }
+
+    private void part(Conditions conditions, SearchWord word, String parameter) {
+        Set<String> pieces = word.grams();
+        if (!pieces.isEmpty()) {
+            conditions.and(grams.all(conditions, "c", pieces, parameter + "grams"));
+        }
+        conditions.and(
+                "c.searchText like :" + parameter + " escape '!'", parameter, Conditions.containing(word.text()));
+    }
+
+    /** By any number of the customer or its people, typed and stored with the area code or without. */
+    String phone(Conditions conditions, PhoneKey phone, String parameter, Viewer viewer) {
+        conditions.with(parameter, phone.national() + "%").with(parameter + "Local", phone.local());
+        return reached(
+                conditions,
+                "PhoneNumber",
+                "r.phoneKey like :" + parameter + " or r.localKey like :" + parameter + " or r.phoneKey = :" + parameter
+                        + "Local",
+                viewer);
+    }
+
+    /** By how any address of the customer or its people begins. */
+    String email(Conditions conditions, String email, String parameter, Viewer viewer) {
+        conditions.with(parameter, Conditions.containing(email).substring(1));
+        return reached(conditions, "EmailAddress", "r.emailKey like :" + parameter + " escape '!'", viewer);
+    }
+
+    private String reached(Conditions conditions, String entity, String found, Viewer viewer) {
+        String readable = access.holds(conditions, viewer, DataRight.CONTACT_DATA, "rc");
+        String from = "c.id in (select r.customer.id from " + entity + " r join r.customer rc where (" + found + ")";
+        if (readable == null) {
+            return from + ")";
+        }
+        conditions.with("organisation", CustomerKind.ORGANISATION);
+        return from + " and (r.contact is null and rc.kind = :organisation or " + readable + "))";
+    }
+}
