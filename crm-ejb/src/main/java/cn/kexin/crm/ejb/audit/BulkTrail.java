@@ -31,6 +31,16 @@ public class BulkTrail {
         trail.add(Trail.Part.of(record), new FieldChange(field, "List", before, after));
     }
 
+    /**
+     * A field whose content stands in a table of its own gets another one.
+     *
+     * @param valueType simple name of the class of the values, by which readers know how to show them
+     * @param before what it held, as {@code id name} of another record; null for nothing
+     */
+    public void changed(Audited record, String field, String valueType, String before, String after) {
+        trail.add(Trail.Part.of(record), new FieldChange(field, valueType, before, after));
+    }
+
     /** Parts of other records are being removed. */
     public void removed(Collection<? extends Audited> parts) {
         parts.forEach(part -> trail.add(Trail.Part.of(part), ChangeKind.REMOVED));

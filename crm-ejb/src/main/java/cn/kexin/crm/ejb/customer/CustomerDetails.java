@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a command says of a customer beyond the basic facts.
@@ -19,6 +20,8 @@ import java.util.List;
  * @param emails all addresses, likewise
  * @param addresses all of them; null to leave them as they are
  * @param tags names of all of them; null to leave them as they are
+ * @param customFields values of custom fields by code, as {@link FieldValue#text} has them; none to empty a field, which is
+ *     left as it is when it is not named; null for none named
  */
 public record CustomerDetails(
         @Size(max = 40) @PlainLine String creditCode,
@@ -26,7 +29,8 @@ public record CustomerDetails(
         @Size(max = 20) List<@NotNull @Valid PhoneLine> phones,
         @Size(max = 20) List<@NotNull @Valid EmailLine> emails,
         @Size(max = 20) List<@NotNull @Valid AddressLine> addresses,
-        @Size(max = 50) List<@NotBlank @Size(max = 40) String> tags)
+        @Size(max = 50) List<@NotBlank @Size(max = 40) String> tags,
+        @Size(max = CustomFieldFacade.MOST) Map<String, List<String>> customFields)
         implements Serializable {
 
     /** Says nothing. */
@@ -40,5 +44,21 @@ public record CustomerDetails(
             List<EmailLine> emails,
             List<AddressLine> addresses) {
         this(creditCode, industryCode, phones, emails, addresses, null);
+    }
+
+    /** Leaves the custom fields as they are. */
+    public CustomerDetails(
+            String creditCode,
+            String industryCode,
+            List<PhoneLine> phones,
+            List<EmailLine> emails,
+            List<AddressLine> addresses,
+            List<String> tags) {
+        this(creditCode, industryCode, phones, emails, addresses, tags, null);
+    }
+
+    /** @return the same with other custom fields */
+    public CustomerDetails with(Map<String, List<String>> otherFields) {
+        return new CustomerDetails(creditCode, industryCode, phones, emails, addresses, tags, otherFields);
     }
 }

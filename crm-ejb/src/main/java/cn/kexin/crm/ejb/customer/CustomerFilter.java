@@ -5,6 +5,7 @@ import cn.kexin.crm.domain.customer.CustomerStatus;
 import cn.kexin.crm.domain.customer.ValueClass;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -79,6 +80,7 @@ public record CustomerFilter(
      * @param dealerId only those who buy through that customer
      * @param tags names of tags of which one is enough
      * @param everyTag whether it takes all of them
+     * @param customFields conditions on custom fields, all of which must hold
      */
     public record Further(
             @Size(max = 40) String creditCode,
@@ -88,10 +90,25 @@ public record CustomerFilter(
             Long parentId,
             Long dealerId,
             @Size(max = 20) List<@NotBlank @Size(max = 40) String> tags,
-            boolean everyTag) {
+            boolean everyTag,
+            @Size(max = 50) List<@NotNull @Valid FieldCondition> customFields) {
 
         public Further {
             tags = tags == null ? List.of() : List.copyOf(tags);
+            customFields = customFields == null ? List.of() : List.copyOf(customFields);
+        }
+
+        /** Without conditions on custom fields. */
+        public Further(
+                String creditCode,
+                String division,
+                String industry,
+                String source,
+                Long parentId,
+                Long dealerId,
+                List<String> tags,
+                boolean everyTag) {
+            this(creditCode, division, industry, source, parentId, dealerId, tags, everyTag, List.of());
         }
 
         /** Without tags. */

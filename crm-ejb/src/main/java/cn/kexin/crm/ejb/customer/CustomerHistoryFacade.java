@@ -35,10 +35,11 @@ public interface CustomerHistoryFacade {
     Page<ReadRow> readers(long customerId, @NotNull @Valid PageRequest page);
 
     /**
-     * Notes that a list shows the caller phone and e-mail of customers; of those who are persons it is written down.
+     * Notes that a list shows the caller customers; what is protected of that is written down.
      *
      * @param rows rows as the caller was given them
-     * @param credit whether it shows the credit grade, too
+     * @param columns which columns it shows, by the names of {@link CustomerExportFacade#COLUMNS}, those of custom fields as
+     *     {@code customFields.<code>}; empty for all
      */
-    void listed(@NotEmpty @Size(max = 500) List<@NotNull CustomerRow> rows, boolean credit);
+    void listed(@NotEmpty @Size(max = 500) List<@NotNull CustomerRow> rows, @NotNull List<String> columns);
 }

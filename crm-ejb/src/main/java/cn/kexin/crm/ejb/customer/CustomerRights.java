@@ -1,5 +1,6 @@
 package cn.kexin.crm.ejb.customer;
 
+import cn.kexin.crm.domain.customer.field.FieldGroup;
 import java.io.Serializable;
 
 /**
@@ -12,4 +13,16 @@ import java.io.Serializable;
  * @param profile read background and preferences
  */
 public record CustomerRights(boolean edit, boolean personalData, boolean commercial, boolean credit, boolean profile)
-        implements Serializable {}
+        implements Serializable {
+
+    /** @return whether the viewer reads the fields of the group */
+    public boolean reads(FieldGroup group) {
+        return switch (group) {
+            case GENERAL -> true;
+            case CONTACT_DATA -> personalData;
+            case COMMERCIAL -> commercial;
+            case CREDIT -> credit;
+            case PROFILE -> profile;
+        };
+    }
+}

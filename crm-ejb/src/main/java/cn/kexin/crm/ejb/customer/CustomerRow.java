@@ -8,6 +8,7 @@ import cn.kexin.crm.ejb.shared.Ref;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A customer as the caller may see it, in lists, on its page, in files and over REST. What the caller may not read is
@@ -24,6 +25,7 @@ import java.util.List;
  * @param creditCode the unified social credit code, or null
  * @param industryCode a section or division of GB/T 4754-2017, or null
  * @param tags by name
+ * @param customFields values of custom fields by code, in their order, as far as the caller reads them
  * @param reach every phone, e-mail and address
  */
 public record CustomerRow(
@@ -55,7 +57,8 @@ public record CustomerRow(
         String creditCode,
         String industryCode,
         Reach reach,
-        List<TagRow> tags)
+        List<TagRow> tags,
+        Map<String, List<FieldValue>> customFields)
         implements Serializable {
 
     /** @return the facts an edit begins with */
@@ -78,7 +81,8 @@ public record CustomerRow(
                 status,
                 ownerUnit.code(),
                 ownerPerson == null ? null : ownerPerson.code(),
-                new CustomerDetails(creditCode, industryCode, reach.phones(), reach.emails(), reach.addresses()));
+                new CustomerDetails(creditCode, industryCode, reach.phones(), reach.emails(), reach.addresses())
+                        .with(FieldValue.texts(customFields)));
     }
 
     private static Long idOf(Ref ref) {

@@ -85,7 +85,7 @@ public class CustomerList implements Serializable {
     private Page<CustomerRow> read(PageRequest request) {
         Page<CustomerRow> page = customers.list(query.filter(), request);
         if (query.showsPhone() && !page.rows().isEmpty()) {
-            history.listed(page.rows(), false);
+            history.listed(page.rows(), List.of("phone"));
         }
         return page;
     }

@@ -1,6 +1,7 @@
 package cn.kexin.crm.web.rest;
 
 import cn.kexin.crm.domain.shared.BusinessRuleException;
+import cn.kexin.crm.domain.shared.LocalName;
 import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.web.shared.Bundles;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -89,6 +90,9 @@ public class Problems {
         if (argument instanceof Enum<?> constant) {
             String name = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
             return bundles.text(locale, name);
+        }
+        if (argument instanceof LocalName name) {
+            return name.in(locale);
         }
         return argument instanceof Object[] several ? Arrays.toString(several) : argument;
     }

@@ -1,5 +1,6 @@
 package cn.kexin.crm.web.shared;
 
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.visit.VisitContext;
@@ -23,7 +24,7 @@ final class Fields {
         String[] found = new String[1];
         VisitContext visit = VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
         faces.getViewRoot().visitTree(visit, (context, component) -> {
-            if (component instanceof UIInput input && field.equals(component.getId())) {
+            if (component instanceof UIInput input && isMeant(component, field)) {
                 reject(faces, input);
                 found[0] = component.getClientId();
                 return VisitResult.COMPLETE;
@@ -31,6 +32,12 @@ final class Fields {
             return VisitResult.ACCEPT;
         });
         return found[0];
+    }
+
+    /** In a repeated part, where ids are the same, an attribute says what an input is for. */
+    private static boolean isMeant(UIComponent component, String field) {
+        return field.equals(component.getId())
+                || field.equals(component.getAttributes().get("field"));
     }
 
     /** Marks the field and lets it show what was typed: PrimeFaces empties an invalid field that holds no submitted value. */

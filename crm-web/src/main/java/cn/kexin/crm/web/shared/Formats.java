@@ -1,5 +1,6 @@
 package cn.kexin.crm.web.shared;
 
+import cn.kexin.crm.domain.shared.LocalName;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
 import java.math.BigDecimal;
@@ -124,6 +125,11 @@ public final class Formats {
         return constant instanceof Enum<?> known
                 ? CDI.current().select(Texts.class).get().label(known)
                 : "";
+    }
+
+    /** @return what people call something, in the reader's language; empty for null */
+    public static String name(LocalName name) {
+        return name == null ? "" : name.in(locale());
     }
 
     /** @return the names with the language's comma between them */

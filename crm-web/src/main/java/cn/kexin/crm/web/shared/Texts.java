@@ -1,6 +1,7 @@
 package cn.kexin.crm.web.shared;
 
 import cn.kexin.crm.domain.shared.BusinessRuleException;
+import cn.kexin.crm.domain.shared.LocalName;
 import cn.kexin.crm.domain.shared.NotFoundException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -68,6 +69,9 @@ public class Texts {
     private Object shown(Object argument) {
         if (argument instanceof Enum<?> constant) {
             return label(constant);
+        }
+        if (argument instanceof LocalName name) {
+            return name.in(locale());
         }
         if (argument instanceof Instant instant) {
             return Formats.at(instant);

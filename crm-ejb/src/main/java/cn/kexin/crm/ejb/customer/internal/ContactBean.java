@@ -9,7 +9,11 @@ import cn.kexin.crm.ejb.customer.ContactCommand;
 import cn.kexin.crm.ejb.customer.ContactFacade;
 import cn.kexin.crm.ejb.customer.ContactRow;
 import cn.kexin.crm.ejb.customer.CustomerAccess;
+import cn.kexin.crm.ejb.customer.CustomerRights;
+import cn.kexin.crm.ejb.customer.FieldValue;
 import cn.kexin.crm.ejb.customer.Reach;
+import cn.kexin.crm.ejb.customer.internal.field.FieldValues;
+import cn.kexin.crm.ejb.customer.internal.field.FieldWriter;
 import cn.kexin.crm.ejb.organisation.CurrentViewer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -60,38 +64,51 @@ public class ContactBean implements ContactFacade {
     private ReachWriter reach;
 
     @Inject
+    private FieldValues customFields;
+
+    @Inject
+    private FieldWriter fields;
+
+    @Inject
     private ProtectedReads reads;
 
     @Override
     public List<ContactRow> list(long customerId) {
-        boolean open = queries.rights(customerId, viewer.get()).personalData();
+        CustomerRights rights = queries.rights(customerId, viewer.get());
+        boolean open = rights.personalData();
         List<Contact> found = em.createQuery(
                         "select c from Contact c where c.customer.id = :customer order by c.active desc, c.name, c.id",
                         Contact.class)
                 .setParameter("customer", customerId)
                 .setMaxResults(MOST)
                 .getResultList();
-        Map<Long, Reach> reach =
-                reaches.ofContacts(found.stream().map(Contact::getId).toList());
+        List<Long> ids = found.stream().map(Contact::getId).toList();
+        Map<Long, Reach> reach = reaches.ofContacts(ids);
+        FieldValues.Page held = customFields.ofContacts(ids, viewer.get());
         List<ContactRow> rows = found.stream()
-                .map(contact -> row(contact, open, reach.getOrDefault(contact.getId(), Reach.NONE)))
+                .map(contact -> row(
+                        contact,
+                        open,
+                        reach.getOrDefault(contact.getId(), Reach.NONE),
+                        held.of(contact.getId(), rights)))
                 .toList();
         return shown(customerId, rows, open);
     }
 
     private List<ContactRow> shown(long customerId, List<ContactRow> rows, boolean open) {
-        if (open) {
-            reads.contacts(customerId, rows, viewer.get());
-        }
+        reads.contacts(customerId, rows, open, viewer.get());
         return rows;
     }
 
     @Override
     public ContactRow find(long customerId, long contactId) {
         Contact contact = customers.contact(customerId, contactId, viewer.get());
-        boolean open = access.rights(viewer.get(), contact.getCustomer()).personalData();
+        CustomerRights rights = access.rights(viewer.get(), contact.getCustomer());
+        boolean open = rights.personalData();
         Reach known = reaches.ofContacts(Set.of(contactId)).getOrDefault(contactId, Reach.NONE);
-        return shown(customerId, List.of(row(contact, open, known)), open).get(0);
+        FieldValues.Page held = customFields.ofContacts(Set.of(contactId), viewer.get());
+        return shown(customerId, List.of(row(contact, open, known, held.of(contactId, rights))), open)
+                .get(0);
     }
 
     @Override
@@ -113,6 +130,7 @@ public class ContactBean implements ContactFacade {
         Contact contact = new Contact(customer, command.name());
         apply(command, contact);
         em.persist(contact);
+        fields.begin(contact, command.customFields(), viewer.get());
         return contact.getId();
     }
 
@@ -134,6 +152,7 @@ public class ContactBean implements ContactFacade {
         StaleVersionException.check(contact, version);
         em.lock(contact, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         apply(command, contact);
+        fields.say(contact, command.customFields(), viewer.get());
     }
 
     private void apply(ContactCommand command, Contact contact) {
@@ -146,7 +165,7 @@ public class ContactBean implements ContactFacade {
         reach.write(command, contact);
     }
 
-    private static ContactRow row(Contact contact, boolean open, Reach whole) {
+    private static ContactRow row(Contact contact, boolean open, Reach whole, Map<String, List<FieldValue>> held) {
         Reach reach = open ? whole : Masking.reach(whole);
         return new ContactRow(
                 contact.getId(),
@@ -158,6 +177,7 @@ public class ContactBean implements ContactFacade {
                 open ? contact.getEmail() : Masking.email(contact.getEmail()),
                 contact.isActive(),
                 reach.phones(),
-                reach.emails());
+                reach.emails(),
+                held);
     }
 }

@@ -14,6 +14,7 @@ import cn.kexin.crm.ejb.customer.CustomerFacade;
 import cn.kexin.crm.ejb.customer.CustomerFilter;
 import cn.kexin.crm.ejb.customer.CustomerRow;
 import cn.kexin.crm.ejb.customer.DuplicateCandidate;
+import cn.kexin.crm.ejb.customer.internal.field.FieldWriter;
 import cn.kexin.crm.ejb.customer.internal.matching.DuplicateCheck;
 import cn.kexin.crm.ejb.customer.internal.matching.Suspect;
 import cn.kexin.crm.ejb.organisation.CurrentViewer;
@@ -67,6 +68,9 @@ public class CustomerBean implements CustomerFacade {
 
     @Inject
     private Taggings taggings;
+
+    @Inject
+    private FieldWriter fields;
 
     @Inject
     private DuplicateCheck duplicates;
@@ -146,6 +150,7 @@ public class CustomerBean implements CustomerFacade {
         em.persist(customer);
         duplicates.note(customer, suspects, PairOrigin.ENTRY);
         taggings.say(customer, command);
+        fields.begin(customer, command.details().customFields(), viewer.get());
         return customer.getId();
     }
 
@@ -175,6 +180,7 @@ public class CustomerBean implements CustomerFacade {
         refuseIfBecomingAnother(customer, command);
         editor.apply(command, customer, viewer.get());
         taggings.say(customer, command);
+        fields.say(customer, command.details().customFields(), viewer.get());
         customer.touch(clock.instant());
     }
 

@@ -3,6 +3,7 @@ package cn.kexin.crm.ejb.customer.internal;
 import cn.kexin.crm.domain.customer.CreditCode;
 import cn.kexin.crm.ejb.customer.CustomerAccess;
 import cn.kexin.crm.ejb.customer.CustomerFilter;
+import cn.kexin.crm.ejb.customer.internal.field.CustomFieldConditions;
 import cn.kexin.crm.ejb.organisation.Viewer;
 import cn.kexin.crm.ejb.reference.Industries;
 import cn.kexin.crm.ejb.shared.Conditions;
@@ -26,6 +27,9 @@ public class CustomerConditions {
     private Industries industries;
 
     @Inject
+    private CustomFieldConditions customFields;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -46,6 +50,7 @@ public class CustomerConditions {
         text.restrict(conditions, filter.text(), viewer);
         addFurther(conditions, filter.further());
         addTags(conditions, filter.further());
+        customFields.add(conditions, filter.further().customFields(), viewer);
         addStanding(conditions, filter, viewer);
         return conditions;
     }

@@ -67,8 +67,7 @@ public class CustomerExportBean implements CustomerExportFacade {
         Map<Long, CustomerRow> byId = queries.byIds(ids, reader);
         List<CustomerRow> rows =
                 ids.stream().map(byId::get).filter(Objects::nonNull).toList();
-        boolean reach = columns.contains("phone") || columns.contains("email");
-        reads.shown(rows, reach, columns.contains("creditGrade"), reader);
+        reads.shown(rows, columns::contains, reader);
         for (CustomerRow row : rows) {
             out.row(columns.stream()
                     .map(column -> style.cell(COLUMNS.get(column).apply(row)))

@@ -13,6 +13,7 @@ import cn.kexin.crm.ejb.customer.CustomerAccess;
 import cn.kexin.crm.ejb.customer.CustomerHistoryFacade;
 import cn.kexin.crm.ejb.customer.CustomerRights;
 import cn.kexin.crm.ejb.customer.CustomerRow;
+import cn.kexin.crm.ejb.customer.internal.field.FieldHistory;
 import cn.kexin.crm.ejb.organisation.CurrentViewer;
 import cn.kexin.crm.ejb.shared.Conditions;
 import cn.kexin.crm.ejb.shared.Page;
@@ -53,6 +54,9 @@ public class CustomerHistoryBean implements CustomerHistoryFacade {
     private Histories histories;
 
     @Inject
+    private FieldHistory customFields;
+
+    @Inject
     private ProtectedReads reads;
 
     @Override
@@ -62,7 +66,7 @@ public class CustomerHistoryBean implements CustomerHistoryFacade {
 
     @Override
     public List<String> fields(CustomerRights rights, CustomerKind kind) {
-        return HistoryFields.readable(rights, kind).stream().sorted().toList();
+        return readable(rights, kind).stream().sorted().toList();
     }
 
     @Override
@@ -73,8 +77,8 @@ public class CustomerHistoryBean implements CustomerHistoryFacade {
     }
 
     @Override
-    public void listed(List<CustomerRow> rows, boolean credit) {
-        reads.shown(rows, true, credit, viewer.get());
+    public void listed(List<CustomerRow> rows, List<String> columns) {
+        reads.shown(rows, column -> columns.isEmpty() || columns.contains(column), viewer.get());
     }
 
     /** @throws NotFoundException when there is no such customer or the caller may not see it */
@@ -86,9 +90,14 @@ public class CustomerHistoryBean implements CustomerHistoryFacade {
                         Object[].class))
                 .getResultStream()
                 .findFirst()
-                .map(row -> HistoryFields.readable(
-                        access.rights(viewer.get(), (Long) row[1], (Long) row[2]), (CustomerKind) row[0]))
+                .map(row -> readable(access.rights(viewer.get(), (Long) row[1], (Long) row[2]), (CustomerKind) row[0]))
                 .orElseThrow(() -> new NotFoundException(Customer.TYPE, id));
+    }
+
+    private Set<String> readable(CustomerRights rights, CustomerKind kind) {
+        Set<String> fields = HistoryFields.readable(rights, kind);
+        fields.addAll(customFields.readable(rights));
+        return fields;
     }
 
     private static AuditSubject subject(long id) {

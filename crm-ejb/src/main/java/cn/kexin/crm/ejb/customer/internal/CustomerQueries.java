@@ -8,6 +8,7 @@ import cn.kexin.crm.ejb.customer.CustomerFilter;
 import cn.kexin.crm.ejb.customer.CustomerRights;
 import cn.kexin.crm.ejb.customer.CustomerRow;
 import cn.kexin.crm.ejb.customer.OpenWork;
+import cn.kexin.crm.ejb.customer.internal.field.FieldValues;
 import cn.kexin.crm.ejb.organisation.Viewer;
 import cn.kexin.crm.ejb.shared.Conditions;
 import cn.kexin.crm.ejb.shared.Page;
@@ -75,6 +76,9 @@ public class CustomerQueries {
 
     @Inject
     private Reaches reaches;
+
+    @Inject
+    private FieldValues customFields;
 
     @Inject
     private SeenCustomers seen;
@@ -163,7 +167,13 @@ public class CustomerQueries {
             openWork.forEach(source -> source.count(ids, viewer).forEach((id, n) -> open.merge(id, n, Long::sum)));
         }
         CustomerRowMapper mapper = new CustomerRowMapper(
-                access, viewer, open, reaches.ofCustomers(ids), tags.of(ids), seenLinks(found, viewer));
+                access,
+                viewer,
+                open,
+                reaches.ofCustomers(ids),
+                tags.of(ids),
+                customFields.ofCustomers(ids, viewer),
+                seenLinks(found, viewer));
         return found.stream().map(mapper::row).toList();
     }
 

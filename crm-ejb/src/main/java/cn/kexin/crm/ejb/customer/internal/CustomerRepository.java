@@ -64,7 +64,7 @@ public class CustomerRepository {
     }
 
     /** @return another customer that a field points to, or null for null */
-    Customer linked(String field, Long id, Viewer viewer) {
+    public Customer linked(String field, Long id, Viewer viewer) {
         if (id == null) {
             return null;
         }
@@ -73,6 +73,19 @@ public class CustomerRepository {
         } catch (NotFoundException e) {
             throw BusinessRuleException.onField(field, "customer.error.noSuchCustomer", String.valueOf(id));
         }
+    }
+
+    /** @return the visible customer that a field names by id or number */
+    public Customer named(String field, String idOrNumber, Viewer viewer) {
+        if (idOrNumber.matches("\\d{1,18}")) {
+            return linked(field, Long.valueOf(idOrNumber), viewer);
+        }
+        Long id = em.createQuery("select c.id from Customer c where c.number = :number", Long.class)
+                .setParameter("number", idOrNumber)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> BusinessRuleException.onField(field, "customer.error.noSuchCustomer", idOrNumber));
+        return linked(field, id, viewer);
     }
 
     /** @return a contact person of a visible customer */

@@ -9,6 +9,7 @@ import cn.kexin.crm.ejb.customer.CustomerRights;
 import cn.kexin.crm.ejb.customer.CustomerRow;
 import cn.kexin.crm.ejb.customer.Reach;
 import cn.kexin.crm.ejb.customer.TagRow;
+import cn.kexin.crm.ejb.customer.internal.field.FieldValues;
 import cn.kexin.crm.ejb.organisation.Viewer;
 import cn.kexin.crm.ejb.shared.Instants;
 import cn.kexin.crm.ejb.shared.Ref;
@@ -30,6 +31,7 @@ final class CustomerRowMapper {
     private final Map<Long, Long> openWork;
     private final Map<Long, Reach> reaches;
     private final Map<Long, List<TagRow>> tags;
+    private final FieldValues.Page customFields;
     private final Set<Long> seenLinks;
 
     CustomerRowMapper(
@@ -38,12 +40,14 @@ final class CustomerRowMapper {
             Map<Long, Long> openWork,
             Map<Long, Reach> reaches,
             Map<Long, List<TagRow>> tags,
+            FieldValues.Page customFields,
             Set<Long> seenLinks) {
         this.access = access;
         this.viewer = viewer;
         this.openWork = openWork;
         this.reaches = reaches;
         this.tags = tags;
+        this.customFields = customFields;
         this.seenLinks = seenLinks;
     }
 
@@ -83,7 +87,8 @@ final class CustomerRowMapper {
                 (String) column[31],
                 (String) column[32],
                 reach(id, open),
-                tags.getOrDefault(id, List.of()));
+                tags.getOrDefault(id, List.of()),
+                customFields.of(id, rights));
     }
 
     private Reach reach(long id, boolean open) {

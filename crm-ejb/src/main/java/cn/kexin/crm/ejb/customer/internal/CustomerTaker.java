@@ -17,6 +17,7 @@ import cn.kexin.crm.ejb.customer.CustomerIntake;
 import cn.kexin.crm.ejb.customer.CustomerRow;
 import cn.kexin.crm.ejb.customer.DuplicateCandidate;
 import cn.kexin.crm.ejb.customer.DuplicateCustomerException;
+import cn.kexin.crm.ejb.customer.internal.field.FieldWriter;
 import cn.kexin.crm.ejb.customer.internal.matching.DuplicateCheck;
 import cn.kexin.crm.ejb.customer.internal.matching.MergeQueries;
 import cn.kexin.crm.ejb.customer.internal.matching.Suspect;
@@ -54,6 +55,9 @@ public class CustomerTaker implements CustomerIntake {
 
     @Inject
     private Taggings taggings;
+
+    @Inject
+    private FieldWriter fields;
 
     @Inject
     private CustomerAccess access;
@@ -124,6 +128,7 @@ public class CustomerTaker implements CustomerIntake {
         customer.cameFrom(externalId);
         em.persist(customer);
         taggings.say(customer, command);
+        fields.begin(customer, command.details().customFields(), viewer);
         em.flush();
         duplicates.note(customer, suspects, PairOrigin.IMPORT);
         return customer.getId();
@@ -140,6 +145,7 @@ public class CustomerTaker implements CustomerIntake {
         Customer customer = customers.toEdit(id, viewer);
         editor.apply(command, customer, viewer);
         taggings.say(customer, command);
+        fields.say(customer, command.details().customFields(), viewer);
         customer.touch(clock.instant());
     }
 
@@ -166,6 +172,7 @@ public class CustomerTaker implements CustomerIntake {
         contact.describe(command.name(), command.title(), null);
         reach.write(command, contact);
         em.persist(contact);
+        fields.begin(contact, command.customFields(), viewer);
         return contact.getId();
     }
 
@@ -180,7 +187,8 @@ public class CustomerTaker implements CustomerIntake {
                 && Objects.equals(phone, contact.getPhone())
                 && Objects.equals(email, contact.getEmail())
                 && command.phones() == null
-                && command.emails() == null) {
+                && command.emails() == null
+                && command.customFields() == null) {
             return false;
         }
         contact.describe(contact.getName(), title, contact.getDecisionRole());
@@ -188,6 +196,7 @@ public class CustomerTaker implements CustomerIntake {
                 new ContactCommand(
                         contact.getName(), title, null, phone, email, true, command.phones(), command.emails()),
                 contact);
+        fields.say(contact, command.customFields(), viewer);
         return true;
     }
 

@@ -43,6 +43,9 @@ public class IntakeRemoval {
         refuse("select min(c.parent.number) from Customer c where c.parent.id in :ids and c.id not in :ids", ids);
         refuse("select min(c.dealer.number) from Customer c where c.dealer.id in :ids and c.id not in :ids", ids);
         refuse("select min(t.customer.number) from CustomerTag t where t.customer.id in :ids", ids);
+        refuse(
+                "select min(v.linked.number) from CustomValue v where v.linked.id in :ids and v.customer.id not in :ids",
+                ids);
         removing.fire(CustomersRemoving.ofCustomers(ids));
         em.createQuery("update Customer c set c.parent = null, c.dealer = null where c.id in :ids")
                 .setParameter("ids", ids)

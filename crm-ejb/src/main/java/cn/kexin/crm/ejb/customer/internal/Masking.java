@@ -6,9 +6,10 @@ import cn.kexin.crm.ejb.customer.PhoneLine;
 import cn.kexin.crm.ejb.customer.Reach;
 
 /** Personal data as those see it who may not read it: enough to recognise what one knows already. */
-final class Masking {
+public final class Masking {
 
-    static final String HIDDEN = "****";
+    /** What stands for a text that is not for the viewer. */
+    public static final String HIDDEN = "****";
 
     private Masking() {}
 

@@ -2,16 +2,24 @@ package cn.kexin.crm.ejb.customer.internal;
 
 import cn.kexin.crm.domain.customer.Customer;
 import cn.kexin.crm.domain.customer.CustomerKind;
+import cn.kexin.crm.domain.customer.field.FieldGroup;
+import cn.kexin.crm.domain.customer.field.TypedValue;
 import cn.kexin.crm.ejb.audit.ReadLog;
 import cn.kexin.crm.ejb.customer.ContactRow;
 import cn.kexin.crm.ejb.customer.CustomerRow;
+import cn.kexin.crm.ejb.customer.FieldValue;
 import cn.kexin.crm.ejb.organisation.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells the log of reads what of the archive's protected fields somebody is shown; empty fields show nothing. */
 @ApplicationScoped
@@ -26,17 +34,33 @@ public class ProtectedReads {
 
     /** Rows are shown, whole. */
     void shown(Collection<CustomerRow> rows, Viewer viewer) {
-        shown(rows, true, true, viewer);
+        shown(rows, column -> true, viewer);
     }
 
-    /** Rows are shown in part: with what customers are reached at, and with their credit grade, or without. */
-    void shown(Collection<CustomerRow> rows, boolean reach, boolean credit, Viewer viewer) {
-        log.shown(
-                viewer,
-                Customer.TYPE,
-                Map.of(
-                        CONTACT_DATA, ids(rows, row -> reach && tellsOfPerson(row)),
-                        CREDIT, ids(rows, row -> credit && row.creditGrade() != null)));
+    /**
+     * Rows are shown in part.
+     *
+     * @param columns which columns of {@link cn.kexin.crm.ejb.customer.CustomerColumns} they show, those of custom fields as
+     *     {@code customFields.<code>}
+     */
+    void shown(Collection<CustomerRow> rows, Predicate<String> columns, Viewer viewer) {
+        boolean reach =
+                Stream.of("phone", "email", "phones", "emails", "address").anyMatch(columns);
+        Map<String, Collection<Long>> groups = new HashMap<>();
+        for (FieldGroup group : FieldGroup.values()) {
+            if (group.isProtected()) {
+                groups.put(group.name(), ids(rows, row -> showsCustom(row, group, columns)));
+            }
+        }
+        groups.get(CONTACT_DATA).addAll(ids(rows, row -> reach && tellsOfPerson(row)));
+        groups.get(CREDIT).addAll(ids(rows, row -> columns.test("creditGrade") && row.creditGrade() != null));
+        log.shown(viewer, Customer.TYPE, groups);
+    }
+
+    private static boolean showsCustom(CustomerRow row, FieldGroup group, Predicate<String> columns) {
+        return row.customFields().entrySet().stream()
+                .anyMatch(each -> columns.test(TypedValue.member(each.getKey()))
+                        && each.getValue().stream().anyMatch(held -> held.group() == group));
     }
 
     private static boolean tellsOfPerson(CustomerRow row) {
@@ -45,8 +69,8 @@ public class ProtectedReads {
                 && (row.phone() != null || row.email() != null);
     }
 
-    private static List<Long> ids(Collection<CustomerRow> rows, Predicate<CustomerRow> which) {
-        return rows.stream().filter(which).map(CustomerRow::id).toList();
+    private static Set<Long> ids(Collection<CustomerRow> rows, Predicate<CustomerRow> which) {
+        return rows.stream().filter(which).map(CustomerRow::id).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Background and preferences are shown. */
@@ -54,10 +78,26 @@ public class ProtectedReads {
         log.shown(viewer, Customer.TYPE, Map.of(PROFILE, List.of(customerId)));
     }
 
-    /** Contact people are shown unmasked. */
-    void contacts(long customerId, List<ContactRow> people, Viewer viewer) {
-        if (people.stream().anyMatch(row -> row.phone() != null || row.email() != null)) {
-            log.shown(viewer, Customer.TYPE, Map.of(CONTACT_DATA, List.of(customerId)));
+    /**
+     * Contact people are shown.
+     *
+     * @param open whether phones and e-mails are in the clear
+     */
+    void contacts(long customerId, List<ContactRow> people, boolean open, Viewer viewer) {
+        Set<String> groups = people.stream()
+                .flatMap(row -> row.customFields().values().stream().flatMap(List::stream))
+                .map(FieldValue::group)
+                .filter(FieldGroup::isProtected)
+                .map(FieldGroup::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (open && people.stream().anyMatch(row -> row.phone() != null || row.email() != null)) {
+            groups.add(CONTACT_DATA);
+        }
+        if (!groups.isEmpty()) {
+            log.shown(
+                    viewer,
+                    Customer.TYPE,
+                    groups.stream().collect(Collectors.toMap(group -> group, group -> List.of(customerId))));
         }
     }
 }

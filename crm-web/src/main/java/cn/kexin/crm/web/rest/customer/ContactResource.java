@@ -14,6 +14,7 @@ import cn.kexin.crm.web.rest.Refusal;
 import cn.kexin.crm.web.rest.Versions;
 import cn.kexin.crm.web.rest.customer.ReachMembers.EmailMember;
 import cn.kexin.crm.web.rest.customer.ReachMembers.PhoneMember;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.BeanParam;
@@ -32,6 +33,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -63,7 +65,8 @@ public class ContactResource {
             @Schema(nullable = true, example = "zhou@example.cn") String email,
             @Schema(description = "False once the person has left the customer.") boolean active,
             @Schema(description = "All numbers; phone is the primary one.") List<PhoneMember> phones,
-            List<EmailMember> emails) {
+            List<EmailMember> emails,
+            @Schema(description = CustomFieldMembers.WORDS) Map<String, Object> customFields) {
 
         static ContactView of(ContactRow row) {
             return new ContactView(
@@ -75,7 +78,8 @@ public class ContactResource {
                     row.email(),
                     row.active(),
                     ReachMembers.all(row.phones(), PhoneMember::of),
-                    ReachMembers.all(row.emails(), EmailMember::of));
+                    ReachMembers.all(row.emails(), EmailMember::of),
+                    CustomFieldMembers.of(row.customFields()));
         }
     }
 
@@ -93,11 +97,20 @@ public class ContactResource {
                             description = "All numbers, of which the primary one becomes phone; not named or null: the "
                                     + "others stay and phone becomes the primary one.")
                     List<PhoneMember> phones,
-            @Schema(nullable = true, description = "All addresses, likewise.") List<EmailMember> emails) {
+            @Schema(nullable = true, description = "All addresses, likewise.") List<EmailMember> emails,
+            @Schema(description = CustomFieldMembers.BODY_WORDS) ObjectNode customFields) {
 
         static ContactBody of(ContactRow row) {
             return new ContactBody(
-                    row.name(), row.title(), row.decisionRole(), row.phone(), row.email(), row.active(), null, null);
+                    row.name(),
+                    row.title(),
+                    row.decisionRole(),
+                    row.phone(),
+                    row.email(),
+                    row.active(),
+                    null,
+                    null,
+                    null);
         }
 
         ContactCommand toCommand() {
@@ -109,7 +122,8 @@ public class ContactResource {
                     email,
                     !Boolean.FALSE.equals(active),
                     ReachMembers.all(phones, PhoneMember::toLine),
-                    ReachMembers.all(emails, EmailMember::toLine));
+                    ReachMembers.all(emails, EmailMember::toLine),
+                    CustomFieldMembers.toTexts(customFields));
         }
     }
 

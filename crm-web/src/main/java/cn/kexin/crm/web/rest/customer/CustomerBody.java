@@ -11,6 +11,7 @@ import cn.kexin.crm.web.rest.customer.CustomerView.Owner;
 import cn.kexin.crm.web.rest.customer.ReachMembers.AddressMember;
 import cn.kexin.crm.web.rest.customer.ReachMembers.EmailMember;
 import cn.kexin.crm.web.rest.customer.ReachMembers.PhoneMember;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -53,7 +54,9 @@ public record CustomerBody(
         @Schema(description = "INTERACTION unless said otherwise.") RelationshipStage relationshipStage,
         @Schema(description = "ACTIVE unless said otherwise.") CustomerStatus status,
         @Schema(description = "The caller and the caller's home unit unless said otherwise.") Owner owner,
-        @Schema(description = "Names of tags; null leaves them as they are.") List<String> tags) {
+        @Schema(description = "Names of tags; null leaves them as they are.") List<String> tags,
+        @Schema(description = CustomFieldMembers.BODY_WORDS, example = CustomFieldMembers.EXAMPLE)
+                ObjectNode customFields) {
 
     static CustomerBody of(CustomerView view) {
         return new CustomerBody(
@@ -78,6 +81,7 @@ public record CustomerBody(
                 view.relationshipStage(),
                 view.status(),
                 view.owner(),
+                null,
                 null);
     }
 
@@ -107,6 +111,7 @@ public record CustomerBody(
                         ReachMembers.all(phones, PhoneMember::toLine),
                         ReachMembers.all(emails, EmailMember::toLine),
                         ReachMembers.all(addresses, AddressMember::toLine),
-                        tags));
+                        tags,
+                        CustomFieldMembers.toTexts(customFields)));
     }
 }

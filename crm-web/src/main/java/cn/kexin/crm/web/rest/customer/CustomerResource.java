@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -54,7 +55,7 @@ public class CustomerResource {
     public PageOf<CustomerView> list(@BeanParam PageQuery query, @BeanParam CustomerSelection selection) {
         Page<CustomerRow> page = customers.list(selection.toFilter(), query.toRequest());
         if (!page.rows().isEmpty()) {
-            history.listed(page.rows(), true);
+            history.listed(page.rows(), List.of());
         }
         return PageOf.of(query, page, CustomerView::of);
     }

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
     "updatedAt"
 })
 @MemberName(command = "further", member = "")
+@MemberName(command = "customFields", member = "customField")
 @MemberName(command = "further.industry", member = "industryCode")
 public class CustomerSelection {
 
@@ -104,6 +105,13 @@ public class CustomerSelection {
     @QueryParam("everyTag")
     private Boolean everyTag;
 
+    @Parameter(
+            description =
+                    "By a custom field: code:value, code:from..to, code:from.. or code:..to; several times: all of them.",
+            example = "qualification:SPECIAL")
+    @QueryParam("customField")
+    private List<String> customFields;
+
     CustomerFilter toFilter() {
         return new CustomerFilter(
                 text,
@@ -125,6 +133,7 @@ public class CustomerSelection {
                         parentId,
                         dealerId,
                         tags,
-                        Boolean.TRUE.equals(everyTag)));
+                        Boolean.TRUE.equals(everyTag),
+                        CustomFieldMembers.conditions(customFields)));
     }
 }

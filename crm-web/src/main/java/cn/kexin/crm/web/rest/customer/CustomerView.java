@@ -12,6 +12,7 @@ import cn.kexin.crm.web.rest.customer.ReachMembers.EmailMember;
 import cn.kexin.crm.web.rest.customer.ReachMembers.PhoneMember;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A customer as the caller may read it. */
@@ -51,6 +52,8 @@ public record CustomerView(
         CustomerStatus status,
         Owner owner,
         @Schema(description = "Names of tags.") List<String> tags,
+        @Schema(description = CustomFieldMembers.WORDS, example = CustomFieldMembers.EXAMPLE)
+                Map<String, Object> customFields,
         Instant createdAt,
         Instant updatedAt) {
 
@@ -92,6 +95,7 @@ public record CustomerView(
                         row.ownerUnit().code(),
                         row.ownerPerson() == null ? null : row.ownerPerson().code()),
                 row.tags().stream().map(TagRow::name).toList(),
+                CustomFieldMembers.of(row.customFields()),
                 row.createdAt(),
                 row.updatedAt());
     }

@@ -1,6 +1,7 @@
 package cn.kexin.crm.web.rest.openapi;
 
 import cn.kexin.crm.web.rest.PageOf;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -85,6 +86,9 @@ class Schemas {
         }
         if (type == double.class || type == Double.class || type == BigDecimal.class) {
             return typed(SchemaType.NUMBER, null);
+        }
+        if (JsonNode.class.isAssignableFrom(type)) {
+            return typed(SchemaType.OBJECT, null).additionalPropertiesBoolean(true);
         }
         return type.isRecord() ? record(type) : OASFactory.createSchema();
     }

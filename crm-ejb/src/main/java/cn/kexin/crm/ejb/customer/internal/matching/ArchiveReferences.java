@@ -32,6 +32,8 @@ public class ArchiveReferences implements CustomerReferences {
                 CustomerReference.movingSubject("attachment", "subject_id", "subject_type = 'customer'"),
                 CustomerReference.staying("change_entry", "subject_id"),
                 CustomerReference.staying("protected_read", "subject_id"),
+                CustomerReference.movingSubject("custom_value", "customer_id", OF_A_CONTACT),
+                CustomerReference.moving("custom_value", "linked_id"),
                 CustomerReference.moving("customer", "parent_id"),
                 CustomerReference.moving("customer", "dealer_id"),
                 CustomerReference.staying("customer", "merged_into_id"),

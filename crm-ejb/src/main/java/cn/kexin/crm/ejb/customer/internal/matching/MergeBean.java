@@ -13,6 +13,7 @@ import cn.kexin.crm.ejb.customer.MergeFacade;
 import cn.kexin.crm.ejb.customer.internal.CustomerEditor;
 import cn.kexin.crm.ejb.customer.internal.CustomerQueries;
 import cn.kexin.crm.ejb.customer.internal.CustomerRepository;
+import cn.kexin.crm.ejb.customer.internal.field.FieldWriter;
 import cn.kexin.crm.ejb.organisation.CurrentViewer;
 import cn.kexin.crm.ejb.organisation.Viewer;
 import jakarta.annotation.security.RolesAllowed;
@@ -50,6 +51,9 @@ public class MergeBean implements MergeFacade {
 
     @Inject
     private CustomerEditor editor;
+
+    @Inject
+    private FieldWriter fields;
 
     @Inject
     private MergeMoves moves;
@@ -134,6 +138,7 @@ public class MergeBean implements MergeFacade {
         losers.forEach(loser -> moves.move(merge.getId(), loser.getId(), winner.getId()));
         CustomerCommand after = merges.withoutLinksTo(ids, facts, rows);
         editor.apply(after, winner, actor);
+        fields.keep(winner, after.details().customFields(), actor);
         winner.touch(now);
         em.flush();
         merge.leaveWinnerAs(MergedFacts.write(queries.byIds(List.of(winner.getId()), actor)
@@ -166,11 +171,10 @@ public class MergeBean implements MergeFacade {
         CustomerCommand now = queries.byIds(List.of(winner.getId()), actor)
                 .get(winner.getId())
                 .toCommand();
-        editor.apply(
-                MergedFacts.putBack(
-                        now, MergedFacts.read(merge.getWinnerAfter()), MergedFacts.read(merge.getWinnerBefore())),
-                winner,
-                actor);
+        CustomerCommand back = MergedFacts.putBack(
+                now, MergedFacts.read(merge.getWinnerAfter()), MergedFacts.read(merge.getWinnerBefore()));
+        editor.apply(back, winner, actor);
+        fields.keep(winner, back.details().customFields(), actor);
         winner.touch(clock.instant());
         merges.reopened(ids);
     }

@@ -11,8 +11,11 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -44,6 +47,11 @@ final class MergedFacts {
             if (own instanceof Record) {
                 return fill(component.getType(), own, RecordJson.read(component, other));
             }
+            if (own instanceof Map<?, ?> held && RecordJson.read(component, other) instanceof Map<?, ?> further) {
+                Map<Object, Object> both = new LinkedHashMap<>(further);
+                both.putAll(held);
+                return both;
+            }
             return own != null || NEVER_FILLED.contains(component.getName()) ? own : RecordJson.read(component, other);
         });
     }
@@ -72,7 +80,9 @@ final class MergedFacts {
                 facts.details().industryCode(),
                 distinct(phones, MergedFacts::key, MergedFacts::second),
                 distinct(emails, line -> line.address().toLowerCase(Locale.ROOT), MergedFacts::second),
-                distinct(addresses, line -> line.divisionCode() + " " + line.detail(), MergedFacts::second)));
+                distinct(addresses, line -> line.divisionCode() + " " + line.detail(), MergedFacts::second),
+                null,
+                facts.details().customFields()));
     }
 
     private static Object key(PhoneLine line) {
@@ -120,8 +130,28 @@ final class MergedFacts {
             if (present instanceof Record) {
                 return putBack(component.getType(), present, merged, former);
             }
+            if (present instanceof Map<?, ?> held) {
+                return putBack(held, orNothing(merged), orNothing(former));
+            }
             return Objects.equals(present, merged) ? former : present;
         });
+    }
+
+    /** Entry by entry; one that came with the merge is emptied. */
+    private static Map<Object, Object> putBack(Map<?, ?> now, Map<?, ?> after, Map<?, ?> before) {
+        Map<Object, Object> back = new LinkedHashMap<>(now);
+        Set<Object> names = new LinkedHashSet<>(after.keySet());
+        names.addAll(before.keySet());
+        for (Object name : names) {
+            if (Objects.equals(now.get(name), after.get(name))) {
+                back.put(name, before.containsKey(name) ? before.get(name) : List.of());
+            }
+        }
+        return back;
+    }
+
+    private static Map<?, ?> orNothing(Object map) {
+        return map == null ? Map.of() : (Map<?, ?>) map;
     }
 
     static String write(CustomerCommand facts) {

@@ -12,10 +12,12 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
-/** Records of texts, enums, ids, truths, lists and further records as JSON and back. */
+/** Records of texts, enums, ids, truths, lists, maps by name and further records as JSON and back. */
 final class RecordJson {
 
     private RecordJson() {}
@@ -36,6 +38,11 @@ final class RecordJson {
             all.forEach(item -> items.add(write(item)));
             return items.build();
         }
+        if (content instanceof Map<?, ?> map) {
+            JsonObjectBuilder members = Json.createObjectBuilder();
+            map.forEach((name, held) -> members.add(name.toString(), write(held)));
+            return members.build();
+        }
         return Json.createValue(content instanceof Enum<?> constant ? constant.name() : content.toString());
     }
 
@@ -43,6 +50,12 @@ final class RecordJson {
     static Object parse(Type type, JsonValue written) {
         if (written == null || written.getValueType() == JsonValue.ValueType.NULL) {
             return null;
+        }
+        if (type instanceof ParameterizedType map && map.getRawType() == Map.class) {
+            Map<String, Object> members = new LinkedHashMap<>();
+            ((JsonObject) written)
+                    .forEach((name, member) -> members.put(name, parse(map.getActualTypeArguments()[1], member)));
+            return members;
         }
         if (type instanceof ParameterizedType list) {
             List<Object> items = new ArrayList<>();

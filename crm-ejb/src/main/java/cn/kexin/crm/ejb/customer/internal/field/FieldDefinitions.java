@@ -1,0 +1,41 @@
+package cn.kexin.crm.ejb.customer.internal.field;
+
+import cn.kexin.crm.domain.customer.field.CustomField;
+import cn.kexin.crm.domain.customer.field.FieldSubject;
+import cn.kexin.crm.ejb.customer.CustomFieldFacade;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads what custom fields there are, each time in one statement with their options. */
+@ApplicationScoped
+public class FieldDefinitions {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** @return the subject's fields in their order, with those that are retired */
+    public List<CustomField> of(FieldSubject subject) {
+        return em.createQuery(
+                        """
+                        select distinct f from CustomField f left join fetch f.options
+                        where f.subject = :subject order by f.place, f.code""",
+                        CustomField.class)
+                .setParameter("subject", subject)
+                .setMaxResults(CustomFieldFacade.MOST * CustomFieldFacade.MOST)
+                .getResultList();
+    }
+
+    /** @return those of the codes that there are, by code */
+    Map<String, CustomField> named(FieldSubject subject, Collection<String> codes) {
+        Map<String, CustomField> named = new LinkedHashMap<>();
+        of(subject).stream()
+                .filter(field -> codes.contains(field.getCode()))
+                .forEach(field -> named.put(field.getCode(), field));
+        return named;
+    }
+}
