@@ -6,6 +6,8 @@ import cn.kexin.crm.web.shared.Bundles;
 import cn.kexin.crm.web.shared.Formats;
 import cn.kexin.crm.web.shared.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -21,6 +23,10 @@ public class ChangeWords {
     @Inject
     private Bundles bundles;
 
+    @Inject
+    @Any
+    private Instance<AddedFields> added;
+
     /** @return the field's label; of a part of the record with what the part is called */
     public String what(ChangeRow row) {
         if (row.kind() != ChangeKind.CHANGED) {
@@ -32,6 +38,12 @@ public class ChangeWords {
 
     /** @return the label of a field, by its own key or the one that the record's form uses */
     public String field(String name) {
+        for (AddedFields each : added) {
+            String label = each.label(name);
+            if (label != null) {
+                return label;
+            }
+        }
         String own = "audit.field." + name;
         return bundles.has(own) ? texts.of(own) : bundles.has(name) ? texts.of(name) : name;
     }
@@ -40,6 +52,12 @@ public class ChangeWords {
     public String value(ChangeRow row, String stored) {
         if (stored == null) {
             return texts.of("common.value.none");
+        }
+        for (AddedFields each : added) {
+            String words = each.value(row.field(), stored);
+            if (words != null) {
+                return words;
+            }
         }
         return switch (row.valueType()) {
             case "Boolean" -> texts.of("true".equals(stored) ? "common.value.yes" : "common.value.no");

@@ -1,12 +1,15 @@
 package cn.kexin.crm.web.customer;
 
 import cn.kexin.crm.domain.customer.DecisionRole;
+import cn.kexin.crm.domain.customer.field.FieldSubject;
 import cn.kexin.crm.ejb.customer.ContactCommand;
 import cn.kexin.crm.ejb.customer.ContactFacade;
 import cn.kexin.crm.ejb.customer.ContactRow;
+import cn.kexin.crm.ejb.customer.CustomFieldFacade;
 import cn.kexin.crm.ejb.customer.CustomerFacade;
 import cn.kexin.crm.ejb.customer.CustomerRow;
 import cn.kexin.crm.ejb.customer.EmailLine;
+import cn.kexin.crm.ejb.customer.FieldValue;
 import cn.kexin.crm.ejb.customer.PhoneLine;
 import cn.kexin.crm.web.shared.Messages;
 import jakarta.ejb.EJB;
@@ -15,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 
 /** The form of a contact person. */
 @Named
@@ -29,6 +33,9 @@ public class ContactEdit implements Serializable {
     @EJB
     private ContactFacade contacts;
 
+    @EJB
+    private CustomFieldFacade fields;
+
     @Inject
     private Messages messages;
 
@@ -41,11 +48,14 @@ public class ContactEdit implements Serializable {
     private DecisionRole decisionRole;
     private ReachForm reach = new ReachForm();
     private boolean active = true;
+    private CustomFieldForm customFields = CustomFieldForm.NONE;
 
     public void load() {
         customer = customers.find(customerId);
         if (id != null) {
             begin(contacts.find(customerId, id));
+        } else {
+            ask(Map.of());
         }
     }
 
@@ -56,6 +66,11 @@ public class ContactEdit implements Serializable {
         decisionRole = row.decisionRole();
         reach = new ReachForm(row.phones(), row.emails(), List.of());
         active = row.active();
+        ask(row.customFields());
+    }
+
+    private void ask(Map<String, List<FieldValue>> held) {
+        customFields = new CustomFieldForm(fields.list(FieldSubject.CONTACT), held, customer.rights()::reads);
     }
 
     /** @return the customer's contact people */
@@ -68,7 +83,8 @@ public class ContactEdit implements Serializable {
                 EmailLine.primary(reach.emailLines()),
                 active,
                 reach.phoneLines(),
-                reach.emailLines());
+                reach.emailLines(),
+                customFields.toTexts());
         if (id == null) {
             contacts.add(customerId, command);
         } else {
@@ -120,6 +136,10 @@ public class ContactEdit implements Serializable {
 
     public void setDecisionRole(DecisionRole decisionRole) {
         this.decisionRole = decisionRole;
+    }
+
+    public CustomFieldForm getCustomFields() {
+        return customFields;
     }
 
     public ReachForm getReach() {

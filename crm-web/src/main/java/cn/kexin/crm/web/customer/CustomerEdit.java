@@ -1,6 +1,8 @@
 package cn.kexin.crm.web.customer;
 
+import cn.kexin.crm.domain.customer.field.FieldSubject;
 import cn.kexin.crm.domain.shared.StaleVersionException;
+import cn.kexin.crm.ejb.customer.CustomFieldFacade;
 import cn.kexin.crm.ejb.customer.CustomerCommand;
 import cn.kexin.crm.ejb.customer.CustomerFacade;
 import cn.kexin.crm.ejb.customer.CustomerRow;
@@ -20,6 +22,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -37,6 +40,9 @@ public class CustomerEdit implements Serializable {
 
     @EJB
     private CustomerFacade customers;
+
+    @EJB
+    private CustomFieldFacade fields;
 
     @EJB
     private DirectoryFacade directory;
@@ -69,6 +75,9 @@ public class CustomerEdit implements Serializable {
             DirectoryEntry me = directory.person(viewer.get().username());
             form.setOwnerPerson(me);
             form.setOwnerUnit(directory.unit(me.unitCode()));
+            form.ask(new CustomFieldForm(fields.list(FieldSubject.CUSTOMER), Map.of(), group -> !viewer.get()
+                    .scope(group.right())
+                    .isEmpty()));
         }
     }
 
@@ -79,7 +88,8 @@ public class CustomerEdit implements Serializable {
     }
 
     private CustomerForm form(CustomerRow row) {
-        return CustomerForm.of(row, industries.find(row.industryCode()).orElse(null));
+        return CustomerForm.of(
+                row, industries.find(row.industryCode()).orElse(null), fields.list(FieldSubject.CUSTOMER));
     }
 
     /** Proposes the industry of the standard for the words typed, unless one is chosen already. */

@@ -8,11 +8,13 @@ import cn.kexin.crm.ejb.customer.CustomerCommand;
 import cn.kexin.crm.ejb.customer.CustomerDetails;
 import cn.kexin.crm.ejb.customer.CustomerRow;
 import cn.kexin.crm.ejb.customer.EmailLine;
+import cn.kexin.crm.ejb.customer.FieldRow;
 import cn.kexin.crm.ejb.customer.PhoneLine;
 import cn.kexin.crm.ejb.organisation.DirectoryEntry;
 import cn.kexin.crm.ejb.reference.Industry;
 import cn.kexin.crm.ejb.shared.Ref;
 import java.io.Serializable;
+import java.util.List;
 
 /** What somebody types of a customer; begins as the customer is, or as a new customer usually is. */
 public class CustomerForm implements Serializable {
@@ -37,9 +39,13 @@ public class CustomerForm implements Serializable {
     private CustomerStatus status = CustomerStatus.ACTIVE;
     private Ref ownerUnit;
     private DirectoryEntry ownerPerson;
+    private CustomFieldForm customFields = CustomFieldForm.NONE;
 
-    /** @param choice the industry whose code the row holds, or null */
-    static CustomerForm of(CustomerRow row, Industry choice) {
+    /**
+     * @param choice the industry whose code the row holds, or null
+     * @param fields the custom fields of customers
+     */
+    static CustomerForm of(CustomerRow row, Industry choice, List<FieldRow> fields) {
         CustomerForm form = new CustomerForm();
         form.kind = row.kind();
         form.name = row.name();
@@ -66,6 +72,7 @@ public class CustomerForm implements Serializable {
                         row.ownerPerson().name(),
                         null,
                         row.ownerUnit().name());
+        form.customFields = new CustomFieldForm(fields, row.customFields(), row.rights()::reads);
         return form;
     }
 
@@ -89,15 +96,20 @@ public class CustomerForm implements Serializable {
                 ownerUnit == null ? null : ownerUnit.code(),
                 ownerPerson == null ? null : ownerPerson.username(),
                 new CustomerDetails(
-                        creditCode,
-                        industryChoice == null ? null : industryChoice.code(),
-                        reach.phoneLines(),
-                        reach.emailLines(),
-                        reach.addressLines()));
+                                creditCode,
+                                industryChoice == null ? null : industryChoice.code(),
+                                reach.phoneLines(),
+                                reach.emailLines(),
+                                reach.addressLines())
+                        .with(customFields.toTexts()));
     }
 
     /** Takes one field over from another form, under the name the command gives it. */
     void take(String field, CustomerForm from) {
+        if (CustomFieldForm.isMember(field)) {
+            customFields.take(field, from.customFields);
+            return;
+        }
         switch (field) {
             case "kind" -> kind = from.kind;
             case "name" -> name = from.name;
@@ -119,6 +131,15 @@ public class CustomerForm implements Serializable {
             case "ownerPerson" -> ownerPerson = from.ownerPerson;
             default -> throw new IllegalArgumentException(field);
         }
+    }
+
+    /** Asks a new customer for these. */
+    void ask(CustomFieldForm fields) {
+        customFields = fields;
+    }
+
+    public CustomFieldForm getCustomFields() {
+        return customFields;
     }
 
     public CustomerKind getKind() {

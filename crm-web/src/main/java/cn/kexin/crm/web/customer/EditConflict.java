@@ -26,6 +26,11 @@ public class EditConflict implements Serializable {
         return field;
     }
 
+    /** @return what people call the field */
+    public String getLabel() {
+        return EditedValues.label(field);
+    }
+
     /** @return whether the person, too, changed the field */
     public boolean isConflicting() {
         return conflicting;

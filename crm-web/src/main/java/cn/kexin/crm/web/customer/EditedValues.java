@@ -1,5 +1,6 @@
 package cn.kexin.crm.web.customer;
 
+import cn.kexin.crm.domain.customer.field.TypedValue;
 import cn.kexin.crm.ejb.customer.AddressLine;
 import cn.kexin.crm.ejb.customer.EmailLine;
 import cn.kexin.crm.ejb.customer.PhoneLine;
@@ -19,12 +20,28 @@ final class EditedValues {
         return words(held(field, form));
     }
 
+    /** @return what people call a field of the command */
+    static String label(String field) {
+        return CustomFieldForm.isMember(field)
+                ? CDI.current()
+                        .select(CustomFieldWords.class)
+                        .get()
+                        .label(field.substring(TypedValue.member("").length()))
+                : Formats.text("customer." + field);
+    }
+
     /** @return whether anything stands in the field */
     static boolean isGiven(String field, CustomerForm form) {
         return held(field, form) != null;
     }
 
     private static Object held(String field, CustomerForm form) {
+        if (CustomFieldForm.isMember(field)) {
+            CustomFieldInput input = form.getCustomFields().input(field);
+            return input == null
+                    ? null
+                    : CDI.current().select(CustomFieldWords.class).get().text(input);
+        }
         return switch (field) {
             case "kind" -> form.getKind();
             case "name" -> form.getName();

@@ -47,6 +47,11 @@ public class MergeField implements Serializable {
         return name;
     }
 
+    /** @return what people call the field */
+    public String getLabel() {
+        return EditedValues.label(name);
+    }
+
     /** @return what the customers have in the field, in words */
     public List<SelectItem> getChoices() {
         return choices;

@@ -1,6 +1,9 @@
 package cn.kexin.crm.web.customer;
 
+import cn.kexin.crm.domain.customer.field.FieldSubject;
 import cn.kexin.crm.domain.shared.StaleVersionException;
+import cn.kexin.crm.ejb.customer.CustomFieldFacade;
+import cn.kexin.crm.ejb.customer.FieldRow;
 import cn.kexin.crm.ejb.customer.MergeFacade;
 import cn.kexin.crm.ejb.customer.MergeFacade.MergeCommand;
 import cn.kexin.crm.ejb.customer.MergeFacade.MergeSide;
@@ -16,6 +19,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Customers to be merged side by side: which one stays, and field by field whose fact is to stand. */
 @Named
@@ -50,6 +54,9 @@ public class MergePage implements Serializable {
     @EJB
     private MergeFacade merges;
 
+    @EJB
+    private CustomFieldFacade customFields;
+
     @Inject
     private Industries industries;
 
@@ -72,14 +79,16 @@ public class MergePage implements Serializable {
     /** Begins anew with the facts of the customer that is to stay. */
     public void choose() {
         List<CustomerForm> forms = forms();
-        fields =
-                FIELDS.stream().map(name -> new MergeField(name, forms, winner)).toList();
+        fields = Stream.concat(FIELDS.stream(), forms.get(winner).getCustomFields().members().stream())
+                .map(name -> new MergeField(name, forms, winner))
+                .toList();
     }
 
     private List<CustomerForm> forms() {
+        List<FieldRow> custom = customFields.list(FieldSubject.CUSTOMER);
         return sides.stream()
                 .map(side -> CustomerForm.of(
-                        side.row(), industries.find(side.row().industryCode()).orElse(null)))
+                        side.row(), industries.find(side.row().industryCode()).orElse(null), custom))
                 .toList();
     }
 

@@ -110,6 +110,16 @@ public final class Formats {
         return format.format(number);
     }
 
+    /** @return a number with grouping and all its decimals; empty for null */
+    public static String exact(BigDecimal number) {
+        if (number == null) {
+            return "";
+        }
+        NumberFormat format = NumberFormat.getNumberInstance(locale());
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
+    }
+
     /** @param share 0.932 for 93.2 %; null gives a dash */
     public static String percent(Number share) {
         if (share == null) {
