@@ -18,6 +18,7 @@ create table custom_field (
 
 create table custom_field_option (
   id bigint not null primary key,
+  version bigint not null,
   field_id bigint not null references custom_field (id),
   code varchar(40) not null,
   label_zh varchar(60) not null,

@@ -7,6 +7,7 @@ import cn.kexin.crm.ejb.customer.ContactRelationFacade.Relation;
 import cn.kexin.crm.ejb.customer.ContactRow;
 import cn.kexin.crm.ejb.shared.Ref;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RelationPictureTest {
@@ -18,7 +19,7 @@ class RelationPictureTest {
     private static final List<ContactRow> ALL = List.of(CHIEF, LEFT, RIGHT, ALONE);
 
     private static ContactRow person(long id, String name) {
-        return new ContactRow(id, 1, name, null, null, null, null, true, List.of(), List.of());
+        return new ContactRow(id, 1, name, null, null, null, null, true, List.of(), List.of(), Map.of());
     }
 
     private static Relation relation(ContactRow from, ContactRow to, ContactRelationKind kind) {

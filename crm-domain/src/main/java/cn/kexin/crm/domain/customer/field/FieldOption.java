@@ -1,12 +1,10 @@
 package cn.kexin.crm.domain.customer.field;
 
+import cn.kexin.crm.domain.shared.BaseEntity;
 import cn.kexin.crm.domain.shared.LocalName;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
@@ -15,11 +13,7 @@ import java.util.Objects;
 /** One of the options of a custom field. Retired, it stays where it was chosen but is not offered any more. */
 @Entity
 @Table(name = "custom_field_option")
-public class FieldOption {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "crm_seq")
-    private Long id;
+public class FieldOption extends BaseEntity {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "field_id", updatable = false)
@@ -57,10 +51,6 @@ public class FieldOption {
     /** @return whether somebody means this option by that text: its code or one of its names */
     boolean isMeantBy(String text) {
         return code.equalsIgnoreCase(text) || getName().is(text);
-    }
-
-    public Long getId() {
-        return id;
     }
 
     /** @return what other systems call it, the same for ever */
