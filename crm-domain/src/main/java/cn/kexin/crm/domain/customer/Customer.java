@@ -54,6 +54,10 @@ public class Customer extends BaseEntity implements Audited {
     @Column(name = "name_key", nullable = false, length = 200)
     private String nameKey;
 
+    @NotAudited
+    @Column(name = "name_order", nullable = false, length = NameOrder.LONGEST)
+    private String nameOrder;
+
     @Column(length = 40)
     private String phone;
 
@@ -165,10 +169,12 @@ public class Customer extends BaseEntity implements Audited {
         name = newName.strip();
         shortName = newShortName;
         nameKey = NameKey.ofName(name);
+        nameOrder = NameOrder.of(name, kind);
     }
 
     public void turnInto(CustomerKind newKind) {
         kind = Objects.requireNonNull(newKind);
+        nameOrder = NameOrder.of(name, kind);
     }
 
     public void reachAt(String newPhone, String newEmail) {

@@ -74,13 +74,14 @@ public class CustomerAccess {
         if (scope.isEmpty()) {
             return "1 = 0";
         }
+        String units = right.name() + "Units";
         String own = "column('owner_person_id', " + alias + ") in :rightPersons";
         conditions.with("rightPersons", viewer.actingFor());
         if (scope.units().isEmpty()) {
             return own;
         }
-        conditions.with("rightUnits", scope.units());
-        return "column('owner_unit_id', " + alias + ") in :rightUnits or " + own;
+        conditions.with(units, scope.units());
+        return "column('owner_unit_id', " + alias + ") in :" + units + " or " + own;
     }
 
     /** @return what the viewer may do with a customer that they may see */

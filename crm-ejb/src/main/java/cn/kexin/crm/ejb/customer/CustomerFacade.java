@@ -23,8 +23,11 @@ import java.util.List;
 @Local
 public interface CustomerFacade {
 
+    /** Sort by the name as it is read in Chinese: in the order of its pinyin, characters of the same reading together. */
+    String BY_PINYIN = "pinyin";
+
     /**
-     * @param page may be sorted by number, name, region, industry, valueClass, relationshipStage, status, ownerUnit,
+     * @param page may be sorted by number, name, {@value #BY_PINYIN}, shortName, kind, region, industry, source, valueClass, relationshipStage, status, ownerUnit,
      *     ownerPerson, lastContactAt, createdAt or updatedAt; the latest change first when it says nothing
      * @return one page of the customers that the person may see
      */

@@ -37,6 +37,11 @@ public final class Conditions {
         return this;
     }
 
+    /** Gives the values of these parameters to a query that has these conditions within it. */
+    public void lendTo(Conditions outer) {
+        outer.parameters.putAll(parameters);
+    }
+
     /** @return the where clause with a leading blank; empty without conditions */
     public String where() {
         return parts.isEmpty() ? "" : " where " + String.join(" and ", parts);

@@ -54,9 +54,7 @@ class AttachmentIT extends FacadeTest {
 
     private long customer() {
         return as.user("sales", () -> customers
-                .list(
-                        new CustomerFilter(null, null, null, null, null, null, "CHONGQING", null, false, false, null),
-                        FIRST)
+                .list(CustomerFilter.where("ownerUnit.is:CHONGQING"), FIRST)
                 .rows()
                 .get(0)
                 .id());

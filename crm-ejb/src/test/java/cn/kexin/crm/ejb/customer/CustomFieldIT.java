@@ -110,19 +110,7 @@ class CustomFieldIT extends FacadeTest {
     }
 
     private static CustomerFilter filter(FieldCondition condition) {
-        return new CustomerFilter(
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                false,
-                null,
-                new CustomerFilter.Further(null, null, null, null, null, null, null, false, List.of(condition)));
+        return new CustomerFilter(null, null, List.of(condition));
     }
 
     private static FieldCondition any(String code, String... any) {

@@ -251,20 +251,10 @@ class CustomerIT extends FacadeTest {
 
     @Test
     void filtersNarrowTheListInTheDatabase() {
-        CustomerFilter mine = new CustomerFilter(
-                null,
-                null,
-                ValueClass.GOLD,
-                true,
-                CustomerStatus.ACTIVE,
-                "重庆",
-                "CHONGQING",
-                "sales",
-                true,
-                false,
-                null);
-        CustomerFilter quiet = new CustomerFilter(null, null, null, null, null, null, null, null, false, false, 30);
-        CustomerFilter pool = new CustomerFilter(null, null, null, null, null, null, null, null, false, true, null);
+        CustomerFilter mine = CustomerFilter.where(
+                "valueClass.is:GOLD;core.is:yes;status.is:ACTIVE;region.is:重庆;ownerUnit.is:CHONGQING;ownerPerson.is:me");
+        CustomerFilter quiet = CustomerFilter.where("lastContactAt.notLast:30");
+        CustomerFilter pool = CustomerFilter.where("ownerPerson.empty");
 
         as.user("sales", () -> {
             assertThat(customers.list(mine, FIRST).rows())
@@ -408,7 +398,7 @@ class CustomerIT extends FacadeTest {
     @Test
     void aFileHoldsExactlyTheFilteredListAndNoFormula() {
         as.user("sales", () -> customers.create(command("=HYPERLINK(\"http://x\")公司", "CHONGQING", "sales"), true));
-        CustomerFilter mine = new CustomerFilter(null, null, null, null, null, null, null, null, true, false, null);
+        CustomerFilter mine = CustomerFilter.where("ownerPerson.is:me");
 
         String file = exported("sales", mine, TableWriter.Format.CSV).toString(StandardCharsets.UTF_8);
 
@@ -535,7 +525,7 @@ class CustomerIT extends FacadeTest {
     }
 
     private static CustomerFilter lookedAfterBy(String username) {
-        return new CustomerFilter(null, null, null, null, null, null, null, username, false, false, null);
+        return CustomerFilter.where("ownerPerson.is:" + username);
     }
 
     private static InteractionCommand touch(Channel channel, Instant at, String summary) {

@@ -57,8 +57,7 @@ class CustomerRecordIT extends FacadeTest {
         CustomerRow row = made(new CustomerDetails(" 9144030071526726xg", null, null, null, null));
 
         assertThat(row.creditCode()).isEqualTo("9144030071526726XG");
-        CustomerFilter byCode =
-                filter(new CustomerFilter.Further("91440300-71526726-xg", null, null, null, null, null));
+        CustomerFilter byCode = CustomerFilter.where("creditCode.is:91440300-71526726-xg");
         assertThat(ids(byCode)).containsExactly(row.id());
         assertThat(as.user("sales", () -> customers.lookup("71526726xg", 5)))
                 .extracting(CustomerRow::id)
@@ -211,12 +210,11 @@ class CustomerRecordIT extends FacadeTest {
         assertThat(row.reach().addresses())
                 .containsExactly(site, new AddressLine(AddressKind.REGISTERED, "320106", "中山路 1 号", "210008", false));
         for (String division : List.of("32", "3201", "320106", "50", "500112")) {
-            assertThat(ids(filter(new CustomerFilter.Further(null, division, null, null, null, null))))
+            assertThat(ids(CustomerFilter.where("division.within:" + division)))
                     .as(division)
                     .contains(row.id());
         }
-        assertThat(ids(filter(new CustomerFilter.Further(null, "350102", null, null, null, null))))
-                .doesNotContain(row.id());
+        assertThat(ids(CustomerFilter.where("division.within:350102"))).doesNotContain(row.id());
     }
 
     @Test
@@ -255,8 +253,7 @@ class CustomerRecordIT extends FacadeTest {
         assertThat(row.industry()).isEqualTo(text);
         assertThat(row.industryCode()).isEqualTo(code);
         boolean built = code != null;
-        assertThat(ids(filter(new CustomerFilter.Further(null, null, "E", null, null, null)))
-                        .contains(row.id()))
+        assertThat(ids(CustomerFilter.where("industryCode.within:E")).contains(row.id()))
                 .isEqualTo(built);
     }
 
@@ -272,10 +269,6 @@ class CustomerRecordIT extends FacadeTest {
         CustomerRow same = edited(row, row.toCommand());
 
         assertThat(same.toCommand()).isEqualTo(row.toCommand());
-    }
-
-    private static CustomerFilter filter(CustomerFilter.Further further) {
-        return new CustomerFilter(null, null, null, null, null, null, null, null, false, false, null, further);
     }
 
     private List<Long> ids(CustomerFilter filter) {

@@ -78,19 +78,7 @@ class CustomerRelationsIT extends FacadeTest {
         assertThat(group.endUsers().rows()).hasSize(2);
         assertThat(group.endUsers().total()).isEqualTo(3);
         assertThat(group("sales", users.get(0)).dealer().id()).isEqualTo(dealer);
-        CustomerFilter all = new CustomerFilter(
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                false,
-                null,
-                new CustomerFilter.Further(null, null, null, null, null, dealer));
+        CustomerFilter all = CustomerFilter.where("dealer.is:" + dealer);
         assertThat(as.user("sales", () -> customers.list(all, FIRST)).rows())
                 .extracting(CustomerRow::id)
                 .containsExactlyInAnyOrderElementsOf(users);

@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import cn.kexin.crm.domain.audit.ChangeKind;
 import cn.kexin.crm.domain.customer.TagColour;
+import cn.kexin.crm.domain.customer.list.FilterOperator;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.domain.shared.StaleVersionException;
@@ -56,10 +57,7 @@ class TagIT extends FacadeTest {
     }
 
     private List<Long> found(boolean every, String... names) {
-        CustomerFilter.Further further =
-                new CustomerFilter.Further(null, null, null, null, null, null, List.of(names), every);
-        CustomerFilter filter =
-                new CustomerFilter(null, null, null, null, null, null, null, null, false, false, null, further);
+        CustomerFilter filter = CustomerFilter.all().and("tags", every ? FilterOperator.ALL : FilterOperator.IS, names);
         return as.user("sales", () -> customers.list(filter, FIRST)).rows().stream()
                 .map(CustomerRow::id)
                 .toList();

@@ -464,12 +464,7 @@ class ImportIT extends FacadeTest {
 
     private List<CustomerRow> found(String number) {
         return as
-                .role(
-                        Role.CUSTOMER_DEPT,
-                        () -> customers.list(
-                                new CustomerFilter(
-                                        number, null, null, null, null, null, null, null, false, false, null),
-                                PAGE))
+                .role(Role.CUSTOMER_DEPT, () -> customers.list(CustomerFilter.containing(number), PAGE))
                 .rows()
                 .stream()
                 .filter(customer -> customer.number().equals(number))

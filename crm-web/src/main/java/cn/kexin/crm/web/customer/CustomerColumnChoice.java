@@ -1,62 +1,147 @@
 package cn.kexin.crm.web.customer;
 
-import jakarta.enterprise.context.RequestScoped;
+import cn.kexin.crm.web.shared.Texts;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
-/** Which columns the customer list shows; number and name always. */
+/** Which columns the customer list shows after the name, and in which order. */
 @Named
-@RequestScoped
-public class CustomerColumnChoice {
+@ViewScoped
+public class CustomerColumnChoice implements Serializable {
 
-    private static final List<String> OFFERED = List.of(
-            "region",
-            "industry",
-            "phone",
+    private static final long serialVersionUID = 1L;
+
+    static final List<String> OFFERED = List.of(
             "valueClass",
-            "relationshipStage",
-            "status",
             "ownerUnit",
             "ownerPerson",
             "lastContactAt",
             "openCases",
+            "relationshipStage",
+            "status",
+            "kind",
+            "shortName",
+            "creditCode",
+            "industryCode",
+            "industry",
+            "region",
+            "source",
+            "phone",
+            "email",
+            "creditGrade",
+            "parent",
+            "dealer",
             "createdAt",
             "updatedAt");
 
-    private static final String DEFAULT = "region,valueClass,ownerUnit,ownerPerson,lastContactAt,openCases";
+    private static final List<String> USUAL =
+            List.of("region", "valueClass", "ownerUnit", "ownerPerson", "lastContactAt", "openCases");
 
     @Inject
     private CustomerList list;
 
-    private List<String> chosen;
+    @Inject
+    private Texts texts;
 
-    public List<String> getOffered() {
-        return OFFERED;
+    private List<String> chosen;
+    private List<String> edited = List.of();
+    private String added;
+
+    /** @return the columns of an address, those that there are */
+    static List<String> read(String said) {
+        return said == null
+                ? USUAL
+                : Arrays.stream(said.split(","))
+                        .filter(OFFERED::contains)
+                        .distinct()
+                        .toList();
     }
 
     public List<String> getChosen() {
         if (chosen == null) {
-            String said = list.getQuery().getColumns();
-            List<String> named = List.of((said == null ? DEFAULT : said).split(","));
-            chosen = OFFERED.stream().filter(named::contains).toList();
+            chosen = read(list.getQuery().getColumns());
         }
         return chosen;
-    }
-
-    public void setChosen(List<String> chosen) {
-        this.chosen = chosen == null ? List.of() : List.copyOf(chosen);
     }
 
     public boolean shows(String column) {
         return getChosen().contains(column);
     }
 
-    /** Shows the chosen columns, under an address of its own. */
+    /** @return where the column stands among those shown, for the table */
+    public int place(String column) {
+        return getChosen().indexOf(column) + 1;
+    }
+
+    /** Begins to choose. */
+    public void begin() {
+        edited = new ArrayList<>(getChosen());
+        added = null;
+    }
+
+    public void add() {
+        if (OFFERED.contains(added) && !edited.contains(added)) {
+            edited.add(added);
+        }
+        added = null;
+    }
+
+    public void remove(String column) {
+        edited.remove(column);
+    }
+
+    /** Moves a column towards the name. */
+    public void earlier(String column) {
+        int at = edited.indexOf(column);
+        if (at > 0) {
+            Collections.swap(edited, at, at - 1);
+        }
+    }
+
+    /** Moves a column away from the name. */
+    public void later(String column) {
+        int at = edited.indexOf(column);
+        if (at >= 0 && at < edited.size() - 1) {
+            Collections.swap(edited, at, at + 1);
+        }
+    }
+
+    /** Begins anew with what the list usually shows. */
+    public void usual() {
+        edited = new ArrayList<>(USUAL);
+    }
+
+    /** Shows the columns, under an address of its own. */
     public void apply() throws IOException {
-        String said = String.join(",", OFFERED.stream().filter(chosen::contains).toList());
-        list.getQuery().setColumns(said.equals(DEFAULT) ? null : said);
-        list.apply();
+        String said = edited.equals(USUAL) ? null : String.join(",", edited);
+        list.show(list.getQuery().withColumns(said, list.getRows().getSort()));
+    }
+
+    public List<String> getEdited() {
+        return edited;
+    }
+
+    /** @return the columns that can be added, by what people call them */
+    public List<String> getFurther() {
+        return OFFERED.stream().filter(each -> !edited.contains(each)).toList();
+    }
+
+    public String label(String column) {
+        return texts.of("customer." + column);
+    }
+
+    public String getAdded() {
+        return added;
+    }
+
+    public void setAdded(String added) {
+        this.added = added;
     }
 }

@@ -42,7 +42,7 @@ public class CustomerFile {
         external.setResponseHeader(
                 "Content-Disposition", "attachment; filename=\"customers." + form.extension() + "\"");
         try (TableWriter out = TableWriter.of(form, external.getResponseOutputStream())) {
-            export.export(list.getQuery().filter(), list.getRows().getSort(), columns(), new InWords(), out);
+            export.export(list.getShown(), list.orderOf(list.getRows().getSort()), columns(), new InWords(), out);
         }
         faces.responseComplete();
     }

@@ -1,21 +1,21 @@
 package cn.kexin.crm.web.customer;
 
+import cn.kexin.crm.domain.customer.list.Alternatives;
+import cn.kexin.crm.domain.customer.list.BuiltInView;
+import cn.kexin.crm.domain.customer.list.FilterExpression;
+import cn.kexin.crm.domain.customer.list.FilterField;
 import cn.kexin.crm.domain.organisation.Role;
+import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.ejb.customer.CustomerFacade;
+import cn.kexin.crm.ejb.customer.CustomerFilter;
 import cn.kexin.crm.ejb.customer.CustomerHistoryFacade;
 import cn.kexin.crm.ejb.customer.CustomerRow;
-import cn.kexin.crm.ejb.organisation.DirectoryEntry;
-import cn.kexin.crm.ejb.organisation.DirectoryFacade;
-import cn.kexin.crm.ejb.reference.Division;
-import cn.kexin.crm.ejb.reference.Divisions;
-import cn.kexin.crm.ejb.reference.Industries;
-import cn.kexin.crm.ejb.reference.Industry;
+import cn.kexin.crm.ejb.customer.FilterFacade;
 import cn.kexin.crm.ejb.shared.Page;
 import cn.kexin.crm.ejb.shared.PageRequest;
-import cn.kexin.crm.ejb.shared.Ref;
 import cn.kexin.crm.web.shared.LazyRows;
 import cn.kexin.crm.web.shared.Me;
-import cn.kexin.crm.web.shared.Messages;
+import cn.kexin.crm.web.shared.Ui;
 import jakarta.ejb.EJB;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -24,18 +24,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The list of customers: opens with one's own for those who have some, and keeps filters, order and columns in the address. */
+/** The list of customers: opens with one's own for those who have some, and keeps view, filter, order and columns in the address. */
 @Named
 @ViewScoped
 public class CustomerList implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    /** The quick views that the page offers, in this order. */
-    private static final List<String> VIEWS = List.of("all", "mine", "core", "gold", "pool", "quiet");
 
     @EJB
     private CustomerFacade customers;
@@ -44,70 +44,91 @@ public class CustomerList implements Serializable {
     private CustomerHistoryFacade history;
 
     @EJB
-    private DirectoryFacade directory;
+    private FilterFacade filters;
 
     @Inject
-    private Divisions divisions;
-
-    @Inject
-    private Industries industries;
+    private FilterWords words;
 
     @Inject
     private Me me;
 
     @Inject
-    private Messages messages;
+    private Ui ui;
 
     private final CustomerQuery query = new CustomerQuery();
     private final LazyRows<CustomerRow> rows = new LazyRows<>(this::read, CustomerRow::id);
     private List<CustomerRow> selected = List.of();
-    private List<String> regions;
-    private Division division;
-    private Industry industry;
-    private Ref unit;
-    private DirectoryEntry person;
-    private Ref newUnit;
-    private DirectoryEntry newPerson;
+    private FilterExpression filter = FilterExpression.NONE;
+    private List<FilterChip> chips = List.of();
+    private String refusal;
 
-    /** Chooses what to show first when the address says nothing. */
+    /** Chooses what to show first when the address says nothing, and tells what of an address cannot be shown. */
     public void load() {
-        if (query.getView() == null || !VIEWS.contains(query.getView())) {
-            boolean sells = me.has(Role.Names.SALES) && !query.isNarrowed();
-            query.setView(sells ? "mine" : "all");
+        BuiltInView view = BuiltInView.of(query.getView()).orElse(null);
+        if (view == null) {
+            boolean sells = me.has(Role.Names.SALES) && query.getText() == null && query.getFilter() == null;
+            view = sells ? BuiltInView.MINE : BuiltInView.ALL;
+            query.setView(view.code());
         }
-        unit = query.getUnit() == null ? null : directory.unit(query.getUnit());
-        person = query.getPerson() == null ? null : directory.person(query.getPerson());
-        regions = customers.regions();
-        division = divisions.find(query.getDivision()).orElse(null);
-        industry = industries.find(query.getIndustry()).orElse(null);
+        if (rows.getSort() == null) {
+            rows.setSort(view.sort());
+        }
+        try {
+            filter = query.getFilter() == null ? view.filter() : FilterExpression.parse(query.getFilter());
+            describe(filters.names(filter));
+        } catch (BusinessRuleException e) {
+            refusal = words.refusal(e);
+        }
+    }
+
+    private void describe(Map<String, String> names) {
+        Map<String, FilterField> fields =
+                filters.fields().stream().collect(Collectors.toMap(FilterField::code, each -> each));
+        chips = new ArrayList<>();
+        for (int place = 0; place < filter.all().size(); place++) {
+            Alternatives part = filter.all().get(place);
+            List<FilterChip.Word> shown = new ArrayList<>();
+            for (int i = 0; i < part.conditions().size(); i++) {
+                var condition = part.conditions().get(i);
+                String text = words.of(condition, fields.get(condition.field()), names);
+                shown.add(new FilterChip.Word(place, i, text, query.with(filter.without(place, i), rows.getSort())));
+            }
+            chips.add(new FilterChip(place, shown));
+        }
     }
 
     private Page<CustomerRow> read(PageRequest request) {
-        Page<CustomerRow> page = customers.list(query.filter(), request);
-        if (query.showsPhone() && !page.rows().isEmpty()) {
-            history.listed(page.rows(), List.of("phone"));
+        if (refusal != null) {
+            return new Page<>(List.of(), 0);
+        }
+        Page<CustomerRow> page =
+                customers.list(getShown(), new PageRequest(request.first(), request.size(), orderOf(request.sort())));
+        if (!page.rows().isEmpty()) {
+            history.listed(page.rows(), CustomerColumnChoice.read(query.getColumns()));
         }
         return page;
     }
 
-    /** Shows what the filters say, under an address of its own. */
-    public void apply() throws IOException {
-        query.setDivision(division == null ? null : division.code());
-        query.setIndustry(industry == null ? null : industry.code());
-        query.setUnit(unit == null ? null : unit.code());
-        query.setPerson(person == null ? null : person.username());
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        external.redirect(external.getRequestContextPath() + "/customer/list.xhtml?" + query.write());
+    /** Names are in the order in which readers of the language look for them. */
+    String orderOf(String sort) {
+        boolean byName = sort != null && sort.matches("-?name");
+        boolean chinese = ui.getLocale().getLanguage().equals(Locale.CHINESE.getLanguage());
+        return byName && chinese ? sort.replace("name", CustomerFacade.BY_PINYIN) : sort;
     }
 
-    /** Gives the ticked customers to a unit and a person. */
-    public void assign() {
-        int given = customers.assign(
-                selected.stream().map(CustomerRow::id).toList(),
-                newUnit.code(),
-                newPerson == null ? null : newPerson.username());
-        messages.done("customer.list.assigned", given);
-        selected = List.of();
+    /** Shows what the search field says, under an address of its own. */
+    public void search() throws IOException {
+        show(query.write());
+    }
+
+    /** Shows another filter, under an address of its own. */
+    void show(FilterExpression other) throws IOException {
+        show(query.with(other, rows.getSort()));
+    }
+
+    void show(String address) throws IOException {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        external.redirect(external.getRequestContextPath() + "/customer/list.xhtml?" + address);
     }
 
     /** Opens the ticked customers side by side. */
@@ -116,8 +137,42 @@ public class CustomerList implements Serializable {
                 + selected.stream().map(row -> Long.toString(row.id())).collect(Collectors.joining(","));
     }
 
-    public List<String> getViews() {
-        return VIEWS;
+    /** @return the address of the view as it is */
+    public String getReset() {
+        return CustomerQuery.of(query.getView());
+    }
+
+    /** @return the address of a view */
+    public String address(BuiltInView view) {
+        return CustomerQuery.of(view.code());
+    }
+
+    public BuiltInView[] getViews() {
+        return BuiltInView.values();
+    }
+
+    /** @return which customers the list shows on all its pages */
+    public CustomerFilter getShown() {
+        return query.filter(filter);
+    }
+
+    /** @return the filter of the address, or else of the view */
+    public FilterExpression getFilter() {
+        return filter;
+    }
+
+    /** @return why the filter of the address cannot be shown, or null */
+    public String getRefusal() {
+        return refusal;
+    }
+
+    public List<FilterChip> getChips() {
+        return chips;
+    }
+
+    /** @return whether anything but the view restricts the list */
+    public boolean isNarrowed() {
+        return query.getFilter() != null || query.getText() != null || refusal != null;
     }
 
     public CustomerQuery getQuery() {
@@ -134,57 +189,5 @@ public class CustomerList implements Serializable {
 
     public void setSelected(List<CustomerRow> selected) {
         this.selected = selected == null ? List.of() : selected;
-    }
-
-    public List<String> getRegions() {
-        return regions;
-    }
-
-    public Division getDivision() {
-        return division;
-    }
-
-    public void setDivision(Division division) {
-        this.division = division;
-    }
-
-    public Industry getIndustry() {
-        return industry;
-    }
-
-    public void setIndustry(Industry industry) {
-        this.industry = industry;
-    }
-
-    public Ref getUnit() {
-        return unit;
-    }
-
-    public void setUnit(Ref unit) {
-        this.unit = unit;
-    }
-
-    public DirectoryEntry getPerson() {
-        return person;
-    }
-
-    public void setPerson(DirectoryEntry person) {
-        this.person = person;
-    }
-
-    public Ref getNewUnit() {
-        return newUnit;
-    }
-
-    public void setNewUnit(Ref newUnit) {
-        this.newUnit = newUnit;
-    }
-
-    public DirectoryEntry getNewPerson() {
-        return newPerson;
-    }
-
-    public void setNewPerson(DirectoryEntry newPerson) {
-        this.newPerson = newPerson;
     }
 }

@@ -1,123 +1,75 @@
 package cn.kexin.crm.web.customer;
 
-import cn.kexin.crm.domain.customer.CustomerStatus;
-import cn.kexin.crm.domain.customer.ValueClass;
+import cn.kexin.crm.domain.customer.list.FilterExpression;
 import cn.kexin.crm.ejb.customer.CustomerFilter;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** What the address of the customer list says: quick view, filters and columns. */
+/**
+ * What the address of the customer list says. A view stands for its filter, order and columns; what the address says besides
+ * goes before. Filters are written as {@link FilterExpression} does.
+ */
 public class CustomerQuery implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** Days without a touch after which the quick view calls a customer quiet. */
-    static final int QUIET_DAYS = 30;
-
-    private static final int MOST_TAGS = 20;
-    private static final int LONGEST_TAG = 40;
+    private static final int LONGEST_TEXT = 100;
 
     private String view;
     private String text;
-    private ValueClass valueClass;
-    private CustomerStatus status;
-    private String region;
-    private String unit;
-    private String person;
-    private String creditCode;
-    private String division;
-    private String industry;
-    private Long parent;
-    private Long dealer;
+    private String filter;
     private String columns;
-    private List<String> tags = new ArrayList<>();
-    private boolean everyTag;
 
-    /** Lets a parameter that is no such constant count as not given. */
-    private static <E extends Enum<E>> E constant(Class<E> type, String name) {
-        for (E each : type.getEnumConstants()) {
-            if (each.name().equals(name)) {
-                return each;
-            }
-        }
-        return null;
-    }
-
-    CustomerFilter filter() {
-        return new CustomerFilter(
-                text,
-                null,
-                "gold".equals(view) ? ValueClass.GOLD : valueClass,
-                "core".equals(view) ? Boolean.TRUE : null,
-                status,
-                region,
-                unit,
-                person,
-                "mine".equals(view),
-                "pool".equals(view),
-                "quiet".equals(view) ? QUIET_DAYS : null,
-                new CustomerFilter.Further(creditCode, division, industry, null, parent, dealer, tags, everyTag));
-    }
-
-    /** @return the address's query with another quick view, without page */
-    public String withView(String other) {
-        return write(other, columns);
+    /** @return the address's query for a view as it is */
+    static String of(String view) {
+        return "view=" + encode(view);
     }
 
     /** @return the address's query */
     public String write() {
-        return write(view, columns);
+        return write(filter, text, columns, null);
     }
 
-    private String write(String shownView, String shownColumns) {
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        parameters.put("view", shownView);
-        parameters.put("q", text);
-        parameters.put("valueClass", valueClass);
-        parameters.put("status", status);
-        parameters.put("region", region);
-        parameters.put("unit", unit);
-        parameters.put("person", person);
-        parameters.put("creditCode", creditCode);
-        parameters.put("division", division);
-        parameters.put("industry", industry);
-        parameters.put("parent", parent);
-        parameters.put("dealer", dealer);
-        parameters.put("tags", String.join(",", tags));
-        parameters.put("everyTag", everyTag ? "true" : null);
+    /** @return the address's query with another filter, on the first page */
+    String with(FilterExpression other, String sort) {
+        return write(other.toString(), text, columns, sort);
+    }
+
+    /** @return the address's query with other columns */
+    String withColumns(String other, String sort) {
+        return write(filter, text, other, sort);
+    }
+
+    private String write(String shownFilter, String shownText, String shownColumns, String sort) {
+        boolean nothing = shownFilter != null && shownFilter.isEmpty();
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("view", nothing ? "all" : view);
+        parameters.put("q", shownText);
+        parameters.put("f", shownFilter);
         parameters.put("columns", shownColumns);
+        parameters.put("sort", sort);
         return parameters.entrySet().stream()
-                .filter(each ->
-                        each.getValue() != null && !each.getValue().toString().isBlank())
-                .map(each ->
-                        each.getKey() + "=" + URLEncoder.encode(each.getValue().toString(), StandardCharsets.UTF_8))
+                .filter(each -> each.getValue() != null && !each.getValue().isBlank())
+                .map(each -> each.getKey() + "=" + encode(each.getValue()))
                 .collect(Collectors.joining("&"));
     }
 
-    /** @return whether anything but the quick view restricts the list */
-    public boolean isNarrowed() {
-        return !tags.isEmpty()
-                || Stream.of(
-                                text,
-                                valueClass,
-                                status,
-                                region,
-                                unit,
-                                person,
-                                creditCode,
-                                division,
-                                industry,
-                                parent,
-                                dealer)
-                        .anyMatch(Objects::nonNull);
+    /** Leaves what an address may hold as it is, so that people can read it. */
+    private static String encode(String part) {
+        return URLEncoder.encode(part, StandardCharsets.UTF_8)
+                .replace("%3A", ":")
+                .replace("%2C", ",")
+                .replace("%3B", ";")
+                .replace("%7E", "~")
+                .replace("%21", "!");
+    }
+
+    CustomerFilter filter(FilterExpression where) {
+        return new CustomerFilter(text, where);
     }
 
     public String getView() {
@@ -133,153 +85,24 @@ public class CustomerQuery implements Serializable {
     }
 
     public void setText(String text) {
-        this.text = text == null || text.isBlank() ? null : text.substring(0, Math.min(100, text.length()));
+        this.text = text == null || text.isBlank() ? null : text.substring(0, Math.min(LONGEST_TEXT, text.length()));
     }
 
-    public ValueClass getValueClass() {
-        return valueClass;
+    /** @return what goes before the filter of the view, or null */
+    public String getFilter() {
+        return filter;
     }
 
-    public void setValueClass(ValueClass valueClass) {
-        this.valueClass = valueClass;
+    public void setFilter(String filter) {
+        this.filter = filter == null || filter.isBlank() ? null : filter;
     }
 
-    public String getValueClassName() {
-        return valueClass == null ? null : valueClass.name();
-    }
-
-    public void setValueClassName(String name) {
-        valueClass = constant(ValueClass.class, name);
-    }
-
-    public CustomerStatus getStatus() {
-        return status;
-    }
-
-    public void setStatus(CustomerStatus status) {
-        this.status = status;
-    }
-
-    public String getStatusName() {
-        return status == null ? null : status.name();
-    }
-
-    public void setStatusName(String name) {
-        status = constant(CustomerStatus.class, name);
-    }
-
-    public String getRegion() {
-        return region;
-    }
-
-    public void setRegion(String region) {
-        this.region = region;
-    }
-
-    public String getUnit() {
-        return unit;
-    }
-
-    public void setUnit(String unit) {
-        this.unit = unit;
-    }
-
-    public String getPerson() {
-        return person;
-    }
-
-    public void setPerson(String person) {
-        this.person = person;
-    }
-
-    public String getCreditCode() {
-        return creditCode;
-    }
-
-    public void setCreditCode(String creditCode) {
-        this.creditCode = blank(creditCode) || creditCode.length() > 40 ? null : creditCode.strip();
-    }
-
-    public String getDivision() {
-        return division;
-    }
-
-    public void setDivision(String division) {
-        this.division = division == null || !division.matches("\\d{2,6}") ? null : division;
-    }
-
-    public String getIndustry() {
-        return industry;
-    }
-
-    public void setIndustry(String industry) {
-        this.industry = industry == null || !industry.matches("[A-T]|\\d{2}") ? null : industry;
-    }
-
-    /** @return id of the customer whose subsidiaries are shown, or null */
-    public Long getParent() {
-        return parent;
-    }
-
-    public void setParent(Long parent) {
-        this.parent = parent;
-    }
-
-    /** @return id of the dealer whose end users are shown, or null */
-    public Long getDealer() {
-        return dealer;
-    }
-
-    public void setDealer(Long dealer) {
-        this.dealer = dealer;
-    }
-
-    private static boolean blank(String text) {
-        return text == null || text.isBlank();
-    }
-
-    /** @return whether the phone is among the columns */
-    boolean showsPhone() {
-        return columns != null && List.of(columns.split(",")).contains("phone");
-    }
-
-    public List<String> getTags() {
-        return tags;
-    }
-
-    public void setTags(List<String> tags) {
-        this.tags = tags == null ? new ArrayList<>() : new ArrayList<>(tags);
-    }
-
-    /** @return the names of tags with commas between them, as the address has them */
-    public String getTagNames() {
-        return String.join(",", tags);
-    }
-
-    public void setTagNames(String names) {
-        tags = new ArrayList<>();
-        if (names != null) {
-            Stream.of(names.split(","))
-                    .filter(name -> !name.isBlank() && name.length() <= LONGEST_TAG)
-                    .limit(MOST_TAGS)
-                    .forEach(tags::add);
-        }
-    }
-
-    /** @return whether it takes all of the tags; otherwise one is enough */
-    public boolean isEveryTag() {
-        return everyTag;
-    }
-
-    public void setEveryTag(boolean everyTag) {
-        this.everyTag = everyTag;
-    }
-
+    /** @return what goes before the columns of the view, or null */
     public String getColumns() {
         return columns;
     }
 
     public void setColumns(String columns) {
-        this.columns = columns;
+        this.columns = columns == null || columns.isBlank() ? null : columns;
     }
 }

@@ -12,6 +12,7 @@ public final class Characters {
 
     private static final Map<Character, Character> SIMPLIFIED = simplified();
     private static final Map<Character, String> PINYIN = pinyin();
+    private static final int LAST = 999;
 
     private Characters() {}
 
@@ -34,6 +35,11 @@ public final class Characters {
     /** @return the syllable without its tone; the character itself when it is not Chinese */
     public static String sound(char character) {
         return PINYIN.getOrDefault(character, String.valueOf(character));
+    }
+
+    /** @return where it stands among the characters that are read so, by tone and strokes; after all of them when unknown */
+    public static int place(char character) {
+        return Places.OF.getOrDefault(character, LAST);
     }
 
     /** @return the syllables of a text, each followed by a blank */
@@ -76,5 +82,20 @@ public final class Characters {
             line.chars().skip(blank + 1L).forEach(character -> sounds.put((char) character, syllable));
         }
         return sounds;
+    }
+
+    /** Read by those who sort. */
+    private static final class Places {
+
+        private static final Map<Character, Integer> OF = new HashMap<>();
+
+        static {
+            for (String line : ResourceLines.of("pinyin.txt")) {
+                int first = line.indexOf(' ') + 1;
+                for (int i = first; i < line.length(); i++) {
+                    OF.put(line.charAt(i), i - first);
+                }
+            }
+        }
     }
 }

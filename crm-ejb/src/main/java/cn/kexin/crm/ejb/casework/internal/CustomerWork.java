@@ -70,6 +70,15 @@ public class CustomerWork implements OpenWork, CustomerVisibility {
             where vt.unit_id in ({units}) or vt.person_id in ({persons})))', {c}.id) = true""";
 
     @Override
+    public String countOf(String alias, Viewer viewer, Conditions query) {
+        Conditions open = access.restrict(new Conditions(), viewer, "oc")
+                .and("column('customer_id', oc) = " + alias + ".id")
+                .and("oc.status <> :openWorkClosed", "openWorkClosed", StageKind.CLOSED);
+        open.lendTo(query);
+        return "(select count(oc) from CustomerCase oc" + open.where() + ")";
+    }
+
+    @Override
     public String condition(Viewer viewer, String alias) {
         if (database.isPostgresql()) {
             return WORKED_FOR

@@ -3,6 +3,7 @@ package cn.kexin.crm.ejb.customer.internal;
 import cn.kexin.crm.domain.customer.Channel;
 import cn.kexin.crm.domain.customer.Customer;
 import cn.kexin.crm.domain.customer.matching.PairOrigin;
+import cn.kexin.crm.domain.organisation.DataRight;
 import cn.kexin.crm.domain.organisation.OrgUnit;
 import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.organisation.Role;
@@ -15,6 +16,7 @@ import cn.kexin.crm.ejb.customer.CustomerFilter;
 import cn.kexin.crm.ejb.customer.CustomerRow;
 import cn.kexin.crm.ejb.customer.DuplicateCandidate;
 import cn.kexin.crm.ejb.customer.internal.field.FieldWriter;
+import cn.kexin.crm.ejb.customer.internal.list.FilterCatalogue;
 import cn.kexin.crm.ejb.customer.internal.matching.DuplicateCheck;
 import cn.kexin.crm.ejb.customer.internal.matching.Suspect;
 import cn.kexin.crm.ejb.organisation.CurrentViewer;
@@ -85,11 +87,18 @@ public class CustomerBean implements CustomerFacade {
     private ProtectedReads reads;
 
     @Inject
+    private FilterCatalogue catalogue;
+
+    @Inject
     private Clock clock;
 
     @Override
     public Page<CustomerRow> list(CustomerFilter filter, PageRequest page) {
-        return queries.page(filter, page, viewer.get());
+        Page<CustomerRow> found = queries.page(filter, page, viewer.get());
+        if (catalogue.asksFor(filter.where(), DataRight.CREDIT)) {
+            reads.shown(found.rows(), "creditGrade"::equals, viewer.get());
+        }
+        return found;
     }
 
     @Override

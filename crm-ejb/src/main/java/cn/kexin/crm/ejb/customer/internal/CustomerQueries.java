@@ -4,6 +4,7 @@ import cn.kexin.crm.domain.organisation.DataRight;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.ejb.customer.CustomerAccess;
+import cn.kexin.crm.ejb.customer.CustomerFacade;
 import cn.kexin.crm.ejb.customer.CustomerFilter;
 import cn.kexin.crm.ejb.customer.CustomerRights;
 import cn.kexin.crm.ejb.customer.CustomerRow;
@@ -49,8 +50,12 @@ public class CustomerQueries {
     private static final Map<String, String> SORT_FIELDS = Map.ofEntries(
             Map.entry("number", "c.number"),
             Map.entry("name", "c.name"),
+            Map.entry(CustomerFacade.BY_PINYIN, "c.nameOrder"),
+            Map.entry("shortName", "c.shortName"),
+            Map.entry("kind", "c.kind"),
             Map.entry("region", "c.region"),
             Map.entry("industry", "c.industry"),
+            Map.entry("source", "c.source"),
             Map.entry("valueClass", "c.valueClass"),
             Map.entry("relationshipStage", "c.relationshipStage"),
             Map.entry("status", "c.status"),

@@ -19,6 +19,8 @@ import java.util.Set;
 @ApplicationScoped
 public class TextConditions {
 
+    private static final String PARAMETER = "word";
+
     @Inject
     private CustomerAccess access;
 
@@ -27,11 +29,26 @@ public class TextConditions {
 
     /** @param typed null or blank for no condition */
     Conditions restrict(Conditions conditions, String typed, Viewer viewer) {
+        return restrict(conditions, typed, PARAMETER, viewer);
+    }
+
+    /**
+     * @param typed not blank
+     * @param name the beginning of the names of the condition's parameters
+     * @return the same as a part of another condition
+     */
+    public String part(Conditions query, String typed, String name, Viewer viewer) {
+        Conditions words = restrict(new Conditions(), typed, name, viewer);
+        words.lendTo(query);
+        return words.where().substring(" where ".length());
+    }
+
+    private Conditions restrict(Conditions conditions, String typed, String name, Viewer viewer) {
         List<SearchWord> words = SearchWord.of(typed);
         boolean onlySigns = !words.isEmpty();
         for (int i = 0; i < words.size(); i++) {
             SearchWord word = words.get(i);
-            String parameter = "word" + i;
+            String parameter = name + i;
             if (word.phone() != null) {
                 conditions.and(phone(conditions, word.phone(), parameter, viewer));
             } else if (word.email() != null) {

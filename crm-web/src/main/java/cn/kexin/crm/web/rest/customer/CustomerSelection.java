@@ -1,8 +1,18 @@
 package cn.kexin.crm.web.rest.customer;
 
+import static cn.kexin.crm.domain.customer.list.FilterOperator.ALL;
+import static cn.kexin.crm.domain.customer.list.FilterOperator.EMPTY;
+import static cn.kexin.crm.domain.customer.list.FilterOperator.IS;
+import static cn.kexin.crm.domain.customer.list.FilterOperator.NOT_LAST;
+import static cn.kexin.crm.domain.customer.list.FilterOperator.WITHIN;
+
 import cn.kexin.crm.domain.customer.CustomerKind;
 import cn.kexin.crm.domain.customer.CustomerStatus;
 import cn.kexin.crm.domain.customer.ValueClass;
+import cn.kexin.crm.domain.customer.list.Condition;
+import cn.kexin.crm.domain.customer.list.FilterExpression;
+import cn.kexin.crm.domain.customer.list.FilterOperator;
+import cn.kexin.crm.domain.customer.list.FilterType;
 import cn.kexin.crm.ejb.customer.CustomerFilter;
 import cn.kexin.crm.web.rest.MemberName;
 import cn.kexin.crm.web.rest.Sorts;
@@ -14,8 +24,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 @Sorts({
     "number",
     "name",
+    "pinyin",
+    "shortName",
+    "kind",
     "region",
     "industry",
+    "source",
     "valueClass",
     "relationshipStage",
     "status",
@@ -25,9 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
     "createdAt",
     "updatedAt"
 })
-@MemberName(command = "further", member = "")
 @MemberName(command = "customFields", member = "customField")
-@MemberName(command = "further.industry", member = "industryCode")
 public class CustomerSelection {
 
     @Parameter(
@@ -112,28 +124,53 @@ public class CustomerSelection {
     @QueryParam("customField")
     private List<String> customFields;
 
+    @Parameter(
+            description =
+                    """
+                    Conditions on any field that the list can be filtered by, as the address of the list writes them: a semicolon \
+                    between those that must all hold, a tilde between alternatives, a comma between values.""",
+            example = "valueClass.is:GOLD,POTENTIAL;lastContactAt.notLast:90")
+    @QueryParam("filter")
+    private String filter;
+
     CustomerFilter toFilter() {
-        return new CustomerFilter(
-                text,
-                kind,
-                valueClass,
-                core,
-                status,
-                region,
-                ownerUnit,
-                ownerPerson,
-                Boolean.TRUE.equals(mine),
-                Boolean.TRUE.equals(unassigned),
-                quietDays,
-                new CustomerFilter.Further(
-                        creditCode,
-                        division,
-                        industryCode,
-                        source,
-                        parentId,
-                        dealerId,
-                        tags,
-                        Boolean.TRUE.equals(everyTag),
-                        CustomFieldMembers.conditions(customFields)));
+        Asked asked = new Asked(FilterExpression.parse(filter))
+                .also("kind", IS, kind)
+                .also("valueClass", IS, valueClass)
+                .also("core", IS, yes(core))
+                .also("status", IS, status)
+                .also("region", IS, region)
+                .also("ownerUnit", IS, ownerUnit)
+                .also("ownerPerson", IS, ownerPerson)
+                .also("ownerPerson", IS, Boolean.TRUE.equals(mine) ? FilterType.ME : null)
+                .also("lastContactAt", NOT_LAST, quietDays)
+                .also("creditCode", IS, creditCode)
+                .also("division", WITHIN, division)
+                .also("industryCode", WITHIN, industryCode)
+                .also("source", IS, source)
+                .also("parent", IS, parentId)
+                .also("dealer", IS, dealerId);
+        if (Boolean.TRUE.equals(unassigned)) {
+            asked = new Asked(asked.where().and(Condition.of("ownerPerson", EMPTY)));
+        }
+        if (tags != null && !tags.isEmpty()) {
+            asked = new Asked(asked.where().and(new Condition("tags", Boolean.TRUE.equals(everyTag) ? ALL : IS, tags)));
+        }
+        return new CustomerFilter(text, asked.where(), CustomFieldMembers.conditions(customFields));
+    }
+
+    private static String yes(Boolean truth) {
+        return truth == null ? null : truth ? FilterType.YES : FilterType.NO;
+    }
+
+    /** What the parameters ask for so far. */
+    private record Asked(FilterExpression where) {
+
+        /** Asks for this, too; null and blank ask for nothing. */
+        Asked also(String field, FilterOperator operator, Object value) {
+            return value == null || value.toString().isBlank()
+                    ? this
+                    : new Asked(where.and(Condition.of(field, operator, value.toString())));
+        }
     }
 }
