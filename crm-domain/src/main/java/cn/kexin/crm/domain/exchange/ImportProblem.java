@@ -39,6 +39,14 @@ public class ImportProblem {
     @Column(name = "message_arguments", nullable = false, length = LONGEST_ARGUMENTS, updatable = false)
     private String messageArguments;
 
+    /** What else is wrong with the row, as a JSON array; null for nothing. */
+    @Column(length = 6000, updatable = false)
+    private String further;
+
+    /** Whether the row was refused; otherwise it was taken without something. */
+    @Column(nullable = false, updatable = false)
+    private boolean refused;
+
     @Column(nullable = false, length = LONGEST_CELLS, updatable = false)
     private String cells;
 
@@ -46,14 +54,25 @@ public class ImportProblem {
 
     /**
      * @param line where the row begins in the file
+     * @param refused whether the row was refused; otherwise it was taken without something
      * @param field our name of the field concerned, or null for the whole row
      * @param messageArguments one a line
+     * @param further what else is wrong, as a JSON array; null for nothing
      * @param cells the row as written, as a JSON array
      */
     public ImportProblem(
-            ImportRun run, int line, String field, String messageKey, String messageArguments, String cells) {
+            ImportRun run,
+            int line,
+            boolean refused,
+            String field,
+            String messageKey,
+            String messageArguments,
+            String further,
+            String cells) {
         this.run = Objects.requireNonNull(run);
         this.line = line;
+        this.refused = refused;
+        this.further = further;
         this.field = field;
         this.messageKey = Objects.requireNonNull(messageKey);
         this.messageArguments = head(messageArguments, LONGEST_ARGUMENTS);
@@ -66,6 +85,15 @@ public class ImportProblem {
 
     public int getLine() {
         return line;
+    }
+
+    public boolean isRefused() {
+        return refused;
+    }
+
+    /** @return what else is wrong with the row, as a JSON array; null for nothing */
+    public String getFurther() {
+        return further;
     }
 
     public String getField() {

@@ -12,6 +12,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -65,6 +66,20 @@ public class ImportRun extends BaseEntity {
     @Column(length = 20_000, updatable = false)
     private String headers;
 
+    /** SHA-256 of the file; null for one of older times. */
+    @Column(name = "content_hash", length = 64)
+    private String contentHash;
+
+    /** The background job that takes back what was made. */
+    @Column(name = "reversal_job_id")
+    private Long reversalJobId;
+
+    @Column(name = "taken_back", nullable = false)
+    private int takenBack;
+
+    @Column(name = "put_back", nullable = false)
+    private int putBack;
+
     @Column(name = "reversed_at")
     private Instant reversedAt;
 
@@ -112,23 +127,43 @@ public class ImportRun extends BaseEntity {
         counts = counts.plus(portion);
     }
 
+    /** @param hash SHA-256 of the file */
+    public void holds(String hash) {
+        contentHash = hash;
+    }
+
+    /** What it made and changed begins to be taken back by a background job. */
+    public void reversedBy(Person by, long job, Instant now) {
+        reversedAt = Objects.requireNonNull(now);
+        reversedBy = Objects.requireNonNull(by);
+        reversalJobId = job;
+    }
+
     /**
-     * What it made is taken back.
-     *
-     * @throws BusinessRuleException when that is not possible
+     * @param within how long after its start an import may be taken back
+     * @throws BusinessRuleException when it cannot be taken back
      */
-    public void reverse(Person by, Instant now) {
+    public void requireReversible(Instant now, Duration within) {
         if (!kind.isReversible() || dryRun) {
             throw new BusinessRuleException("exchange.error.notReversible." + (dryRun ? "DRY_RUN" : kind.name()));
         }
         if (reversedAt != null) {
             throw new BusinessRuleException("exchange.error.reversed");
         }
-        if (counts.getUpdated() > 0) {
-            throw new BusinessRuleException("exchange.error.reversalOfUpdates", counts.getUpdated());
+        if (now.isAfter(queuedAt.plus(within))) {
+            throw new BusinessRuleException("exchange.error.reversalTooLate", within.toDays());
         }
-        reversedAt = Objects.requireNonNull(now);
-        reversedBy = Objects.requireNonNull(by);
+    }
+
+    /**
+     * Counts a portion of what was taken back.
+     *
+     * @param removed records that were made and are no more
+     * @param restored records that were changed and are as they were
+     */
+    public void tookBack(int removed, int restored) {
+        takenBack += removed;
+        putBack += restored;
     }
 
     public ImportKind getKind() {
@@ -169,6 +204,21 @@ public class ImportRun extends BaseEntity {
     /** @return when what it made was taken back, or null */
     public Instant getReversedAt() {
         return reversedAt;
+    }
+
+    /** @return the background job that takes back what was made; null while none does */
+    public Long getReversalJobId() {
+        return reversalJobId;
+    }
+
+    /** @return records that were made and are no more */
+    public int getTakenBack() {
+        return takenBack;
+    }
+
+    /** @return records that were changed and are as they were */
+    public int getPutBack() {
+        return putBack;
     }
 
     public Person getStarter() {

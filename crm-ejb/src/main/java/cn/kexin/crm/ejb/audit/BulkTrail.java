@@ -16,6 +16,11 @@ public class BulkTrail {
     @Inject
     private Trail trail;
 
+    /** Records that have a history of their own were made. */
+    public void created(String type, Collection<Long> ids) {
+        ids.forEach(id -> trail.add(new Trail.Part(new AuditSubject(type, id), type, id, null), ChangeKind.CREATED));
+    }
+
     /** Records that have a history of their own are being removed. */
     public void removed(String type, Collection<Long> ids) {
         ids.forEach(id -> trail.add(new Trail.Part(new AuditSubject(type, id), type, id, null), ChangeKind.REMOVED));

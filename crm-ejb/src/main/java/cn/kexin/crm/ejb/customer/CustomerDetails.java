@@ -61,4 +61,9 @@ public record CustomerDetails(
     public CustomerDetails with(Map<String, List<String>> otherFields) {
         return new CustomerDetails(creditCode, industryCode, phones, emails, addresses, tags, otherFields);
     }
+
+    /** @return the same with other tags; null to leave them as they are */
+    public CustomerDetails withTags(List<String> names) {
+        return new CustomerDetails(creditCode, industryCode, phones, emails, addresses, names, customFields);
+    }
 }

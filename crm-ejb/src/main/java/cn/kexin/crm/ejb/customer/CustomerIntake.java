@@ -6,6 +6,7 @@ import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.ejb.organisation.Viewer;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 
 /**
  * Takes customers, contact people and touches in from a file, one at a time, on behalf of whoever brought it, under the
@@ -21,12 +22,6 @@ public interface CustomerIntake {
     CustomerRow find(String number, String externalId, Viewer viewer);
 
     /**
-     * @param phone the phone it should have if it has one, or null
-     * @return the one customer of exactly that name; null when there is none that the viewer may see, or several
-     */
-    CustomerRow findByName(String name, String phone, Viewer viewer);
-
-    /**
      * @param number the number it has elsewhere and is to keep; null to give the next one
      * @return the new customer's id
      * @throws DuplicateCustomerException when somebody of the same phone or e-mail exists, or of the same name where
@@ -37,6 +32,9 @@ public interface CustomerIntake {
 
     /** @throws BusinessRuleException when the viewer may not change the customer */
     void edit(long id, CustomerCommand command, Viewer viewer);
+
+    /** @return the customer's facts as they are now, in the transaction, with its tags; null when it is not seen */
+    CustomerCommand facts(long id, Viewer viewer);
 
     /** @return id of the customer's contact person of that name, or null */
     Long contact(long customerId, String name, Viewer viewer);
@@ -62,18 +60,32 @@ public interface CustomerIntake {
     void log(long customerId, Touch touch, Viewer viewer);
 
     /**
-     * Removes customers on which nothing was built since they were taken in.
+     * @param versions by id, as they were when the file had been read
+     * @return key of the message that says why a customer is to stay, by id, of those on which something was built since
+     */
+    Map<Long, String> customersInUse(Map<Long, Long> versions);
+
+    Map<Long, String> contactsInUse(Map<Long, Long> versions);
+
+    /**
+     * Removes customers on which nothing was built.
      *
-     * @throws BusinessRuleException naming the first one that was changed, or to which something belongs
+     * @throws BusinessRuleException naming the first one on which another feature has built something
      */
     void removeCustomers(Collection<Long> ids);
 
-    /**
-     * Removes contact people of whom nothing was made since they were taken in.
-     *
-     * @throws BusinessRuleException naming the first one that was changed or spoken with
-     */
+    /** Removes contact people of whom nothing was made. */
     void removeContacts(Collection<Long> ids);
+
+    /** @return the contact person's facts as they are now, or null when there is none any more */
+    ContactCommand contactFacts(long contactId);
+
+    /**
+     * Gives a contact person exactly these facts.
+     *
+     * @throws BusinessRuleException when the viewer may not change the customer
+     */
+    void restoreContact(long contactId, ContactCommand facts, Viewer viewer);
 
     /**
      * @param person sign-in name of who spoke with the customer; null for the viewer

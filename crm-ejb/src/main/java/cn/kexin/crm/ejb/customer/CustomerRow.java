@@ -85,6 +85,13 @@ public record CustomerRow(
                         .with(FieldValue.texts(customFields)));
     }
 
+    /** @return the facts with the names of all tags */
+    public CustomerCommand toWholeCommand() {
+        CustomerCommand command = toCommand();
+        return command.with(command.details()
+                .withTags(tags.stream().map(TagRow::name).sorted().toList()));
+    }
+
     private static Long idOf(Ref ref) {
         return ref == null ? null : ref.id();
     }

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -22,6 +23,9 @@ public interface ImportFacade {
 
     /** Largest file that is taken, in bytes. */
     long MAX_FILE = 100L << 20;
+
+    /** How long after its start an import can be taken back. */
+    Duration REVERSIBLE = Duration.ofDays(30);
 
     /** Refused rows that are kept of one import; further ones are counted only. */
     int MOST_PROBLEMS = 10_000;
@@ -39,7 +43,7 @@ public interface ImportFacade {
     /**
      * Takes a file and reads it in the background.
      *
-     * @return the import's id
+     * @return the import's id; while the same file is being read in the same way for the same person, that import's
      * @throws BusinessRuleException when the file cannot be read or the mapping does not fit it
      */
     long start(@NotNull @Valid ImportRequest request, @NotNull ImportFile file);
@@ -56,12 +60,17 @@ public interface ImportFacade {
     void cancel(long id);
 
     /**
-     * Takes back what an import of customers or contact people made, all of it or nothing.
+     * Takes back what an import of customers or contact people made and changed, in the background: records that it made
+     * are removed unless something was built on them since, fields that it changed get what they had unless somebody
+     * changed them since. What stays is listed with the reason, see {@link #kept}. One that was stopped goes on.
      *
-     * @throws BusinessRuleException when the import is not over, changed records that were there before, is of a kind that
-     *     stays, or something was built on what it made; says which
+     * @throws BusinessRuleException when the import is not over, longer ago than {@link #REVERSIBLE}, taken back already or
+     *     of a kind that stays
      */
     void reverse(long id);
+
+    /** @return one page of what stayed when the import was taken back */
+    Page<KeptRow> kept(long id, @NotNull @Valid PageRequest page);
 
     /** @return the mappings for files of a kind, those that come with the product first */
     List<MappingRow> mappings(@NotNull ImportKind kind);

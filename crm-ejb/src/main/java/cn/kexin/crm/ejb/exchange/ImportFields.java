@@ -79,6 +79,10 @@ public final class ImportFields {
             optional("result", 1000),
             optional("externalId", 80));
 
+    /** By which a mapping may have customers found. */
+    public static final List<String> CUSTOMER_KEYS =
+            List.of("number", "externalId", "creditCode", "name", "phone", "email");
+
     private ImportFields() {}
 
     /** @return the kind's fields */

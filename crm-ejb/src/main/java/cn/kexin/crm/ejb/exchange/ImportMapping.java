@@ -14,6 +14,8 @@ import java.util.Map;
  * @param values for a field whose values differ from ours: our value by the file's; others are refused
  * @param create names for what the file mentions and we do not know; null to refuse such rows
  * @param subject what a case is about, with our fields in braces; null for the external id
+ * @param sheet name of the workbook's sheet to read; null for the first
+ * @param keys by which fields a record that exists is found, the first that a row has decides; empty for the usual ones
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ImportMapping(
@@ -23,9 +25,23 @@ public record ImportMapping(
         String encoding,
         Map<String, Map<String, String>> values,
         Creation create,
-        String subject) {
+        String subject,
+        String sheet,
+        List<String> keys) {
 
     public static final ImportMapping NONE = new ImportMapping(null, null, null, null, null, null, null);
+
+    /** Of the first sheet, with the usual keys. */
+    public ImportMapping(
+            Map<String, String> columns,
+            String dateFormat,
+            List<String> missing,
+            String encoding,
+            Map<String, Map<String, String>> values,
+            Creation create,
+            String subject) {
+        this(columns, dateFormat, missing, encoding, values, create, subject, null, null);
+    }
 
     public ImportMapping {
         columns = columns == null
@@ -33,6 +49,12 @@ public record ImportMapping(
                 : java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(columns));
         missing = missing == null ? List.of() : List.copyOf(missing);
         values = values == null ? Map.of() : Map.copyOf(values);
+        keys = keys == null ? List.of() : List.copyOf(keys);
+    }
+
+    /** @return the same for other files of its sort, of whose encoding and sheet it says nothing */
+    public ImportMapping forOtherFiles() {
+        return new ImportMapping(columns, dateFormat, missing, null, values, create, subject, null, keys);
     }
 
     /**

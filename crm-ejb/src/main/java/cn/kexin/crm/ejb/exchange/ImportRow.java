@@ -19,7 +19,8 @@ import java.util.List;
  * @param percent share of the file that has been read
  * @param cancelRequested whether it will stop at its next step
  * @param headers names of the file's columns, in order; empty for a file that is no table
- * @param reversedAt when what it made was taken back, or null
+ * @param reversedAt when its taking back began, or null
+ * @param reversal how its taking back stands, or null
  * @param failureKey key of the message that says why it failed, or null
  */
 public record ImportRow(
@@ -44,6 +45,16 @@ public record ImportRow(
         boolean cancelRequested,
         List<String> headers,
         Instant reversedAt,
+        Reversal reversal,
         String failureKey,
         List<String> failureArguments)
-        implements Serializable {}
+        implements Serializable {
+
+    /**
+     * How the taking back of an import stands.
+     *
+     * @param takenBack records that it made and that are no more
+     * @param putBack records that it changed and that are as they were, at least in some fields
+     */
+    public record Reversal(JobState state, int percent, int takenBack, int putBack) implements Serializable {}
+}

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class BulkInsert implements AutoCloseable {
             Boolean.class, new SqlType("bool", "boolean"),
             String.class, new SqlType("varchar", "varchar"),
             Instant.class, new SqlType("timestamptz", "timestamp with time zone"),
+            LocalDate.class, new SqlType("date", "date"),
             BigDecimal.class, new SqlType("numeric", "numeric(20,4)"));
 
     private final Connection connection;

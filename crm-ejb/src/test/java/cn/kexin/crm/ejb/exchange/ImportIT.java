@@ -2,6 +2,7 @@ package cn.kexin.crm.ejb.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.kexin.crm.domain.customer.Channel;
 import cn.kexin.crm.domain.customer.ValueClass;
@@ -12,6 +13,7 @@ import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.JobState;
 import cn.kexin.crm.ejb.customer.AddressLine;
 import cn.kexin.crm.ejb.customer.ContactFacade;
+import cn.kexin.crm.ejb.customer.CustomerCommand;
 import cn.kexin.crm.ejb.customer.CustomerFacade;
 import cn.kexin.crm.ejb.customer.CustomerFilter;
 import cn.kexin.crm.ejb.customer.CustomerRow;
@@ -32,6 +34,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
@@ -286,25 +289,209 @@ class ImportIT extends FacadeTest {
     @Test
     void whatAnImportMadeIsTakenBackUnlessSomethingWasBuiltOnIt() {
         ImportRow made = run(
-                ImportKind.CUSTOMERS, ImportMode.CREATE, "number,name,parentNumber\nH-1,壬一橡胶有限公司,\nH-2,壬二塑料有限公司,H-1\n");
-        ImportRow people = run(ImportKind.CONTACTS, ImportMode.CREATE, "customerNumber,name\nH-2,江河\n");
+                ImportKind.CUSTOMERS,
+                ImportMode.CREATE,
+                "number,name,parentNumber\nH-1,壬一橡胶有限公司,\nH-2,壬二塑料有限公司,H-1\nH-3,壬三皮革有限公司,H-1\n");
+        run(ImportKind.CONTACTS, ImportMode.CREATE, "customerNumber,name\nH-2,江河\n");
 
-        assertThatThrownBy(() -> as.role(Role.CUSTOMER_DEPT, () -> imports.reverse(made.id())))
-                .isInstanceOf(BusinessRuleException.class)
-                .extracting("key")
-                .isEqualTo("customer.error.builtOn");
+        ImportRow reversed = reversed(made);
+
+        assertThat(reversed.reversal().takenBack()).isEqualTo(1);
         assertThat(found("H-1")).hasSize(1);
-
-        as.role(Role.CUSTOMER_DEPT, () -> imports.reverse(people.id()));
-        as.role(Role.CUSTOMER_DEPT, () -> imports.reverse(made.id()));
-
-        assertThat(found("H-1")).isEmpty();
-        assertThat(found("H-2")).isEmpty();
-        assertThat(as.role(Role.CUSTOMER_DEPT, () -> imports.find(made.id())).reversedAt())
-                .isNotNull();
+        assertThat(found("H-2")).hasSize(1);
+        assertThat(found("H-3")).isEmpty();
+        assertThat(kept(made))
+                .extracting(KeptRow::label, KeptRow::key)
+                .containsExactlyInAnyOrder(
+                        tuple("H-2 壬二塑料有限公司", "customer.kept.contacts"), tuple("H-1 壬一橡胶有限公司", "customer.kept.links"));
         assertThatThrownBy(() -> as.role(Role.CUSTOMER_DEPT, () -> imports.reverse(made.id())))
                 .extracting("key")
                 .isEqualTo("exchange.error.reversed");
+    }
+
+    @Test
+    void whatAnImportChangedIsPutBackFieldByFieldUnlessSomebodyChangedItSince() {
+        run(
+                ImportKind.CUSTOMERS,
+                ImportMode.CREATE,
+                "number,name,region,phone\nH-5,壬五仪器有限公司,重庆,023-77000005\nH-6,壬六仪器有限公司,重庆,\n");
+        ImportRow changed = run(
+                ImportKind.CUSTOMERS,
+                ImportMode.UPDATE,
+                "number,region,phone,shortName\nH-5,成都,023-77000055,壬五\nH-6,成都,,壬六\n");
+        as.role(Role.CUSTOMER_DEPT, () -> {
+            CustomerRow now = customer("H-6");
+            customers.edit(now.id(), now.version(), withRegion(now, "贵阳"));
+        });
+
+        ImportRow reversed = reversed(changed);
+
+        assertThat(changed.updated()).isEqualTo(2);
+        assertThat(reversed.reversal().putBack()).isEqualTo(2);
+        assertThat(customer("H-5"))
+                .extracting(CustomerRow::region, CustomerRow::phone, CustomerRow::shortName)
+                .containsExactly("重庆", "023-77000005", null);
+        assertThat(customer("H-6"))
+                .extracting(CustomerRow::region, CustomerRow::shortName)
+                .containsExactly("贵阳", null);
+        assertThat(kept(changed)).singleElement().satisfies(row -> {
+            assertThat(row.key()).isEqualTo("exchange.kept.fields");
+            assertThat(row.arguments()).containsExactly("region");
+        });
+    }
+
+    private static CustomerCommand withRegion(CustomerRow row, String region) {
+        CustomerCommand now = row.toCommand();
+        return new CustomerCommand(
+                now.kind(),
+                now.name(),
+                now.shortName(),
+                now.phone(),
+                now.email(),
+                region,
+                now.industry(),
+                now.source(),
+                now.parentId(),
+                now.dealerId(),
+                now.valueClass(),
+                now.core(),
+                now.creditGrade(),
+                now.relationshipStage(),
+                now.status(),
+                now.ownerUnit(),
+                now.ownerPerson(),
+                now.details());
+    }
+
+    private ImportRow reversed(ImportRow run) {
+        as.role(Role.CUSTOMER_DEPT, () -> imports.reverse(run.id()));
+        Instant end = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(end)) {
+            ImportRow now = as.role(Role.CUSTOMER_DEPT, () -> imports.find(run.id()));
+            if (now.reversal().state().isOver()) {
+                assertThat(now.reversal().state()).isEqualTo(JobState.DONE);
+                return now;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+        throw new AssertionError("The import was not taken back in time");
+    }
+
+    private List<KeptRow> kept(ImportRow run) {
+        return as.role(Role.CUSTOMER_DEPT, () -> imports.kept(run.id(), PAGE)).rows();
+    }
+
+    @Test
+    void aRowTellsEverythingThatIsWrongWithIt() {
+        ImportRow done = run(
+                ImportKind.CUSTOMERS,
+                ImportMode.CREATE,
+                "number,name,phone,email,valueClass,core\nP-1,,12,nobody,PLATINUM,maybe\n");
+
+        assertThat(problems(done)).singleElement().satisfies(row -> assertThat(row.reasons())
+                .extracting(ProblemRow.Reason::field)
+                .contains("name", "valueClass", "core"));
+    }
+
+    @Test
+    void chosenKeysFindTheCustomerThatIsThere() {
+        run(
+                ImportKind.CUSTOMERS,
+                ImportMode.CREATE,
+                "number,name,phone,email\nQ-1,戊一刀具有限公司,023-75000001,q1@example.com\n");
+        ImportMapping byMail =
+                new ImportMapping(null, null, null, null, null, null, null, null, List.of("email", "phone"));
+
+        ImportRow done = run(
+                Role.CUSTOMER_DEPT,
+                new ImportRequest(ImportKind.CUSTOMERS, ImportMode.UPDATE, byMail, false),
+                "email,phone,region\nQ1@Example.com,,成都\n,(023)75000001,贵阳\nnobody@example.com,,昆明\n"
+                        .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(done).extracting(ImportRow::updated, ImportRow::failed).containsExactly(2, 1);
+        assertThat(customer("Q-1").region()).isEqualTo("贵阳");
+    }
+
+    @Test
+    void thePreviewSaysWhatEachRowWouldDo() {
+        run(ImportKind.CUSTOMERS, ImportMode.CREATE, "number,name,region\nS-1,戊三泵业有限公司,重庆\n");
+        byte[] file = "number,name,region\nS-1,,成都\nS-1,,重庆\nS-2,戊四泵业制造有限公司,\n,戊四泵业制造有限公司,\n"
+                .getBytes(StandardCharsets.UTF_8);
+
+        ImportPreview preview = as.role(
+                Role.CUSTOMER_DEPT,
+                () -> imports.preview(request(ImportKind.CUSTOMERS, ImportMode.CREATE_OR_UPDATE), file(file)));
+
+        assertThat(preview.rows().get(0).effect()).isEqualTo(ImportPreview.Effect.UPDATE);
+        assertThat(preview.rows().get(0).changes())
+                .containsExactly(new ImportPreview.FieldChange("region", "重庆", "成都"));
+        assertThat(preview.rows().get(2).effect()).isEqualTo(ImportPreview.Effect.CREATE);
+    }
+
+    @Test
+    void theSameFileTwiceAtOnceIsOneImport() {
+        byte[] file = ("number,name\n" + "T-%1$d,戊%1$d号轴承厂\n".formatted(1)).getBytes(StandardCharsets.UTF_8);
+        ImportRow first = run(Role.CUSTOMER_DEPT, request(ImportKind.CUSTOMERS, ImportMode.CREATE), file);
+
+        ImportPreview again = as.role(
+                Role.CUSTOMER_DEPT,
+                () -> imports.preview(request(ImportKind.CUSTOMERS, ImportMode.CREATE), file(file)));
+
+        assertThat(again.before().id()).isEqualTo(first.id());
+    }
+
+    @Test
+    void rowsTakenTogetherMakeTheSameRecordsAsRowsTakenOneByOne() {
+        StringBuilder rows = new StringBuilder("number,kind,name,phone,email,creditCode,region,tags\n");
+        for (int i = 0; i < 60; i++) {
+            String name = List.of("重庆%s机械有限公司", "%s机械（重庆）有限责任公司", "成都%s商贸有限公司", "%s集团")
+                    .get(i % 4)
+                    .formatted("同源" + "甲乙丙丁戊己庚辛".charAt(i / 4 % 8));
+            rows.append("X%s-")
+                    .append(i)
+                    .append(i % 5 == 4 ? ",PERSON," : ",ORGANISATION,")
+                    .append(name)
+                    .append(",")
+                    .append(i % 3 == 0 ? "023-78%03d%03d".formatted(i % 6, i % 6) : "")
+                    .append(",")
+                    .append(i % 7 == 0 ? "x%s" + i % 14 + "@example.com" : "")
+                    .append(",,重庆,\n");
+        }
+        String file = rows.toString();
+
+        ImportRow together = run(ImportKind.CUSTOMERS, ImportMode.CREATE, file.replace("%s", "A"));
+        List<String> made = records("XA-");
+        reversed(together);
+        int created = 0;
+        int failed = 0;
+        for (String row : file.replace("%s", "A").lines().skip(1).toList()) {
+            ImportRow one = run(
+                    ImportKind.CUSTOMERS,
+                    ImportMode.CREATE,
+                    file.lines().findFirst().get() + "\n" + row);
+            created += one.created();
+            failed += one.failed();
+        }
+
+        assertThat(together.created()).isBetween(5, 59);
+        assertThat(together).extracting(ImportRow::created, ImportRow::failed).containsExactly(created, failed);
+        assertThat(records("XA-")).isEqualTo(made);
+    }
+
+    /** Everything that is stored of customers, but ids and times. */
+    private List<String> records(String begin) {
+        return select(
+                """
+                select c.number || '|' || c.kind || '|' || c.name || '|' || c.name_key || '|' || coalesce(c.phone, '') || '|'
+                  || coalesce(c.phone_key, '') || '|' || coalesce(c.email, '') || '|' || c.search_text || '|' || c.search_grams
+                  || '|' || c.owner_unit_id || '|' || c.version || '|' || c.status || '|' || c.value_class || '|'
+                  || (select count(*) from customer_match_key k where k.customer_id = c.id) || '|'
+                  || (select count(*) from phone_number n where n.customer_id = c.id) || '|'
+                  || (select count(*) from email_address e where e.customer_id = c.id) || '|'
+                  || (select count(*) from duplicate_pair d where d.first_id = c.id or d.second_id = c.id) || '|'
+                  || (select count(*) from change_entry h where h.subject_type = 'customer' and h.subject_id = c.id)
+                from customer c where c.number like '%s%%' order by c.number"""
+                        .formatted(begin));
     }
 
     @Test
@@ -469,6 +656,20 @@ class ImportIT extends FacadeTest {
                 .stream()
                 .filter(customer -> customer.number().equals(number))
                 .toList();
+    }
+
+    private List<String> select(String sql) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet row = statement.executeQuery()) {
+            List<String> found = new ArrayList<>();
+            while (row.next()) {
+                found.add(row.getString(1));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private int update(String sql) throws SQLException {

@@ -1,7 +1,9 @@
 package cn.kexin.crm.web.exchange;
 
+import cn.kexin.crm.domain.shared.JobState;
 import cn.kexin.crm.ejb.exchange.ImportFacade;
 import cn.kexin.crm.ejb.exchange.ImportRow;
+import cn.kexin.crm.ejb.exchange.KeptRow;
 import cn.kexin.crm.ejb.exchange.ProblemRow;
 import cn.kexin.crm.web.rest.exchange.ProblemFile;
 import cn.kexin.crm.web.shared.Bundles;
@@ -16,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.time.Clock;
 
 /** One import: how far it is, what became of its rows, which were refused and why. */
 @Named
@@ -36,9 +39,14 @@ public class ImportPage implements Serializable {
     @Inject
     private Bundles bundles;
 
+    @Inject
+    private Clock clock;
+
     private long id;
     private ImportRow row;
     private final LazyRows<ProblemRow> problems = new LazyRows<>(page -> imports.problems(id, page), ProblemRow::line);
+
+    private final LazyRows<KeptRow> kept = new LazyRows<>(page -> imports.kept(id, page), KeptRow::recordId);
 
     public void load() {
         row = imports.find(id);
@@ -69,22 +77,29 @@ public class ImportPage implements Serializable {
         faces.responseComplete();
     }
 
-    /** @return why a row was refused, in the reader's language */
-    public String reason(ProblemRow problem) {
-        return texts.of(problem.key(), problem.arguments().toArray());
-    }
-
     public String getFailure() {
         return texts.of(row.failureKey(), row.failureArguments().toArray());
     }
 
+    /** @return whether neither it nor its taking back is under way */
     public boolean isOver() {
-        return row.state().isOver();
+        return row.state().isOver()
+                && (row.reversal() == null || row.reversal().state().isOver());
     }
 
     /** @return whether it made something that may perhaps be taken back */
     public boolean isReversible() {
-        return isOver() && row.kind().isReversible() && !row.dryRun() && row.created() > 0 && row.reversedAt() == null;
+        boolean stopped = row.reversal() != null && row.reversal().state() != JobState.DONE;
+        return isOver()
+                && row.kind().isReversible()
+                && !row.dryRun()
+                && row.created() + row.updated() > 0
+                && (row.reversedAt() == null || stopped)
+                && row.queuedAt().plus(ImportFacade.REVERSIBLE).isAfter(clock.instant());
+    }
+
+    public long getReversibleDays() {
+        return ImportFacade.REVERSIBLE.toDays();
     }
 
     public int getMostProblems() {
@@ -101,6 +116,10 @@ public class ImportPage implements Serializable {
 
     public ImportRow getRow() {
         return row;
+    }
+
+    public LazyRows<KeptRow> getKept() {
+        return kept;
     }
 
     public LazyRows<ProblemRow> getProblems() {

@@ -76,6 +76,13 @@ public class ImportWizard implements Serializable {
         show(shownMapping());
     }
 
+    /** Reads the file anew in another encoding or from another sheet: what its columns are called may be other then. */
+    public void read() throws IOException {
+        ImportMapping shown = shownMapping();
+        show(new ImportMapping(
+                null, shown.dateFormat(), shown.missing(), shown.encoding(), null, null, null, shown.sheet(), null));
+    }
+
     /** Reads the file by a saved mapping, or by its headers. */
     public void apply() throws IOException {
         show(mappingName == null ? ImportMapping.NONE : imports.mapping(kind, mappingName));
@@ -125,6 +132,16 @@ public class ImportWizard implements Serializable {
 
     public List<ImportField> getFields() {
         return ImportFields.of(kind);
+    }
+
+    /** @return encodings that may be chosen when the one found out is wrong */
+    public List<String> getEncodings() {
+        return List.of("UTF-8", "GB18030", "UTF-16", "Big5", "ISO-8859-1");
+    }
+
+    /** @return fields by which a customer that exists may be found */
+    public List<String> getKeys() {
+        return kind == ImportKind.CUSTOMERS ? ImportFields.CUSTOMER_KEYS : List.of();
     }
 
     public List<MappingRow> getMappings() {

@@ -28,6 +28,8 @@ public class MappingForm implements Serializable {
     private String unknownCustomer;
     private String unassigned;
     private String subject;
+    private String sheet;
+    private List<String> keys;
 
     /** @param fields names of the fields that the kind takes */
     MappingForm(ImportPreview preview, List<String> fields) {
@@ -42,6 +44,8 @@ public class MappingForm implements Serializable {
         encoding = mapping.encoding();
         values = ValueLines.write(mapping.values());
         subject = mapping.subject();
+        sheet = mapping.sheet();
+        keys = new ArrayList<>(mapping.keys());
         Creation create = mapping.create();
         if (create != null) {
             customer = create.customer();
@@ -68,7 +72,9 @@ public class MappingForm implements Serializable {
                 encoding,
                 ValueLines.read(values),
                 creation(),
-                subject);
+                subject,
+                sheet,
+                keys);
     }
 
     private Creation creation() {
@@ -164,5 +170,22 @@ public class MappingForm implements Serializable {
 
     public void setSubject(String subject) {
         this.subject = subject;
+    }
+
+    public String getSheet() {
+        return sheet;
+    }
+
+    public void setSheet(String sheet) {
+        this.sheet = sheet;
+    }
+
+    /** @return by which fields a record that exists is found; empty for the usual ones */
+    public List<String> getKeys() {
+        return keys;
+    }
+
+    public void setKeys(List<String> keys) {
+        this.keys = keys;
     }
 }

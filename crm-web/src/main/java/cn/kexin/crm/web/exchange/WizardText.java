@@ -3,13 +3,14 @@ package cn.kexin.crm.web.exchange;
 import cn.kexin.crm.ejb.exchange.ImportFacade;
 import cn.kexin.crm.ejb.exchange.ImportField;
 import cn.kexin.crm.ejb.exchange.ImportPreview;
-import cn.kexin.crm.ejb.exchange.ProblemRow;
 import cn.kexin.crm.web.shared.PathStep;
 import cn.kexin.crm.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What the import wizard says: where it stands, what a kind of file holds, why rows would be refused. */
@@ -52,10 +53,43 @@ public class WizardText {
         return texts.of("exchange.field." + field.name()) + (field.required() ? " *" : "");
     }
 
-    /** @return why a row would be refused */
-    public String reason(ProblemRow problem) {
-        String text = texts.of(problem.key(), problem.arguments().toArray());
-        return problem.field() == null ? text : texts.of("exchange.field." + problem.field()) + " – " + text;
+    /** @return what would become of a row, in a word */
+    public String effect(ImportPreview.Row row) {
+        return texts.of("exchange.effect." + row.effect().name(), row.subject() == null ? "" : row.subject());
+    }
+
+    /** @return the colour of that word */
+    public String effectTone(ImportPreview.Row row) {
+        return switch (row.effect()) {
+            case CREATE -> "ok";
+            case UPDATE -> "on";
+            case REFUSE -> "bad";
+            default -> "";
+        };
+    }
+
+    /** @return what a field holds, as people read it */
+    public String shown(Object content) {
+        return content == null || content.equals("")
+                ? texts.of("common.value.none")
+                : content instanceof Enum<?> constant
+                        ? texts.label(constant)
+                        : content instanceof Boolean flag
+                                ? texts.of(flag ? "common.value.yes" : "common.value.no")
+                                : content.toString();
+    }
+
+    /** @return how often each thing would become of the rows shown */
+    public String getSum() {
+        Map<ImportPreview.Effect, Long> counts = wizard.getPreview().rows().stream()
+                .collect(Collectors.groupingBy(
+                        ImportPreview.Row::effect,
+                        () -> new EnumMap<>(ImportPreview.Effect.class),
+                        Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(each ->
+                        texts.of("exchange.effect." + each.getKey().name(), "").strip() + " " + each.getValue())
+                .collect(Collectors.joining(" · "));
     }
 
     /** @return why the mapping cannot be used; empty when it can */

@@ -14,6 +14,9 @@ public final class Characters {
     private static final Map<Character, String> PINYIN = pinyin();
     private static final int LAST = 999;
 
+    /** By character, as far as asked for: names are compared by the million. */
+    private static final String[] SOUTHERN = new String[Character.MAX_VALUE + 1];
+
     private Characters() {}
 
     /** @return the text in half width, lower case and simplified characters */
@@ -53,6 +56,15 @@ public final class Characters {
 
     /** @return the syllable as speakers say it who make no difference between zh and z, n and l, ng and n */
     static String southernSound(char character) {
+        String known = SOUTHERN[character];
+        if (known == null) {
+            known = southern(character);
+            SOUTHERN[character] = known;
+        }
+        return known;
+    }
+
+    private static String southern(char character) {
         return sound(character)
                 .replaceFirst("^(z|c|s)h", "$1")
                 .replaceFirst("^n(?=[aeiou])", "l")

@@ -3,6 +3,8 @@ package cn.kexin.crm.ejb.customer.internal;
 import cn.kexin.crm.domain.customer.CreditCode;
 import cn.kexin.crm.domain.customer.Customer;
 import cn.kexin.crm.domain.customer.CustomerStatus;
+import cn.kexin.crm.domain.customer.EmailAddress;
+import cn.kexin.crm.domain.customer.PhoneNumber;
 import cn.kexin.crm.domain.organisation.OrgUnit;
 import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.organisation.Role;
@@ -19,6 +21,7 @@ import cn.kexin.crm.ejb.reference.Industries;
 import cn.kexin.crm.ejb.reference.Industry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -49,6 +52,39 @@ public class CustomerEditor {
     private MergeQueries merges;
 
     public void apply(CustomerCommand command, Customer customer, Viewer viewer) {
+        OrgUnit unit = members.unit("ownerUnit", command.ownerUnit());
+        describe(command, customer, unit, members.person("ownerPerson", command.ownerPerson()), viewer);
+        Reach reached = reach.write(command, customer);
+        customer.indexForSearch(customer.getId() == null ? List.of() : merges.namesMergedInto(customer.getId()));
+        index(customer, reached);
+    }
+
+    /** @throws BusinessRuleException when the command cannot make a customer, whatever else is in the archive */
+    void check(CustomerCommand command, Viewer viewer) {
+        OrgUnit unit = members.unit("ownerUnit", command.ownerUnit());
+        Person person = members.person("ownerPerson", command.ownerPerson());
+        Customer customer = new Customer("-", command.kind(), command.name(), unit, person, Instant.EPOCH);
+        describe(command, customer, unit, person, viewer);
+        reach.draft(command, customer);
+    }
+
+    /**
+     * Makes a customer that is not stored yet.
+     *
+     * @param unit of the command, and {@code person} likewise
+     * @return its lines, to be stored after it
+     */
+    NewLines draft(CustomerCommand command, Customer customer, OrgUnit unit, Person person, Viewer viewer) {
+        describe(command, customer, unit, person, viewer);
+        NewLines lines = reach.draft(command, customer);
+        customer.indexForSearch(List.of());
+        customer.indexForMatching(
+                lines.phones().stream().map(PhoneNumber::getNumber).toList(),
+                lines.emails().stream().map(EmailAddress::getAddress).toList());
+        return lines;
+    }
+
+    private void describe(CustomerCommand command, Customer customer, OrgUnit unit, Person person, Viewer viewer) {
         customer.turnInto(command.kind());
         customer.rename(command.name(), command.shortName());
         customer.workIn(industryCode(command, customer));
@@ -58,15 +94,12 @@ public class CustomerEditor {
         customer.buyThrough(linked("dealerId", command.dealerId(), customer.getDealer(), viewer));
         customer.gradeCredit(command.creditGrade());
         customer.reachStage(command.relationshipStage());
-        own(command, customer, viewer);
+        own(command, customer, unit, person, viewer);
         if (command.status() == CustomerStatus.ACTIVE) {
             customer.reactivate();
         } else {
             customer.retire();
         }
-        Reach reached = reach.write(command, customer);
-        customer.indexForSearch(customer.getId() == null ? List.of() : merges.namesMergedInto(customer.getId()));
-        index(customer, reached);
     }
 
     /** Makes suspected duplicates find the customer again as it is. */
@@ -103,9 +136,7 @@ public class CustomerEditor {
     }
 
     /** A customer that stops being core may lose its person in the same edit, and one that becomes core may gain it. */
-    private void own(CustomerCommand command, Customer customer, Viewer viewer) {
-        OrgUnit unit = members.unit("ownerUnit", command.ownerUnit());
-        Person person = members.person("ownerPerson", command.ownerPerson());
+    private void own(CustomerCommand command, Customer customer, OrgUnit unit, Person person, Viewer viewer) {
         if (!command.core()) {
             customer.classify(command.valueClass(), false);
         }

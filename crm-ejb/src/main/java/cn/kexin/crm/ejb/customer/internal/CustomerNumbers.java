@@ -28,9 +28,7 @@ public class CustomerNumbers {
      * @throws BusinessRuleException on the field {@code number} when it is not free or could be one of ours
      */
     public String foreign(String number) {
-        if (OURS.matcher(number).matches() || !FORM.matcher(number).matches()) {
-            throw BusinessRuleException.onField("number", "customer.error.numberForm", number);
-        }
+        requireForeignForm(number);
         boolean taken = !em.createQuery("select c.id from Customer c where c.number = :number", Long.class)
                 .setParameter("number", number)
                 .getResultList()
@@ -39,6 +37,13 @@ public class CustomerNumbers {
             throw BusinessRuleException.onField("number", "customer.error.numberTaken", number);
         }
         return number;
+    }
+
+    /** @throws BusinessRuleException on the field {@code number} when it has not the form of one, or could be one of ours */
+    void requireForeignForm(String number) {
+        if (OURS.matcher(number).matches() || !FORM.matcher(number).matches()) {
+            throw BusinessRuleException.onField("number", "customer.error.numberForm", number);
+        }
     }
 
     /** @return so many next numbers, in one statement */

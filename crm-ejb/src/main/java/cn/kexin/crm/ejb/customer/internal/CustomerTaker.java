@@ -4,9 +4,6 @@ import cn.kexin.crm.domain.customer.Contact;
 import cn.kexin.crm.domain.customer.Customer;
 import cn.kexin.crm.domain.customer.CustomerKind;
 import cn.kexin.crm.domain.customer.Interaction;
-import cn.kexin.crm.domain.customer.NameKey;
-import cn.kexin.crm.domain.customer.matching.DuplicateReason;
-import cn.kexin.crm.domain.customer.matching.DuplicateResponse;
 import cn.kexin.crm.domain.customer.matching.PairOrigin;
 import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
@@ -17,13 +14,14 @@ import cn.kexin.crm.ejb.customer.CustomerIntake;
 import cn.kexin.crm.ejb.customer.CustomerRow;
 import cn.kexin.crm.ejb.customer.DuplicateCandidate;
 import cn.kexin.crm.ejb.customer.DuplicateCustomerException;
+import cn.kexin.crm.ejb.customer.Reach;
 import cn.kexin.crm.ejb.customer.internal.field.FieldWriter;
 import cn.kexin.crm.ejb.customer.internal.matching.DuplicateCheck;
+import cn.kexin.crm.ejb.customer.internal.matching.MatchedDraft;
 import cn.kexin.crm.ejb.customer.internal.matching.MergeQueries;
 import cn.kexin.crm.ejb.customer.internal.matching.Suspect;
 import cn.kexin.crm.ejb.organisation.Members;
 import cn.kexin.crm.ejb.organisation.Viewer;
-import cn.kexin.crm.ejb.shared.Conditions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -31,6 +29,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -66,6 +65,9 @@ public class CustomerTaker implements CustomerIntake {
     private ReachWriter reach;
 
     @Inject
+    private Reaches reaches;
+
+    @Inject
     private DuplicateCheck duplicates;
 
     @Inject
@@ -93,20 +95,9 @@ public class CustomerTaker implements CustomerIntake {
     }
 
     @Override
-    public CustomerRow findByName(String name, String phone, Viewer viewer) {
-        Conditions where = new Conditions()
-                .and("c.mergedInto is null")
-                .and("c.nameKey = :name", "name", NameKey.ofName(name))
-                .andIfGiven("c.phoneKey is null or c.phoneKey = :phone", "phone", NameKey.ofPhone(phone));
-        List<Long> ids = where.bind(em.createQuery("select c.id from Customer c" + where.where(), Long.class))
-                .setMaxResults(2)
-                .getResultList();
-        return ids.size() == 1 ? queries.byIds(ids, viewer).get(ids.get(0)) : null;
-    }
-
-    @Override
     public long create(CustomerCommand command, String number, String externalId, Viewer viewer) {
         boolean keyed = number != null || externalId != null;
+        editor.check(command, viewer);
         List<Suspect> suspects = duplicates.suspects(command.toMatchSubject(), null);
         List<DuplicateCandidate> refused = duplicates.shown(
                 suspects.stream()
@@ -134,10 +125,8 @@ public class CustomerTaker implements CustomerIntake {
         return customer.getId();
     }
 
-    /** Persons of one name are many; when the other system tells them apart, so do we. */
     private static boolean isRefused(Suspect suspect, CustomerKind kind, boolean keyed) {
-        boolean nameOnly = suspect.match().reasons().equals(Set.of(DuplicateReason.NAME));
-        return suspect.onImport() == DuplicateResponse.BLOCK && !(nameOnly && keyed && kind == CustomerKind.PERSON);
+        return MatchedDraft.refuses(suspect.match(), suspect.onImport(), kind, keyed);
     }
 
     @Override
@@ -147,6 +136,13 @@ public class CustomerTaker implements CustomerIntake {
         taggings.say(customer, command);
         fields.say(customer, command.details().customFields(), viewer);
         customer.touch(clock.instant());
+    }
+
+    @Override
+    public CustomerCommand facts(long id, Viewer viewer) {
+        em.flush();
+        CustomerRow row = queries.byIds(List.of(id), viewer).get(id);
+        return row == null ? null : row.toWholeCommand();
     }
 
     @Override
@@ -202,6 +198,43 @@ public class CustomerTaker implements CustomerIntake {
 
     private static String or(String said, String known) {
         return said == null ? known : said;
+    }
+
+    @Override
+    public Map<Long, String> customersInUse(Map<Long, Long> versions) {
+        return removal.customersInUse(versions);
+    }
+
+    @Override
+    public Map<Long, String> contactsInUse(Map<Long, Long> versions) {
+        return removal.contactsInUse(versions);
+    }
+
+    @Override
+    public ContactCommand contactFacts(long contactId) {
+        em.flush();
+        Contact contact = em.find(Contact.class, contactId);
+        if (contact == null) {
+            return null;
+        }
+        Reach known = reaches.ofContacts(Set.of(contactId)).getOrDefault(contactId, Reach.NONE);
+        return new ContactCommand(
+                contact.getName(),
+                contact.getTitle(),
+                contact.getDecisionRole(),
+                contact.getPhone(),
+                contact.getEmail(),
+                contact.isActive(),
+                known.phones(),
+                known.emails());
+    }
+
+    @Override
+    public void restoreContact(long contactId, ContactCommand facts, Viewer viewer) {
+        Contact contact = em.find(Contact.class, contactId);
+        customers.toEdit(contact.getCustomer().getId(), viewer);
+        contact.describe(facts.name(), facts.title(), facts.decisionRole());
+        reach.write(facts, contact);
     }
 
     @Override

@@ -3,9 +3,6 @@ package cn.kexin.crm.ejb.customer.internal;
 import cn.kexin.crm.domain.customer.AddressKind;
 import cn.kexin.crm.domain.customer.Contact;
 import cn.kexin.crm.domain.customer.Customer;
-import cn.kexin.crm.domain.customer.CustomerAddress;
-import cn.kexin.crm.domain.customer.EmailAddress;
-import cn.kexin.crm.domain.customer.PhoneNumber;
 import cn.kexin.crm.domain.shared.Audited;
 import cn.kexin.crm.domain.shared.BaseEntity;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
@@ -62,6 +59,27 @@ public class ReachWriter {
             writing.addresses(before.addresses(), command.details().addresses());
         }
         return new Reach(phones, emails, before.addresses());
+    }
+
+    /**
+     * Says how a customer that is not stored yet is reached.
+     *
+     * @return its lines, to be stored after it
+     */
+    NewLines draft(CustomerCommand command, Customer customer) {
+        List<PhoneLine> phones = MainLines.phones(command.details().phones(), command.phone(), List.of());
+        List<EmailLine> emails = MainLines.emails(command.details().emails(), command.email(), List.of());
+        customer.reachAt(PhoneLine.primary(phones), EmailLine.primary(emails));
+        List<AddressLine> said = command.details().addresses();
+        return NewLines.of(
+                customer,
+                null,
+                new Reach(
+                        phones,
+                        emails,
+                        said == null
+                                ? List.of()
+                                : MainLines.marked(said, "addresses", AddressLine::primary, this::whole)));
     }
 
     void write(ContactCommand command, Contact contact) {
@@ -127,11 +145,7 @@ public class ReachWriter {
             }
             tell("phones", before, lines, PhoneLine::number);
             clear("PhoneNumber", before);
-            int place = 0;
-            for (PhoneLine line : lines) {
-                em.persist(new PhoneNumber(
-                        customer, contact, line.kind(), line.number(), line.label(), line.primary(), place++));
-            }
+            NewLines.phones(customer, contact, lines).forEach(em::persist);
         }
 
         void emails(List<EmailLine> before, List<EmailLine> lines) {
@@ -140,11 +154,7 @@ public class ReachWriter {
             }
             tell("emails", before, lines, EmailLine::address);
             clear("EmailAddress", before);
-            int place = 0;
-            for (EmailLine line : lines) {
-                em.persist(new EmailAddress(
-                        customer, contact, line.kind(), line.address(), line.label(), line.primary(), place++));
-            }
+            NewLines.emails(customer, contact, lines).forEach(em::persist);
         }
 
         void addresses(List<AddressLine> before, List<AddressLine> said) {
@@ -155,11 +165,7 @@ public class ReachWriter {
             }
             tell("addresses", before, lines, ReachWriter.this::text);
             clear("CustomerAddress", before);
-            int place = 0;
-            for (AddressLine line : lines) {
-                em.persist(new CustomerAddress(customer, line.kind(), line.primary(), place++)
-                        .at(line.divisionCode(), line.detail(), line.postcode()));
-            }
+            NewLines.addresses(customer, lines).forEach(em::persist);
         }
 
         /** A single line that is the main one is a field of its owner, and in the history as such. */

@@ -7,6 +7,7 @@ import cn.kexin.crm.ejb.customer.CustomerIntake;
 import cn.kexin.crm.ejb.customer.CustomerRow;
 import cn.kexin.crm.ejb.exchange.internal.mapping.MappedRow;
 import cn.kexin.crm.ejb.exchange.internal.mapping.RowRefusal;
+import cn.kexin.crm.ejb.shared.RecordJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -24,12 +25,16 @@ public class ContactImporter extends RowByRow {
 
     @Override
     public void check(MappedRow row, ImportPlan plan) {
+        row.collect();
         row.text("customerNumber");
-        valid(command(row));
+        ContactCommand command = command(row);
+        row.settle();
+        valid(command);
     }
 
     @Override
     Made take(MappedRow row, ImportPlan plan) {
+        check(row, plan);
         String number = row.text("customerNumber");
         CustomerRow customer = customers.find(number, null, plan.starter());
         if (customer == null) {
@@ -44,8 +49,10 @@ public class ContactImporter extends RowByRow {
         } else if (plan.mode() == ImportMode.CREATE) {
             return Made.SKIPPED;
         }
-        boolean changed = customers.editContact(customer.id(), known, command, plan.starter());
-        return changed ? Made.UPDATED : Made.SKIPPED;
+        String before = RecordJson.write(customers.contactFacts(known)).toString();
+        customers.editContact(customer.id(), known, command, plan.starter());
+        String after = RecordJson.write(customers.contactFacts(known)).toString();
+        return after.equals(before) ? Made.SKIPPED : Made.updated(new PortionResult.Change(known, before, after));
     }
 
     private static ContactCommand command(MappedRow row) {

@@ -1,27 +1,29 @@
 package cn.kexin.crm.ejb.exchange.internal;
 
-import cn.kexin.crm.domain.customer.CustomerKind;
-import cn.kexin.crm.domain.customer.CustomerStatus;
-import cn.kexin.crm.domain.customer.RelationshipStage;
-import cn.kexin.crm.domain.customer.ValueClass;
 import cn.kexin.crm.domain.exchange.ImportKind;
 import cn.kexin.crm.domain.exchange.ImportMode;
+import cn.kexin.crm.ejb.customer.CustomerBulkIntake;
+import cn.kexin.crm.ejb.customer.CustomerBulkIntake.Known;
+import cn.kexin.crm.ejb.customer.CustomerBulkIntake.Memory;
 import cn.kexin.crm.ejb.customer.CustomerCommand;
 import cn.kexin.crm.ejb.customer.CustomerIntake;
 import cn.kexin.crm.ejb.customer.CustomerRow;
 import cn.kexin.crm.ejb.customer.DuplicateCandidate;
 import cn.kexin.crm.ejb.customer.DuplicateCustomerException;
+import cn.kexin.crm.ejb.customer.TagRow;
 import cn.kexin.crm.ejb.exchange.internal.mapping.MappedRow;
 import cn.kexin.crm.ejb.exchange.internal.mapping.RowRefusal;
+import cn.kexin.crm.ejb.shared.RecordJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * 客户: found by number, by the key in the other system or, where the row has neither, by name; what a row does not say
- * stays as it is.
+ * 客户: found by the chosen keys, else by number, by the key in the other system or, where the row has neither, by name; what
+ * a row does not say stays as it is. Plain new customers of a portion are stored together, see {@link CustomerPortion}.
  */
 @ApplicationScoped
 public class CustomerImporter extends RowByRow {
@@ -30,7 +32,10 @@ public class CustomerImporter extends RowByRow {
     private CustomerIntake customers;
 
     @Inject
-    private ReachCells reach;
+    private CustomerBulkIntake bulk;
+
+    @Inject
+    private CustomerReading reading;
 
     @Override
     public ImportKind kind() {
@@ -38,73 +43,111 @@ public class CustomerImporter extends RowByRow {
     }
 
     @Override
-    public void check(MappedRow row, ImportPlan plan) {
-        boolean mayChange = plan.mode() != ImportMode.CREATE && isKeyed(row);
-        if (row.text("name") == null && !mayChange) {
-            throw new RowRefusal("name", "exchange.error.required");
-        }
-        command(row, null, "");
+    public int portion() {
+        return 1_000;
     }
 
-    private static boolean isKeyed(MappedRow row) {
-        return row.text("number") != null || row.text("externalId") != null;
+    @Override
+    public Object remember() {
+        return bulk.remember();
+    }
+
+    @Override
+    public List<Segment> prepare(List<MappedRow> rows, ImportPlan plan, Object memory) {
+        return new CustomerPortion(this, reading, bulk, plan, (Memory) memory).cut(rows);
+    }
+
+    @Override
+    public List<RowOutlook> outlook(List<MappedRow> rows, ImportPlan plan) {
+        return new CustomerPortion(this, reading, bulk, plan, bulk.remember()).outlook(rows);
+    }
+
+    @Override
+    public void check(MappedRow row, ImportPlan plan) {
+        reading.command(row, plan);
     }
 
     @Override
     Made take(MappedRow row, ImportPlan plan) {
         check(row, plan);
-        CustomerRow known = known(row, plan);
-        return known == null ? create(row, plan) : change(known, row, plan);
-    }
-
-    private CustomerRow known(MappedRow row, ImportPlan plan) {
-        return isKeyed(row)
-                ? customers.find(row.text("number"), row.text("externalId"), plan.starter())
-                : customers.findByName(row.text("name"), row.text("phone"), plan.starter());
+        Known known =
+                bulk.find(List.of(reading.sought(row, plan)), plan.starter()).get(0);
+        return known == null || known.row() == null ? create(row, plan) : change(known.row(), row, plan);
     }
 
     private Made create(MappedRow row, ImportPlan plan) {
-        if (plan.mode() == ImportMode.UPDATE) {
-            throw unknown(row);
-        }
-        if (row.text("name") == null) {
-            throw new RowRefusal("name", "exchange.error.required");
-        }
+        requireNew(row, plan);
         try {
             return Made.created(customers.create(
-                    valid(linked(command(row, null, plan.homeUnit()), row, plan)),
+                    valid(linked(reading.command(row, null, plan.homeUnit()), row, plan)),
                     row.text("number"),
                     row.text("externalId"),
                     plan.starter()));
         } catch (DuplicateCustomerException e) {
-            throw new RowRefusal("name", "exchange.error.duplicate", numbers(e.getCandidates()));
+            throw duplicate(e.getCandidates().stream()
+                    .map(DuplicateCandidate::number)
+                    .filter(Objects::nonNull)
+                    .toList());
         }
     }
 
-    private static RowRefusal unknown(MappedRow row) {
-        for (String key : new String[] {"number", "externalId", "name"}) {
+    /** @throws RowRefusal when the row may not make, or cannot name, a new customer */
+    static void requireNew(MappedRow row, ImportPlan plan) {
+        if (plan.mode() == ImportMode.UPDATE) {
+            throw unknown(row, plan);
+        }
+        if (row.text("name") == null) {
+            throw new RowRefusal("name", "exchange.error.required");
+        }
+    }
+
+    private static RowRefusal unknown(MappedRow row, ImportPlan plan) {
+        List<String> keys = plan.mapping().keys().isEmpty()
+                ? List.of("number", "externalId", "name")
+                : plan.mapping().keys();
+        for (String key : keys) {
             if (row.text(key) != null) {
                 return new RowRefusal(key, "exchange.error.unknownRecord", row.text(key));
             }
         }
-        return new RowRefusal("number", "exchange.error.required");
+        return new RowRefusal(keys.get(0), "exchange.error.required");
     }
 
-    private static String numbers(Collection<DuplicateCandidate> candidates) {
-        return candidates.stream()
-                .map(DuplicateCandidate::number)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
+    static RowRefusal duplicate(List<String> numbers) {
+        return new RowRefusal(
+                "name", "exchange.error.duplicate", numbers.stream().collect(Collectors.joining(" ")));
     }
 
     private Made change(CustomerRow known, MappedRow row, ImportPlan plan) {
-        CustomerCommand before = known.toCommand();
-        CustomerCommand after = linked(command(row, before, before.ownerUnit()), row, plan);
-        if (plan.mode() == ImportMode.CREATE || after.equals(before)) {
+        CustomerCommand after = changed(known, row, plan);
+        if (plan.mode() == ImportMode.CREATE || isAsItWas(known, after)) {
             return Made.SKIPPED;
         }
         customers.edit(known.id(), valid(after), plan.starter());
-        return Made.UPDATED;
+        return Made.updated(new PortionResult.Change(
+                known.id(),
+                RecordJson.write(known.toWholeCommand()).toString(),
+                RecordJson.write(customers.facts(known.id(), plan.starter())).toString()));
+    }
+
+    /** @return whether the command says nothing new; of tags and custom fields it may say nothing at all */
+    static boolean isAsItWas(CustomerRow known, CustomerCommand after) {
+        CustomerCommand before = known.toCommand();
+        return after.details().tags() == null
+                && after.equals(
+                        after.details().customFields() == null
+                                ? before.with(before.details().with(null))
+                                : before);
+    }
+
+    /** @return the customer as the row wants it */
+    CustomerCommand changed(CustomerRow known, MappedRow row, ImportPlan plan) {
+        CustomerCommand before = known.toCommand();
+        CustomerCommand after = linked(reading.command(row, before, before.ownerUnit()), row, plan);
+        boolean sameTags = after.details().tags() != null
+                && Set.copyOf(after.details().tags())
+                        .equals(known.tags().stream().map(TagRow::name).collect(Collectors.toSet()));
+        return sameTags ? after.with(after.details().withTags(null)) : after;
     }
 
     private CustomerCommand linked(CustomerCommand command, MappedRow row, ImportPlan plan) {
@@ -123,35 +166,5 @@ public class CustomerImporter extends RowByRow {
             throw new RowRefusal(field, "exchange.error.unknownRecord", number);
         }
         return found.id();
-    }
-
-    private CustomerCommand command(MappedRow row, CustomerCommand before, String unit) {
-        boolean isNew = before == null;
-        Boolean core = row.flag("core");
-        return new CustomerCommand(
-                or(row.constant("kind", CustomerKind.class), isNew ? CustomerKind.ORGANISATION : before.kind()),
-                or(row.text("name"), isNew ? null : before.name()),
-                or(row.text("shortName"), isNew ? null : before.shortName()),
-                or(row.text("phone"), isNew ? null : before.phone()),
-                or(row.text("email"), isNew ? null : before.email()),
-                or(row.text("region"), isNew ? null : before.region()),
-                or(row.text("industry"), isNew ? null : before.industry()),
-                or(row.text("source"), isNew ? null : before.source()),
-                isNew ? null : before.parentId(),
-                isNew ? null : before.dealerId(),
-                or(row.constant("valueClass", ValueClass.class), isNew ? ValueClass.GENERAL : before.valueClass()),
-                core == null ? !isNew && before.core() : core,
-                or(row.text("creditGrade"), isNew ? null : before.creditGrade()),
-                or(
-                        row.constant("relationshipStage", RelationshipStage.class),
-                        isNew ? RelationshipStage.INTERACTION : before.relationshipStage()),
-                or(row.constant("status", CustomerStatus.class), isNew ? CustomerStatus.ACTIVE : before.status()),
-                or(row.text("ownerUnit"), unit),
-                or(row.text("ownerPerson"), isNew ? null : before.ownerPerson()),
-                reach.details(row, before));
-    }
-
-    private static <T> T or(T said, T otherwise) {
-        return said == null ? otherwise : said;
     }
 }

@@ -48,10 +48,14 @@ public class HolidayNotices extends Source {
                 .map(day -> new Row(
                         notice.days().indexOf(day) + 1,
                         List.of(day.date().toString(), day.name(), String.valueOf(day.off())),
-                        null))
+                        null,
+                        ImportPreview.Effect.READ,
+                        null,
+                        List.of()))
                 .toList();
         List<Column> columns = List.of(column("date"), column("name"), column("isOffDay"));
-        return new ImportPreview(StandardCharsets.UTF_8.name(), ImportMapping.NONE, null, columns, rows, null);
+        return new ImportPreview(
+                StandardCharsets.UTF_8.name(), List.of(), null, ImportMapping.NONE, null, columns, rows, null);
     }
 
     private static Column column(String name) {
@@ -59,9 +63,9 @@ public class HolidayNotices extends Source {
     }
 
     @Override
-    Accepted accept(ImportRequest request, ImportFile file) {
+    Accepted accept(ImportRequest request, ImportFile file, Viewer viewer) {
         check(request, file);
-        return new Accepted(StandardCharsets.UTF_8, ImportMapping.NONE, List.of());
+        return new Accepted(StandardCharsets.UTF_8, StandardCharsets.UTF_8.name(), ImportMapping.NONE, List.of());
     }
 
     private HolidayYear check(ImportRequest request, ImportFile file) {

@@ -5,12 +5,14 @@ import cn.kexin.crm.domain.exchange.ImportRun;
 import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.organisation.Role;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
+import cn.kexin.crm.domain.shared.JobState;
 import cn.kexin.crm.ejb.exchange.ImportFacade;
 import cn.kexin.crm.ejb.exchange.ImportFile;
 import cn.kexin.crm.ejb.exchange.ImportMapping;
 import cn.kexin.crm.ejb.exchange.ImportPreview;
 import cn.kexin.crm.ejb.exchange.ImportRequest;
 import cn.kexin.crm.ejb.exchange.ImportRow;
+import cn.kexin.crm.ejb.exchange.KeptRow;
 import cn.kexin.crm.ejb.exchange.MappingRow;
 import cn.kexin.crm.ejb.exchange.ProblemRow;
 import cn.kexin.crm.ejb.exchange.internal.mapping.MappingJson;
@@ -56,9 +58,6 @@ public class ImportBean implements ImportFacade {
     private Sources sources;
 
     @Inject
-    private Reversal reversal;
-
-    @Inject
     private BackgroundJobs jobs;
 
     @Inject
@@ -72,24 +71,34 @@ public class ImportBean implements ImportFacade {
     @Override
     public ImportPreview preview(ImportRequest request, ImportFile file) {
         access.require(request.kind(), viewer.get());
-        return sources.of(request.kind()).preview(request, file, viewer.get());
+        ImportPreview preview = sources.of(request.kind()).preview(request, file, viewer.get());
+        return preview.after(queries.latestOf(FileHash.of(file), request.kind(), viewer.get()));
     }
 
     @Override
     public long start(ImportRequest request, ImportFile file) {
         access.require(request.kind(), viewer.get());
-        Source.Accepted accepted = sources.of(request.kind()).accept(request, file);
+        Source.Accepted accepted = sources.of(request.kind()).accept(request, file, viewer.get());
+        em.find(Person.class, viewer.get().personId(), LockModeType.PESSIMISTIC_WRITE);
+        String hash = FileHash.of(file);
+        String mapping = MappingJson.write(accepted.mapping());
+        Long twin = queries.underWay(hash, mapping, request, viewer.get());
+        return twin == null ? start(request, file, accepted, hash, mapping) : twin;
+    }
+
+    private long start(ImportRequest request, ImportFile file, Source.Accepted accepted, String hash, String mapping) {
         ImportRun run = new ImportRun(
                 request.kind(),
                 request.mode(),
                 request.dryRun(),
                 name(file),
                 file.size(),
-                accepted.encoding().name(),
-                MappingJson.write(accepted.mapping()),
+                accepted.form(),
+                mapping,
                 accepted.headers().isEmpty() ? null : MappingJson.write(accepted.headers()),
                 me(),
                 clock.instant());
+        run.holds(hash);
         em.persist(run);
         em.flush();
         files.keep(run.getId(), file);
@@ -138,7 +147,21 @@ public class ImportBean implements ImportFacade {
         if (!row.state().isOver()) {
             throw new BusinessRuleException("exchange.error.notOver");
         }
-        reversal.reverse(em.find(ImportRun.class, id, LockModeType.PESSIMISTIC_WRITE), me());
+        ImportRun run = em.find(ImportRun.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (row.reversal() == null
+                || row.reversal().state() == JobState.DONE
+                || !row.reversal().state().isOver()) {
+            run.requireReversible(clock.instant(), REVERSIBLE);
+        }
+        long job = jobs.submit(
+                ReversalJob.KIND, String.valueOf(id), null, viewer.get().personId());
+        run.reversedBy(me(), job, clock.instant());
+    }
+
+    @Override
+    public Page<KeptRow> kept(long id, PageRequest page) {
+        find(id);
+        return queries.kept(id, page);
     }
 
     @Override

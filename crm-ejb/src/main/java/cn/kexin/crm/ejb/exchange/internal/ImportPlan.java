@@ -31,7 +31,14 @@ record ImportPlan(
 
     /** @return the plan of a look at the first rows */
     static ImportPlan ofPreview(
-            ImportRequest request, ImportMapping mapping, Charset encoding, long size, Viewer viewer, ZoneId zone) {
-        return new ImportPlan(0, request.kind(), request.mode(), true, mapping, encoding, size, viewer, "", zone, 0);
+            ImportRequest request,
+            ImportMapping mapping,
+            Charset encoding,
+            long size,
+            Viewer viewer,
+            String homeUnit,
+            ZoneId zone) {
+        return new ImportPlan(
+                0, request.kind(), request.mode(), true, mapping, encoding, size, viewer, homeUnit, zone, 0);
     }
 }

@@ -2,6 +2,7 @@ package cn.kexin.crm.ejb.exchange.internal;
 
 import cn.kexin.crm.domain.exchange.ImportRun;
 import cn.kexin.crm.ejb.exchange.internal.mapping.MappingJson;
+import cn.kexin.crm.ejb.exchange.internal.table.TableReader;
 import cn.kexin.crm.ejb.organisation.CompanyZone;
 import cn.kexin.crm.ejb.organisation.internal.ViewerProducer;
 import jakarta.ejb.EJB;
@@ -10,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.nio.charset.Charset;
 
 /** Reads what an import needs to begin or to go on. */
 @ApplicationScoped
@@ -37,7 +37,7 @@ public class ImportRuns {
                 run.getMode(),
                 run.isDryRun(),
                 MappingJson.read(run.getMapping()),
-                Charset.forName(run.getEncoding()),
+                TableReader.charsetOf(run.getEncoding()),
                 run.getFileSize(),
                 viewers.find(run.getStarter().getUsername()),
                 run.getStarter().getUnit().getCode(),

@@ -25,12 +25,15 @@ public class InteractionImporter extends RowByRow {
 
     @Override
     public void check(MappedRow row, ImportPlan plan) {
+        row.collect();
         row.text("customerNumber");
         touch(row);
+        row.settle();
     }
 
     @Override
     Made take(MappedRow row, ImportPlan plan) {
+        check(row, plan);
         String number = row.text("customerNumber");
         CustomerRow customer = customers.find(number, null, plan.starter());
         if (customer == null) {

@@ -1,13 +1,16 @@
 package cn.kexin.crm.ejb.exchange.internal;
 
+import cn.kexin.crm.domain.exchange.HeaderMapping;
 import cn.kexin.crm.domain.exchange.ImportKind;
 import cn.kexin.crm.domain.exchange.SavedMapping;
+import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.ejb.exchange.ImportField;
 import cn.kexin.crm.ejb.exchange.ImportFields;
 import cn.kexin.crm.ejb.exchange.ImportMapping;
 import cn.kexin.crm.ejb.exchange.MappingRow;
 import cn.kexin.crm.ejb.exchange.internal.mapping.MappingJson;
+import cn.kexin.crm.ejb.organisation.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -71,8 +74,12 @@ public class Mappings {
         static final Named NONE = new Named(null, ImportMapping.NONE);
     }
 
-    /** @return the mapping to read a file with: none for our own headers, else the first whose columns are all there */
-    Named fitting(ImportKind kind, List<String> headers) {
+    /** @return the mapping to read a file with: the one by which the person last read such headers, none for our own headers, else the first whose columns are all there */
+    Named fitting(ImportKind kind, List<String> headers, Viewer viewer) {
+        HeaderMapping last = remembered(kind, headers, viewer);
+        if (last != null) {
+            return new Named(null, MappingJson.read(last.getDocument()));
+        }
         Set<String> fields =
                 ImportFields.of(kind).stream().map(ImportField::name).collect(Collectors.toSet());
         if (fields.containsAll(headers)) {
@@ -83,6 +90,40 @@ public class Mappings {
                 .filter(named -> fits(named.mapping(), headers))
                 .findFirst()
                 .orElse(Named.NONE);
+    }
+
+    /** Keeps by which mapping somebody read a file with these headers, for the next one. */
+    void remember(ImportKind kind, List<String> headers, ImportMapping mapping, Viewer viewer) {
+        String document = MappingJson.write(mapping.forOtherFiles());
+        HeaderMapping last = remembered(kind, headers, viewer);
+        if (last == null) {
+            em.persist(new HeaderMapping(
+                    em.getReference(Person.class, viewer.personId()),
+                    kind,
+                    hashOf(headers),
+                    document,
+                    clock.instant()));
+        } else {
+            last.use(document, clock.instant());
+        }
+    }
+
+    private HeaderMapping remembered(ImportKind kind, List<String> headers, Viewer viewer) {
+        return em.createQuery(
+                        """
+                        select h from HeaderMapping h where column('person_id', h) = :person and h.kind = :kind \
+                        and h.headerHash = :hash""",
+                        HeaderMapping.class)
+                .setParameter("person", viewer.personId())
+                .setParameter("kind", kind)
+                .setParameter("hash", hashOf(headers))
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String hashOf(List<String> headers) {
+        return FileHash.of(MappingJson.write(headers));
     }
 
     private static boolean fits(ImportMapping mapping, List<String> headers) {

@@ -10,13 +10,25 @@ import java.util.List;
 /** What became of the rows of one portion. */
 final class PortionResult {
 
-    /** A row that was refused. */
-    record Problem(int line, List<String> cells, String field, String key, List<Object> arguments) {}
+    /**
+     * Something that is to be said of a row.
+     *
+     * @param refused whether the row was not taken; otherwise it was, without what the reason names
+     */
+    record Problem(int line, List<String> cells, RowRefusal reason, boolean refused) {}
+
+    /**
+     * A record that was there before and is another now.
+     *
+     * @param before its facts as JSON, and {@code after} likewise
+     */
+    record Change(long id, String before, String after) {}
 
     private int created;
     private int updated;
     private int skipped;
     private final List<Long> made = new ArrayList<>();
+    private final List<Change> changed = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     void created(int rows) {
@@ -36,19 +48,32 @@ final class PortionResult {
         made.add(id);
     }
 
-    void refused(int line, List<String> cells, RowRefusal reason) {
-        problems.add(new Problem(line, cells, reason.field(), reason.key(), reason.arguments()));
+    void changed(Change change) {
+        changed.add(change);
     }
 
-    static PortionResult refused(List<TableRow> rows, BusinessRuleException reason) {
+    void refused(int line, List<String> cells, RowRefusal reason) {
+        problems.add(new Problem(line, cells, reason, true));
+    }
+
+    /** The row was taken without something. */
+    void noted(int line, List<String> cells, RowRefusal reason) {
+        problems.add(new Problem(line, cells, reason, false));
+    }
+
+    static PortionResult refused(TableRow row, BusinessRuleException reason) {
         PortionResult result = new PortionResult();
-        rows.forEach(row -> result.problems.add(
-                new Problem(row.line(), row.cells(), reason.getField(), reason.getKey(), reason.getArguments())));
+        result.refused(row.line(), row.cells(), RowRefusal.of(reason));
         return result;
     }
 
     RowCounts counts() {
-        return new RowCounts(created, updated, skipped, problems.size());
+        int refused = (int) problems.stream().filter(Problem::refused).count();
+        return new RowCounts(created, updated, skipped, refused);
+    }
+
+    List<Change> changed() {
+        return changed;
     }
 
     List<Long> made() {

@@ -4,17 +4,17 @@ import cn.kexin.crm.domain.exchange.ImportProblem;
 import cn.kexin.crm.domain.exchange.ImportRun;
 import cn.kexin.crm.ejb.exchange.ImportFacade;
 import cn.kexin.crm.ejb.exchange.internal.mapping.MappingJson;
+import cn.kexin.crm.ejb.exchange.internal.mapping.RowRefusal;
 import cn.kexin.crm.ejb.shared.JobRun;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** The transactions of an import: a portion of rows, what became of them and how far the file has been read are one. */
 @ApplicationScoped
@@ -23,6 +23,9 @@ public class Portions {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private ImportRecords records;
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transaction;
@@ -46,28 +49,38 @@ public class Portions {
         store(job, plan, result);
     }
 
+    /** Only looks, in a transaction of its own. */
+    <T> T look(Supplier<T> work) {
+        return work.get();
+    }
+
     private void store(JobRun job, ImportPlan plan, PortionResult result) {
         ImportRun run = em.find(ImportRun.class, plan.runId());
         int kept = run.getCounts().getFailed();
         run.count(result.counts());
         for (PortionResult.Problem problem : result.problems()) {
             if (kept++ < ImportFacade.MOST_PROBLEMS) {
-                em.persist(new ImportProblem(
-                        run,
-                        problem.line(),
-                        problem.field(),
-                        problem.key(),
-                        problem.arguments().stream().map(String::valueOf).collect(Collectors.joining("\n")),
-                        MappingJson.write(problem.cells())));
+                em.persist(problem(run, problem));
             }
         }
-        for (Long id : plan.dryRun() ? List.<Long>of() : result.made()) {
-            em.createNativeQuery("insert into import_record (run_id, record_id) values (?1, ?2)")
-                    .setParameter(1, plan.runId())
-                    .setParameter(2, id)
-                    .executeUpdate();
+        if (!plan.dryRun()) {
+            records.made(plan.runId(), plan.kind(), result.made());
+            records.changed(plan.runId(), result.changed());
         }
         em.flush();
         job.checkpoint(String.valueOf(run.getCounts().total()));
+    }
+
+    private static ImportProblem problem(ImportRun run, PortionResult.Problem problem) {
+        RowRefusal reason = problem.reason();
+        return new ImportProblem(
+                run,
+                problem.line(),
+                problem.refused(),
+                reason.field(),
+                reason.key(),
+                ReasonJson.arguments(reason),
+                ReasonJson.further(reason),
+                MappingJson.write(problem.cells()));
     }
 }

@@ -4,9 +4,11 @@ import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.ejb.exchange.ImportFields;
 import cn.kexin.crm.ejb.exchange.ImportPreview;
 import cn.kexin.crm.ejb.exchange.ImportPreview.Column;
+import cn.kexin.crm.ejb.exchange.ImportPreview.Effect;
 import cn.kexin.crm.ejb.exchange.ImportPreview.Refusal;
 import cn.kexin.crm.ejb.exchange.ImportPreview.Row;
 import cn.kexin.crm.ejb.exchange.ProblemRow;
+import cn.kexin.crm.ejb.exchange.ProblemRow.Reason;
 import cn.kexin.crm.ejb.exchange.internal.mapping.Columns;
 import cn.kexin.crm.ejb.exchange.internal.mapping.MappedRow;
 import cn.kexin.crm.ejb.exchange.internal.mapping.RowRefusal;
@@ -15,6 +17,7 @@ import cn.kexin.crm.ejb.exchange.internal.table.TableRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,40 +36,55 @@ public class Previews {
      * @param plan with the mapping to show, which need not fit
      * @param mappingName its name, or null
      */
-    ImportPreview of(TableReader reader, ImportPlan plan, String mappingName) {
+    ImportPreview of(TableReader reader, TableReader.Form form, ImportPlan plan, String mappingName) {
         List<TableRow> rows = new ArrayList<>();
         for (TableRow row = reader.next(); row != null && rows.size() < ROWS; row = reader.next()) {
             rows.add(row);
         }
         List<Column> columns = columns(reader.headers(), rows, plan);
+        List<Row> shown;
+        Refusal refusal = null;
         try {
-            Columns fitted = new Columns(plan.kind(), plan.mapping(), reader.headers(), plan.zone());
-            KindImporter importer = importers.of(plan.kind());
-            List<Row> shown = rows.stream()
-                    .map(row -> new Row(row.line(), row.cells(), problem(row, fitted, importer, plan)))
-                    .toList();
-            return new ImportPreview(plan.encoding().name(), plan.mapping(), mappingName, columns, shown, null);
+            shown = shown(rows, new Columns(plan.kind(), plan.mapping(), reader.headers(), plan.zone()), plan);
         } catch (BusinessRuleException e) {
-            List<Row> shown = rows.stream()
-                    .map(row -> new Row(row.line(), row.cells(), null))
+            refusal = new Refusal(e.getKey(), e.getArguments());
+            shown = rows.stream()
+                    .map(row -> new Row(row.line(), row.cells(), null, Effect.READ, null, List.of()))
                     .toList();
-            Refusal refusal = new Refusal(e.getKey(), e.getArguments());
-            return new ImportPreview(plan.encoding().name(), plan.mapping(), mappingName, columns, shown, refusal);
         }
+        return new ImportPreview(
+                form.label(), form.sheets(), null, plan.mapping(), mappingName, columns, shown, refusal);
     }
 
-    private static ProblemRow problem(TableRow row, Columns columns, KindImporter importer, ImportPlan plan) {
-        try {
-            importer.check(new MappedRow(columns, row), plan);
-            return null;
-        } catch (RowRefusal e) {
-            return new ProblemRow(
-                    row.line(),
-                    e.field(),
-                    e.key(),
-                    e.arguments().stream().map(String::valueOf).toList(),
-                    row.cells());
-        }
+    private List<Row> shown(List<TableRow> rows, Columns columns, ImportPlan plan) {
+        List<MappedRow> readable = rows.stream()
+                .filter(row -> columns.refusal(row) == null)
+                .map(row -> new MappedRow(columns, row))
+                .toList();
+        Iterator<RowOutlook> outlooks =
+                importers.of(plan.kind()).outlook(readable, plan).iterator();
+        return rows.stream()
+                .map(row -> {
+                    RowRefusal ragged = columns.refusal(row);
+                    return shown(row, ragged == null ? outlooks.next() : RowOutlook.refused(ragged));
+                })
+                .toList();
+    }
+
+    private static Row shown(TableRow row, RowOutlook outlook) {
+        return new Row(
+                row.line(),
+                row.cells(),
+                outlook.refusal() == null ? null : problem(row, outlook.refusal()),
+                outlook.effect(),
+                outlook.subject(),
+                outlook.changes());
+    }
+
+    private static ProblemRow problem(TableRow row, RowRefusal refusal) {
+        List<Reason> reasons = new ArrayList<>(List.of(ReasonJson.reason(refusal)));
+        refusal.further().forEach(each -> reasons.add(ReasonJson.reason(each)));
+        return new ProblemRow(row.line(), true, reasons, row.cells());
     }
 
     private static List<Column> columns(List<String> headers, List<TableRow> rows, ImportPlan plan) {

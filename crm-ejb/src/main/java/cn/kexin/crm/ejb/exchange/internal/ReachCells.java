@@ -7,6 +7,7 @@ import cn.kexin.crm.ejb.customer.EmailLine;
 import cn.kexin.crm.ejb.customer.PhoneLine;
 import cn.kexin.crm.ejb.exchange.internal.mapping.MappedRow;
 import cn.kexin.crm.ejb.exchange.internal.mapping.RowRefusal;
+import cn.kexin.crm.ejb.reference.Division;
 import cn.kexin.crm.ejb.reference.Divisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -91,7 +92,7 @@ public class ReachCells {
         List<AddressLine> lines = new ArrayList<>();
         lines.add(new AddressLine(
                 primary.kind(),
-                division == null ? (detail == null ? primary.divisionCode() : null) : code(division),
+                division == null ? (detail == null ? primary.divisionCode() : null) : code(division, row),
                 or(detail, primary.detail()),
                 or(postcode, primary.postcode()),
                 true));
@@ -101,12 +102,16 @@ public class ReachCells {
         return lines;
     }
 
-    private String code(String division) {
-        return divisions
+    private String code(String division, MappedRow row) {
+        String code = divisions
                 .find(division)
                 .or(() -> divisions.locate(division).map(Divisions.Located::division))
-                .orElseThrow(() -> new RowRefusal("divisionCode", "exchange.error.unknownRecord", division))
-                .code();
+                .map(Division::code)
+                .orElse(null);
+        if (code == null) {
+            row.refuse(new RowRefusal("divisionCode", "exchange.error.unknownRecord", division));
+        }
+        return code;
     }
 
     private static <T> T or(T said, T otherwise) {

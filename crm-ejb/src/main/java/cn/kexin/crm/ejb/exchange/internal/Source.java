@@ -26,7 +26,7 @@ abstract class Source {
     abstract ImportPreview preview(ImportRequest request, ImportFile file, Viewer viewer);
 
     /** @throws BusinessRuleException when the file cannot be read or the mapping does not fit it */
-    abstract Accepted accept(ImportRequest request, ImportFile file);
+    abstract Accepted accept(ImportRequest request, ImportFile file, Viewer viewer);
 
     /** Reads an accepted file, in the background. */
     abstract void read(JobRun job, ImportPlan plan) throws IOException;
@@ -43,8 +43,9 @@ abstract class Source {
     /**
      * What is known of a file that can be read.
      *
+     * @param form what people call it: its encoding, or XLSX
      * @param mapping how its columns are read; empty for a document
      * @param headers its columns' names; empty for a document
      */
-    record Accepted(Charset encoding, ImportMapping mapping, List<String> headers) {}
+    record Accepted(Charset encoding, String form, ImportMapping mapping, List<String> headers) {}
 }

@@ -4,7 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -14,14 +14,14 @@ final class CsvTableWriter implements TableWriter {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    /** Beginnings that spreadsheets take for a formula (OWASP, CSV Injection); full-width ones too. */
-    private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
-
     private final CSVPrinter printer;
 
-    CsvTableWriter(OutputStream out) throws IOException {
-        BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        writer.write(BYTE_ORDER_MARK);
+    /** @param encoding with a byte order mark if it is of Unicode: spreadsheets read Chinese by it */
+    CsvTableWriter(OutputStream out, Charset encoding) throws IOException {
+        BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(out, encoding));
+        if (encoding.name().startsWith("UTF")) {
+            writer.write(BYTE_ORDER_MARK);
+        }
         printer = new CSVPrinter(writer, CSVFormat.RFC4180);
     }
 
@@ -31,9 +31,7 @@ final class CsvTableWriter implements TableWriter {
     }
 
     private static Object harmless(Object cell) {
-        return cell instanceof String text && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0
-                ? "'" + text
-                : cell == null ? "" : cell;
+        return cell instanceof String text ? FormulaGuard.putOn(text) : cell == null ? "" : cell;
     }
 
     @Override

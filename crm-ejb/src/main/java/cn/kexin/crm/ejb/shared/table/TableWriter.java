@@ -3,6 +3,8 @@ package cn.kexin.crm.ejb.shared.table;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Writes a table row by row into a file for people or programs, without holding it in memory. */
@@ -12,6 +14,8 @@ public interface TableWriter extends Closeable {
     enum Format {
         /** RFC 4180, UTF-8 with byte order mark so that spreadsheets read Chinese. */
         CSV("text/csv;charset=UTF-8", "csv"),
+        /** RFC 4180 in the encoding of Chinese offices, for older spreadsheets. */
+        CSV_GB18030("text/csv;charset=GB18030", "csv"),
         /** Office Open XML. */
         XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
 
@@ -34,7 +38,11 @@ public interface TableWriter extends Closeable {
 
     /** @return a writer whose closing ends the table, but not the stream */
     static TableWriter of(Format format, OutputStream out) throws IOException {
-        return format == Format.CSV ? new CsvTableWriter(out) : new XlsxTableWriter(out);
+        return switch (format) {
+            case CSV -> new CsvTableWriter(out, StandardCharsets.UTF_8);
+            case CSV_GB18030 -> new CsvTableWriter(out, Charset.forName("GB18030"));
+            case XLSX -> new XlsxTableWriter(out);
+        };
     }
 
     /** @param cells text, numbers, booleans or null */

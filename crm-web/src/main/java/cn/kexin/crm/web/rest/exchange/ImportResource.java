@@ -66,7 +66,7 @@ public class ImportResource {
     @Operation(
             summary = "Import a file",
             description =
-                    "CSV, or a ZIP of one CSV; 100 MB at most. Without mapping the headers are field names, or the"
+                    "CSV, XLSX, or a ZIP of one CSV; 100 MB at most. Without mapping the headers are field names, or the"
                             + " first known mapping whose columns are all there is used. Holidays: the JSON of one"
                             + " year, without mapping, for the calendar CN.")
     @RequestBody(content = @Content(schema = @Schema(implementation = ImportForm.class)))
@@ -139,14 +139,14 @@ public class ImportResource {
     @Path("{id}/reversal")
     @Consumes(MediaType.WILDCARD)
     @Operation(
-            summary = "Take back what an import made",
+            summary = "Take back what an import made and changed",
             description =
-                    "Of customers and contacts, all of it or nothing: 409 with the reason when the import changed records"
-                            + " that were there before, or something was built on what it made since. Evidence"
-                            + " (interactions, service-history) and notices of holidays stay: 409.")
+                    "Of customers and contacts, within 30 days, in the background: what it made is removed unless something"
+                            + " was built on it since, fields that it changed get what they had unless somebody changed"
+                            + " them since. Evidence (interactions, service-history) and notices of holidays stay: 409.")
     @APIResponse(
             responseCode = "200",
-            description = "It is taken back.",
+            description = "It is being taken back; member reversal tells how that stands.",
             content = @Content(schema = @Schema(implementation = ImportView.class)))
     public ImportView reverse(@PathParam("id") long id) {
         imports.reverse(id);

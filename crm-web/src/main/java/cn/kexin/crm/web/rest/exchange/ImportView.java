@@ -26,7 +26,23 @@ public record ImportView(
         @Schema(example = "吴敏") String startedBy,
         Instant queuedAt,
         @Schema(nullable = true) Instant endedAt,
-        @Schema(nullable = true, description = "When what it made was taken back.") Instant reversedAt) {
+        @Schema(nullable = true, description = "When its taking back began.") Instant reversedAt,
+        @Schema(nullable = true, description = "How its taking back stands.") ReversalView reversal) {
+
+    /** How the taking back of an import stands. */
+    @Schema(name = "ImportReversal")
+    public record ReversalView(
+            JobState state,
+            @Schema(example = "100") int percent,
+            @Schema(example = "120", description = "Records that it made and that are no more.") int takenBack,
+            @Schema(example = "3", description = "Records that it changed and that are as they were.") int putBack) {
+
+        static ReversalView of(ImportRow.Reversal reversal) {
+            return reversal == null
+                    ? null
+                    : new ReversalView(reversal.state(), reversal.percent(), reversal.takenBack(), reversal.putBack());
+        }
+    }
 
     static ImportView of(ImportRow row, String failure) {
         return new ImportView(
@@ -47,6 +63,7 @@ public record ImportView(
                 row.starterName(),
                 row.queuedAt(),
                 row.endedAt(),
-                row.reversedAt());
+                row.reversedAt(),
+                ReversalView.of(row.reversal()));
     }
 }

@@ -1,6 +1,7 @@
 package cn.kexin.crm.web.rest.exchange;
 
 import cn.kexin.crm.ejb.exchange.ProblemRow;
+import cn.kexin.crm.ejb.exchange.ProblemRow.Reason;
 import cn.kexin.crm.ejb.shared.Page;
 import cn.kexin.crm.ejb.shared.PageRequest;
 import cn.kexin.crm.ejb.shared.table.TableWriter;
@@ -10,7 +11,9 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Writes the rows that an import refused, with the reasons in the reader's language. */
 public final class ProblemFile {
@@ -42,7 +45,9 @@ public final class ProblemFile {
             while (first < total) {
                 Page<ProblemRow> page = source.apply(new PageRequest(first, PageRequest.LARGEST, null));
                 for (ProblemRow row : page.rows()) {
-                    table.row(cells(row));
+                    if (row.refused()) {
+                        table.row(cells(row));
+                    }
                 }
                 first += PageRequest.LARGEST;
                 total = page.total();
@@ -53,9 +58,23 @@ public final class ProblemFile {
     private List<Object> cells(ProblemRow row) {
         List<Object> cells = new ArrayList<>();
         cells.add(row.line());
-        cells.add(row.field() == null ? "" : row.field());
-        cells.add(bundles.text(locale, row.key(), row.arguments().toArray()));
+        cells.add(row.reasons().stream()
+                .map(Reason::field)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" ")));
+        cells.add(message(row));
         cells.addAll(row.cells());
         return cells;
+    }
+
+    /** Every reason; with the field's name where there are several. */
+    private String message(ProblemRow row) {
+        return row.reasons().stream()
+                .map(reason -> {
+                    String text = bundles.text(
+                            locale, reason.key(), reason.arguments().toArray());
+                    return row.reasons().size() == 1 || reason.field() == null ? text : reason.field() + ": " + text;
+                })
+                .collect(Collectors.joining(" "));
     }
 }

@@ -31,7 +31,7 @@ import java.util.Set;
 @ApplicationScoped
 public class DuplicateCheck {
 
-    private static final int MOST = 10;
+    static final int MOST = 10;
 
     /** What somebody may not see is spoken of only when it is likely the same. */
     private static final int LIKELY = 85;

@@ -18,10 +18,11 @@ import java.util.Set;
 public class MatchLookup {
 
     /** Of a key that many customers have, so many are looked at: a key so common says little. */
-    private static final int MOST_OF_A_KEY = 60;
+    static final int MOST_OF_A_KEY = 60;
 
     private static final String OF_A_KEY =
-            "(select customer_id, match_key from customer_match_key where match_key = ? limit " + MOST_OF_A_KEY + ")";
+            "(select customer_id, match_key from customer_match_key where match_key = ? order by customer_id limit "
+                    + MOST_OF_A_KEY + ")";
 
     @PersistenceContext
     private EntityManager em;

@@ -6,17 +6,14 @@ import cn.kexin.crm.ejb.customer.CustomerCommand;
 import cn.kexin.crm.ejb.customer.CustomerDetails;
 import cn.kexin.crm.ejb.customer.EmailLine;
 import cn.kexin.crm.ejb.customer.PhoneLine;
-import jakarta.json.Json;
-import java.io.StringReader;
+import cn.kexin.crm.ejb.shared.RecordJson;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -119,39 +116,7 @@ final class MergedFacts {
 
     /** @return the facts as they are now, with those put back that the merge changed and nobody since */
     static CustomerCommand putBack(CustomerCommand now, CustomerCommand after, CustomerCommand before) {
-        return putBack(CustomerCommand.class, now, after, before);
-    }
-
-    private static <T> T putBack(Class<T> type, Object now, Object after, Object before) {
-        return RecordJson.make(type, component -> {
-            Object present = RecordJson.read(component, now);
-            Object merged = RecordJson.read(component, after);
-            Object former = RecordJson.read(component, before);
-            if (present instanceof Record) {
-                return putBack(component.getType(), present, merged, former);
-            }
-            if (present instanceof Map<?, ?> held) {
-                return putBack(held, orNothing(merged), orNothing(former));
-            }
-            return Objects.equals(present, merged) ? former : present;
-        });
-    }
-
-    /** Entry by entry; one that came with the merge is emptied. */
-    private static Map<Object, Object> putBack(Map<?, ?> now, Map<?, ?> after, Map<?, ?> before) {
-        Map<Object, Object> back = new LinkedHashMap<>(now);
-        Set<Object> names = new LinkedHashSet<>(after.keySet());
-        names.addAll(before.keySet());
-        for (Object name : names) {
-            if (Objects.equals(now.get(name), after.get(name))) {
-                back.put(name, before.containsKey(name) ? before.get(name) : List.of());
-            }
-        }
-        return back;
-    }
-
-    private static Map<?, ?> orNothing(Object map) {
-        return map == null ? Map.of() : (Map<?, ?>) map;
+        return RecordJson.putBack(CustomerCommand.class, now, after, before);
     }
 
     static String write(CustomerCommand facts) {
@@ -159,8 +124,6 @@ final class MergedFacts {
     }
 
     static CustomerCommand read(String written) {
-        try (var reader = Json.createReader(new StringReader(written))) {
-            return (CustomerCommand) RecordJson.parse(CustomerCommand.class, reader.readObject());
-        }
+        return RecordJson.read(CustomerCommand.class, written);
     }
 }

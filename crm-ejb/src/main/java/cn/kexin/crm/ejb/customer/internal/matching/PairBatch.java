@@ -28,10 +28,12 @@ final class PairBatch implements AutoCloseable {
 
     private final BulkIds ids;
     private final BulkInsert pairs;
+    private final PairOrigin origin;
     private final Instant now;
 
-    PairBatch(Connection connection, Instant now) throws SQLException {
-        this.ids = new BulkIds(connection);
+    PairBatch(Connection connection, BulkIds ids, PairOrigin origin, Instant now) throws SQLException {
+        this.ids = ids;
+        this.origin = origin;
         this.pairs = new BulkInsert(connection, "duplicate_pair", COLUMNS);
         this.now = now;
     }
@@ -40,11 +42,11 @@ final class PairBatch implements AutoCloseable {
         pairs.add(
                 ids.next(),
                 1L,
-                first,
-                second,
+                Math.min(first, second),
+                Math.max(first, second),
                 match.score(),
                 DuplicatePair.written(match.reasons()),
-                PairOrigin.SCAN.name(),
+                origin.name(),
                 PairState.OPEN.name(),
                 now);
     }

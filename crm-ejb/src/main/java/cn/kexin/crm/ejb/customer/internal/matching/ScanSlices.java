@@ -3,7 +3,9 @@ package cn.kexin.crm.ejb.customer.internal.matching;
 import cn.kexin.crm.domain.customer.CustomerKind;
 import cn.kexin.crm.domain.customer.matching.MatchSubject;
 import cn.kexin.crm.domain.customer.matching.MatchingRule;
+import cn.kexin.crm.domain.customer.matching.PairOrigin;
 import cn.kexin.crm.domain.customer.matching.SharedKeys;
+import cn.kexin.crm.ejb.shared.BulkIds;
 import cn.kexin.crm.ejb.shared.JobRun;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -100,7 +102,8 @@ public class ScanSlices {
         Map<Long, MatchSubject> known = new HashMap<>();
         Connection connection = em.unwrap(Connection.class);
         try (PreparedStatement select = connection.prepareStatement(PAIRS);
-                PairBatch found = new PairBatch(connection, clock.instant())) {
+                PairBatch found =
+                        new PairBatch(connection, new BulkIds(connection), PairOrigin.SCAN, clock.instant())) {
             select.setFetchSize(FETCH);
             select.setLong(1, after);
             select.setLong(2, last);

@@ -5,6 +5,7 @@ import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.ejb.exchange.ImportField;
 import cn.kexin.crm.ejb.exchange.ImportFields;
 import cn.kexin.crm.ejb.exchange.ImportMapping;
+import cn.kexin.crm.ejb.exchange.internal.table.TableRow;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -45,6 +46,7 @@ public final class Columns {
             mapping.columns().forEach((header, field) -> place(header, field, headers));
         }
         checkValues();
+        checkKeys();
         requireFields();
     }
 
@@ -58,6 +60,16 @@ public final class Columns {
         }
         if (position.put(field, at) != null) {
             throw refused("exchange.error.fieldTwice", field);
+        }
+    }
+
+    private void checkKeys() {
+        for (String field : mapping.keys()) {
+            if (!fields.containsKey(field)) {
+                throw refused("exchange.error.unknownField", field);
+            } else if (!position.containsKey(field)) {
+                throw refused("exchange.error.keyNotMapped", field);
+            }
         }
     }
 
@@ -97,6 +109,13 @@ public final class Columns {
 
     private static BusinessRuleException refused(String key, Object... arguments) {
         return BusinessRuleException.onField("mapping", key, arguments);
+    }
+
+    /** @return why the row cannot be read by its columns; null when it can */
+    public RowRefusal refusal(TableRow row) {
+        return row.cells().size() == width
+                ? null
+                : new RowRefusal(null, "exchange.error.ragged", row.cells().size(), width);
     }
 
     int width() {

@@ -10,10 +10,15 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
-/** A row read by our field names. Every getter refuses the row when the cell is not what the field takes. */
+/**
+ * A row read by our field names. Every getter refuses the row when the cell is not what the field takes; between
+ * {@link #collect} and {@link #settle} it notes the reason and answers null instead, so that a row tells all of its faults.
+ */
 public final class MappedRow {
 
     /** Characters of a date without a time. */
@@ -21,18 +26,50 @@ public final class MappedRow {
 
     private final Columns columns;
     private final TableRow row;
+    private List<RowRefusal> faults;
 
     /** @throws RowRefusal when the row has not as many cells as there are columns */
     public MappedRow(Columns columns, TableRow row) {
         this.columns = columns;
         this.row = row;
-        if (row.cells().size() != columns.width()) {
-            throw new RowRefusal(null, "exchange.error.ragged", row.cells().size(), columns.width());
+        RowRefusal ragged = columns.refusal(row);
+        if (ragged != null) {
+            throw ragged;
+        }
+    }
+
+    /** Begins to collect reasons. */
+    public void collect() {
+        faults = new ArrayList<>();
+    }
+
+    /** Notes a reason, or refuses the row at once while none are collected. */
+    public void refuse(RowRefusal reason) {
+        if (faults == null) {
+            throw reason;
+        }
+        boolean told = faults.stream().anyMatch(each -> Objects.equals(each.field(), reason.field()));
+        if (!told) {
+            faults.add(reason);
+        }
+    }
+
+    /** @throws RowRefusal with everything that was noted since {@link #collect} */
+    public void settle() {
+        RowRefusal all = RowRefusal.of(faults);
+        faults = null;
+        if (all != null) {
+            throw all;
         }
     }
 
     public int line() {
         return row.line();
+    }
+
+    /** @return the row as it stands in the file */
+    public TableRow source() {
+        return row;
     }
 
     public List<String> cells() {
@@ -41,6 +78,15 @@ public final class MappedRow {
 
     /** @return the cell, or null when it is empty, means "not known" or has no column */
     public String text(String name) {
+        try {
+            return read(name);
+        } catch (RowRefusal e) {
+            refuse(e);
+            return null;
+        }
+    }
+
+    private String read(String name) {
         String cell = cell(name);
         ImportField field = columns.field(name);
         if (cell == null) {
@@ -89,7 +135,8 @@ public final class MappedRow {
         } catch (NumberFormatException e) {
             // refused below
         }
-        throw new RowRefusal(name, "exchange.error.count", text);
+        refuse(new RowRefusal(name, "exchange.error.count", text));
+        return 0;
     }
 
     /** @return null when it is not known */
@@ -101,7 +148,10 @@ public final class MappedRow {
         return switch (text.toLowerCase(java.util.Locale.ROOT)) {
             case "true", "1", "yes", "y", "是" -> true;
             case "false", "0", "no", "n", "否" -> false;
-            default -> throw new RowRefusal(name, "exchange.error.flag", text);
+            default -> {
+                refuse(new RowRefusal(name, "exchange.error.flag", text));
+                yield null;
+            }
         };
     }
 
@@ -116,7 +166,8 @@ public final class MappedRow {
                 return constant;
             }
         }
-        throw new RowRefusal(name, "exchange.error.unknownValue", text);
+        refuse(new RowRefusal(name, "exchange.error.unknownValue", text));
+        return null;
     }
 
     /** @return null when it is not known; a time without an offset is read in the organisation's zone */
@@ -132,7 +183,8 @@ public final class MappedRow {
                     : own.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
             return instant(parsed);
         } catch (DateTimeException e) {
-            throw new RowRefusal(name, "exchange.error.moment", text);
+            refuse(new RowRefusal(name, "exchange.error.moment", text));
+            return null;
         }
     }
 

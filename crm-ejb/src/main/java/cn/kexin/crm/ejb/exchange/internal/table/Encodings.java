@@ -3,6 +3,7 @@ package cn.kexin.crm.ejb.exchange.internal.table;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -12,7 +13,10 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 
-/** Finds out in which encoding a text was written: UTF-8, with or without a mark, or what Chinese offices use, GB18030. */
+/**
+ * Finds out in which encoding a text was written: UTF-8, with or without a mark, UTF-16 with one, or what Chinese offices
+ * use, GB18030.
+ */
 public final class Encodings {
 
     private static final Charset CHINESE = Charset.forName("GB18030");
@@ -31,12 +35,14 @@ public final class Encodings {
     /**
      * Reads the whole text once.
      *
-     * @param text unpacked; read to its end, not closed
-     * @param wanted the encoding it is said to be in; null to find out
+     * @param in unpacked; read to its end, not closed
+     * @param said the encoding it is said to be in; null to find out
      * @return the encoding in which every byte of it makes sense
      * @throws BusinessRuleException when there is none, or it is no text at all
      */
-    static Charset check(InputStream text, Charset wanted) throws IOException {
+    static Charset check(InputStream in, Charset said) throws IOException {
+        PushbackInputStream text = new PushbackInputStream(in, 2);
+        Charset wanted = said == null ? marked(text) : said;
         Probe utf8 = new Probe(StandardCharsets.UTF_8);
         Probe asked = new Probe(wanted == null ? CHINESE : wanted);
         byte[] buffer = new byte[1 << 16];
@@ -54,6 +60,14 @@ public final class Encodings {
             return asked.charset;
         }
         throw BusinessRuleException.onField("encoding", "exchange.error.encoding", asked.charset.name());
+    }
+
+    /** @return UTF-16 when the text begins with its mark, else null */
+    private static Charset marked(PushbackInputStream text) throws IOException {
+        byte[] begin = text.readNBytes(2);
+        text.unread(begin);
+        int mark = begin.length < 2 ? 0 : (begin[0] & 0xff) << 8 | begin[1] & 0xff;
+        return mark == 0xFEFF || mark == 0xFFFE ? StandardCharsets.UTF_16 : null;
     }
 
     private static void refuseBinary(byte[] buffer, int length) {

@@ -17,7 +17,7 @@ import java.util.zip.ZipInputStream;
 final class UnpackedInput extends FilterInputStream {
 
     /** Below this size nothing is said about how well it was packed. */
-    private static final long HARMLESS = 10L << 20;
+    static final long HARMLESS = 10L << 20;
 
     private static final Pattern LEADS_OUT = Pattern.compile("^[/\\\\]|^[A-Za-z]:|(^|[/\\\\])\\.\\.([/\\\\]|$)");
 

@@ -44,7 +44,7 @@ class TableReaderTest {
     void findsOutTheEncoding(String encoding) {
         byte[] file = "名称,备注\n重庆长江建工,𠮷野家🙂\n".getBytes(Charset.forName(encoding));
 
-        assertThat(TableReader.check(in(file), null, SMALL)).isEqualTo(Charset.forName(encoding));
+        assertThat(TableReader.check(in(file), null, SMALL).encoding()).isEqualTo(Charset.forName(encoding));
         assertThat(read(file)).containsExactly(new TableRow(2, List.of("重庆长江建工", "𠮷野家🙂")));
     }
 
@@ -61,7 +61,7 @@ class TableReaderTest {
     void findsTheEncodingOfCharactersCutByABuffer() {
         byte[] file = utf8("名\n" + "x".repeat(65_532) + "客心".repeat(20_000) + "\n");
 
-        assertThat(TableReader.check(in(file), null, SMALL)).isEqualTo(StandardCharsets.UTF_8);
+        assertThat(TableReader.check(in(file), null, SMALL).encoding()).isEqualTo(StandardCharsets.UTF_8);
     }
 
     @Test
@@ -75,6 +75,22 @@ class TableReaderTest {
     @Test
     void refusesWhatIsNoText() {
         assertRefused("exchange.error.notText", () -> TableReader.check(in(new byte[] {1, 0, 2}), null, SMALL));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE"})
+    void readsUtf16WithItsMark(String encoding) {
+        String mark = encoding.equals("UTF-16") ? "" : "\ufeff";
+        byte[] file = (mark + "名称,备注\n重庆长江建工,\"两\r\n行\"\n").getBytes(Charset.forName(encoding));
+
+        assertThat(read(file)).containsExactly(new TableRow(2, List.of("重庆长江建工", "两\r\n行")));
+    }
+
+    @Test
+    void takesTheGuardAgainstFormulasOff() {
+        assertThat(read(utf8("a,b\n'=1+1,'+86 23\n''=x,'plain\n")))
+                .extracting(TableRow::cells)
+                .containsExactly(List.of("=1+1", "+86 23"), List.of("'=x", "'plain"));
     }
 
     @ParameterizedTest
@@ -110,7 +126,7 @@ class TableReaderTest {
     void readsTheOneFileOfAnArchive() {
         byte[] zip = zip(List.of("__MACOSX/._a.csv", "x"), List.of("folder/", ""), List.of("folder/a.csv", "a\n1\n"));
 
-        assertThat(TableReader.check(in(zip), null, SMALL)).isEqualTo(StandardCharsets.UTF_8);
+        assertThat(TableReader.check(in(zip), null, SMALL).encoding()).isEqualTo(StandardCharsets.UTF_8);
         assertThat(read(zip)).containsExactly(new TableRow(2, List.of("1")));
     }
 
@@ -146,7 +162,8 @@ class TableReaderTest {
     }
 
     private static TableReader open(byte[] file) {
-        return TableReader.open(in(file), TableReader.check(in(file), null, SMALL), SMALL);
+        Charset encoding = TableReader.check(in(file), null, SMALL).encoding();
+        return TableReader.open(in(file), encoding, null, SMALL);
     }
 
     private static List<TableRow> read(byte[] file) {

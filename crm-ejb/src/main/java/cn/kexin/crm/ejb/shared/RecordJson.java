@@ -1,4 +1,4 @@
-package cn.kexin.crm.ejb.customer.internal.matching;
+package cn.kexin.crm.ejb.shared;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -7,22 +7,26 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.io.StringReader;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Records of texts, enums, ids, truths, lists, maps by name and further records as JSON and back. */
-final class RecordJson {
+public final class RecordJson {
 
     private RecordJson() {}
 
-    static JsonValue write(Object content) {
+    public static JsonValue write(Object content) {
         if (content == null) {
             return JsonValue.NULL;
         }
@@ -47,7 +51,7 @@ final class RecordJson {
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    static Object parse(Type type, JsonValue written) {
+    public static Object parse(Type type, JsonValue written) {
         if (written == null || written.getValueType() == JsonValue.ValueType.NULL) {
             return null;
         }
@@ -78,7 +82,7 @@ final class RecordJson {
     }
 
     /** @return a record of that type with what the function says for each component */
-    static <T> T make(Class<T> type, Function<RecordComponent, Object> content) {
+    public static <T> T make(Class<T> type, Function<RecordComponent, Object> content) {
         RecordComponent[] components = type.getRecordComponents();
         Object[] contents = new Object[components.length];
         Class<?>[] types = new Class<?>[components.length];
@@ -93,11 +97,55 @@ final class RecordJson {
         }
     }
 
-    static Object read(RecordComponent component, Object from) {
+    public static Object read(RecordComponent component, Object from) {
         try {
             return component.getAccessor().invoke(from);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** @return the record that {@link #write} wrote */
+    public static <T extends Record> T read(Class<T> type, String written) {
+        try (var reader = Json.createReader(new StringReader(written))) {
+            return type.cast(parse(type, reader.readObject()));
+        }
+    }
+
+    /** @return the record as it is now, with those fields put back that became others and nobody changed since */
+    public static <T extends Record> T putBack(Class<T> type, T now, T after, T before) {
+        return type.cast(fieldsPutBack(type, now, after, before));
+    }
+
+    private static Object fieldsPutBack(Class<?> type, Object now, Object after, Object before) {
+        return make(type, component -> {
+            Object present = read(component, now);
+            Object changed = read(component, after);
+            Object former = read(component, before);
+            if (present instanceof Record) {
+                return fieldsPutBack(component.getType(), present, changed, former);
+            }
+            if (present instanceof Map<?, ?> held) {
+                return entriesPutBack(held, orNothing(changed), orNothing(former));
+            }
+            return Objects.equals(present, changed) ? former : present;
+        });
+    }
+
+    /** Entry by entry; one that was not there before is emptied. */
+    private static Map<Object, Object> entriesPutBack(Map<?, ?> now, Map<?, ?> after, Map<?, ?> before) {
+        Map<Object, Object> back = new LinkedHashMap<>(now);
+        Set<Object> names = new LinkedHashSet<>(after.keySet());
+        names.addAll(before.keySet());
+        for (Object name : names) {
+            if (Objects.equals(now.get(name), after.get(name))) {
+                back.put(name, before.containsKey(name) ? before.get(name) : List.of());
+            }
+        }
+        return back;
+    }
+
+    private static Map<?, ?> orNothing(Object map) {
+        return map == null ? Map.of() : (Map<?, ?>) map;
     }
 }
