@@ -32,6 +32,7 @@ class FeatureOrderTest {
             "audit", Set.of("shared", "organisation"),
             "attachment", Set.of("shared", "organisation", "audit"),
             "customer", Set.of("shared", "organisation", "reference", "audit", "attachment", "assessment"),
+            "privacy", Set.of("shared", "organisation", "audit", "customer"),
             "casework", Set.of("shared", "organisation", "customer", "assessment"),
             "exchange", Set.of("shared", "organisation", "reference", "customer", "casework", "assessment"));
 

@@ -94,8 +94,9 @@ public class CustomerMerge extends BaseEntity {
         undoneAt = at;
     }
 
+    /** @return whether it still is possible; without the facts before it, which are not kept for ever, it is not */
     public boolean isUndoableAt(Instant now) {
-        return undoneAt == null && !now.isAfter(mergedAt.plus(UNDOABLE));
+        return undoneAt == null && !winnerBefore.isEmpty() && !now.isAfter(mergedAt.plus(UNDOABLE));
     }
 
     public Customer getWinner() {

@@ -22,4 +22,9 @@ public class Contents {
     Content at(AttachmentPlace place) {
         return place == AttachmentPlace.FOLDER ? folder : database;
     }
+
+    /** Removes the bytes of a file once the transaction has succeeded. */
+    public void remove(AttachmentPlace place, long id) {
+        at(place).remove(id);
+    }
 }

@@ -10,6 +10,7 @@ import cn.kexin.crm.ejb.customer.ContactFacade;
 import cn.kexin.crm.ejb.customer.ContactRow;
 import cn.kexin.crm.ejb.customer.CustomerAccess;
 import cn.kexin.crm.ejb.customer.CustomerRights;
+import cn.kexin.crm.ejb.customer.ErasedPeople;
 import cn.kexin.crm.ejb.customer.FieldValue;
 import cn.kexin.crm.ejb.customer.Reach;
 import cn.kexin.crm.ejb.customer.internal.field.FieldValues;
@@ -70,6 +71,9 @@ public class ContactBean implements ContactFacade {
     private FieldWriter fields;
 
     @Inject
+    private ErasedPeople erased;
+
+    @Inject
     private ProtectedReads reads;
 
     @Override
@@ -127,6 +131,7 @@ public class ContactBean implements ContactFacade {
         if (!access.rights(viewer.get(), customer).personalData()) {
             throw new BusinessRuleException("customer.error.notYours", customer.getName());
         }
+        erased.check(command);
         Contact contact = new Contact(customer, command.name());
         apply(command, contact);
         em.persist(contact);

@@ -15,6 +15,7 @@ import cn.kexin.crm.ejb.customer.CustomerFacade;
 import cn.kexin.crm.ejb.customer.CustomerFilter;
 import cn.kexin.crm.ejb.customer.CustomerRow;
 import cn.kexin.crm.ejb.customer.DuplicateCandidate;
+import cn.kexin.crm.ejb.customer.ErasedPeople;
 import cn.kexin.crm.ejb.customer.internal.field.FieldWriter;
 import cn.kexin.crm.ejb.customer.internal.list.FilterCatalogue;
 import cn.kexin.crm.ejb.customer.internal.matching.DuplicateCheck;
@@ -64,6 +65,9 @@ public class CustomerBean implements CustomerFacade {
 
     @Inject
     private Members members;
+
+    @Inject
+    private ErasedPeople erased;
 
     @Inject
     private CustomerEditor editor;
@@ -150,6 +154,7 @@ public class CustomerBean implements CustomerFacade {
         Role.Names.DEPT_HEAD
     })
     public long create(CustomerCommand command, boolean allowDuplicates) {
+        erased.check(command, null);
         List<Suspect> suspects = duplicates.suspects(command.toMatchSubject(), null);
         duplicates.enforce(suspects, allowDuplicates, viewer.get());
         OrgUnit unit = members.unit("ownerUnit", command.ownerUnit());

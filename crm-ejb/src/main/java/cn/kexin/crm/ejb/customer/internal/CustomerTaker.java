@@ -14,6 +14,7 @@ import cn.kexin.crm.ejb.customer.CustomerIntake;
 import cn.kexin.crm.ejb.customer.CustomerRow;
 import cn.kexin.crm.ejb.customer.DuplicateCandidate;
 import cn.kexin.crm.ejb.customer.DuplicateCustomerException;
+import cn.kexin.crm.ejb.customer.ErasedPeople;
 import cn.kexin.crm.ejb.customer.Reach;
 import cn.kexin.crm.ejb.customer.internal.field.FieldWriter;
 import cn.kexin.crm.ejb.customer.internal.matching.DuplicateCheck;
@@ -77,6 +78,9 @@ public class CustomerTaker implements CustomerIntake {
     private CustomerNumbers numbers;
 
     @Inject
+    private ErasedPeople erased;
+
+    @Inject
     private IntakeRemoval removal;
 
     @Inject
@@ -96,6 +100,7 @@ public class CustomerTaker implements CustomerIntake {
 
     @Override
     public long create(CustomerCommand command, String number, String externalId, Viewer viewer) {
+        erased.check(command, externalId);
         boolean keyed = number != null || externalId != null;
         editor.check(command, viewer);
         List<Suspect> suspects = duplicates.suspects(command.toMatchSubject(), null);
@@ -164,6 +169,7 @@ public class CustomerTaker implements CustomerIntake {
         if (!access.rights(viewer, customer).personalData()) {
             throw new BusinessRuleException("customer.error.notYours", customer.getName());
         }
+        erased.check(command);
         Contact contact = new Contact(customer, command.name());
         contact.describe(command.name(), command.title(), null);
         reach.write(command, contact);

@@ -1,0 +1,95 @@
+package cn.kexin.crm.ejb.casework.internal;
+
+import cn.kexin.crm.ejb.customer.DataSubject;
+import cn.kexin.crm.ejb.customer.ErasureLine;
+import cn.kexin.crm.ejb.customer.PersonalData;
+import cn.kexin.crm.ejb.customer.PersonalFact;
+import cn.kexin.crm.ejb.customer.PersonalTexts;
+import cn.kexin.crm.ejb.shared.Instants;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Cases with their duties and evidence: what was owed and done stays, because departments are assessed on it; the words lose
+ * the person. While a case of the person is open, the contract still needs them.
+ */
+@ApplicationScoped
+public class CasesPersonal implements PersonalData {
+
+    @Inject
+    private PersonalTexts texts;
+
+    @Override
+    public String code() {
+        return "cases";
+    }
+
+    @Override
+    public int order() {
+        return TEXTS;
+    }
+
+    @Override
+    public List<PersonalFact> report(DataSubject person) {
+        return texts
+                .rows("select c.number, c.subject, c.description, c.opened_at, p.name from customer_case c "
+                        + "left join person p on p.id = c.owner_id where c." + person.concerns()
+                        + " order by c.opened_at desc, c.id desc")
+                .stream()
+                .map(row -> new PersonalFact(
+                        "privacy.fact.case",
+                        Stream.of(row)
+                                .limit(3)
+                                .filter(Objects::nonNull)
+                                .map(Object::toString)
+                                .collect(Collectors.joining(" · ")),
+                        Instants.of(row[3]),
+                        (String) row[4]))
+                .toList();
+    }
+
+    @Override
+    public List<ErasureLine> preview(DataSubject person) {
+        long mentions = sources(person).stream()
+                .mapToLong(source -> texts.mentions(source, person))
+                .sum();
+        return List.of(
+                ErasureLine.against(
+                        "privacy.rows.openCases",
+                        texts.count(
+                                "select count(*) from customer_case where status <> 'CLOSED' and " + person.concerns()),
+                        "privacy.reason.contract"),
+                ErasureLine.kept(
+                        "privacy.rows.cases",
+                        texts.count("select count(*) from customer_case where " + person.concerns()),
+                        "privacy.reason.evidence"),
+                ErasureLine.masked("privacy.rows.caseWords", mentions));
+    }
+
+    @Override
+    public int erase(DataSubject person, String sign) {
+        return sources(person).stream()
+                .mapToInt(source -> texts.mask(source, person, sign))
+                .sum();
+    }
+
+    private static List<PersonalTexts.Source> sources(DataSubject person) {
+        String ofCustomer = "customer_id in " + person.familyInSql();
+        String ofCases = "case_id in (select c.id from customer_case c where c." + ofCustomer + ")";
+        List<PersonalTexts.Column> note = List.of(new PersonalTexts.Column("note", 2000));
+        return List.of(
+                new PersonalTexts.Source(
+                        "customer_case",
+                        "id",
+                        List.of(
+                                new PersonalTexts.Column("subject", 200),
+                                new PersonalTexts.Column("description", 4000)),
+                        ofCustomer),
+                new PersonalTexts.Source("case_task", "id", note, ofCases),
+                new PersonalTexts.Source("evidence", "id", note, ofCases));
+    }
+}

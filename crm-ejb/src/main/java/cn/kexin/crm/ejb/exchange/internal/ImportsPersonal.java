@@ -1,0 +1,62 @@
+package cn.kexin.crm.ejb.exchange.internal;
+
+import cn.kexin.crm.ejb.customer.DataSubject;
+import cn.kexin.crm.ejb.customer.ErasureLine;
+import cn.kexin.crm.ejb.customer.PersonalData;
+import cn.kexin.crm.ejb.customer.PersonalFact;
+import cn.kexin.crm.ejb.customer.PersonalTexts;
+import cn.kexin.crm.ejb.shared.Instants;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** What imports keep: rows that were refused, and from which import a record came. */
+@ApplicationScoped
+public class ImportsPersonal implements PersonalData {
+
+    private static final PersonalTexts.Source PROBLEMS = new PersonalTexts.Source(
+            "import_problem",
+            "id",
+            List.of(new PersonalTexts.Column("cells", 8000), new PersonalTexts.Column("message_arguments", 1000)),
+            "1 = 1");
+
+    @Inject
+    private PersonalTexts texts;
+
+    @Override
+    public String code() {
+        return "imports";
+    }
+
+    @Override
+    public int order() {
+        return TEXTS;
+    }
+
+    @Override
+    public List<PersonalFact> report(DataSubject person) {
+        return texts
+                .rows(
+                        "select r.file_name, r.queued_at, p.name from import_run r join import_record e on e.run_id = r.id "
+                                + "join person p on p.id = r.starter_id where e.record_id in " + records(person)
+                                + " order by r.queued_at")
+                .stream()
+                .map(row ->
+                        new PersonalFact("privacy.fact.import", (String) row[0], Instants.of(row[1]), (String) row[2]))
+                .toList();
+    }
+
+    private static String records(DataSubject person) {
+        return person.whole() ? person.familyInSql() : "(" + person.contactId() + ")";
+    }
+
+    @Override
+    public List<ErasureLine> preview(DataSubject person) {
+        return List.of(ErasureLine.masked("privacy.rows.importRows", texts.mentions(PROBLEMS, person)));
+    }
+
+    @Override
+    public int erase(DataSubject person, String sign) {
+        return texts.mask(PROBLEMS, person, sign);
+    }
+}

@@ -1,0 +1,2 @@
+/** People's rights over their personal information: requests, reports, erasure, and how long things are kept. */
+package cn.kexin.crm.ejb.privacy;
