@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * @param phones present and former ones
  * @param emails present and former ones
  * @param externalIds keys in other systems
+ * @param surroundings names and numbers of the customer: a text far from it means this person only beside one of these
  */
 public record DataSubject(
         long customerId,
@@ -22,7 +23,8 @@ public record DataSubject(
         Set<String> names,
         Set<String> phones,
         Set<String> emails,
-        Set<String> externalIds) {
+        Set<String> externalIds,
+        Set<String> surroundings) {
 
     /** @return whether the customer itself is the person */
     public boolean whole() {

@@ -28,6 +28,7 @@ public class DataSubjects {
                 new LinkedHashSet<>(),
                 new LinkedHashSet<>(),
                 new LinkedHashSet<>(),
+                new LinkedHashSet<>(),
                 new LinkedHashSet<>());
         addStored(person);
         addFormer(person);
@@ -46,9 +47,16 @@ public class DataSubjects {
     }
 
     private void addStored(DataSubject person) {
+        for (Object[] row : texts.rows("select number, name from customer where id in " + person.familyInSql())) {
+            add(person.surroundings(), row[0]);
+            if (!person.whole()) {
+                add(person.surroundings(), row[1]);
+            }
+        }
         String own = person.whole()
                 ? "select name, short_name, phone, email, external_id from customer where id in " + person.familyInSql()
-                : "select name, name, phone, email, cast(null as varchar(80)) from contact where id = " + person.contactId();
+                : "select name, name, phone, email, cast(null as varchar(80)) from contact where id = "
+                        + person.contactId();
         for (Object[] row : texts.rows(own)) {
             add(person.names(), row[0]);
             add(person.names(), row[1]);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,8 +29,15 @@ public class PersonalTexts {
      * @param row the column, or expression, that names a row and orders them
      * @param columns those that hold text, each with its length
      * @param where which rows may mention the person; only ids may be written into it
+     * @param anywhere whether they are rows of all customers, where others may have the same name
      */
-    public record Source(String table, String row, List<Column> columns, String where) {}
+    public record Source(String table, String row, List<Column> columns, String where, boolean anywhere) {
+
+        /** Texts of the person's customer. */
+        public Source(String table, String row, List<Column> columns, String where) {
+            this(table, row, columns, where, false);
+        }
+    }
 
     /** @param longest in characters */
     public record Column(String name, int longest) {}
@@ -83,7 +91,7 @@ public class PersonalTexts {
         for (int first = 0; !portion.isEmpty(); portion = portion(select, likes, first)) {
             int before = found;
             for (Object[] row : portion) {
-                found += take(source, row, redaction, sign) ? 1 : 0;
+                found += isMeant(source, row, person) && take(source, row, redaction, sign) ? 1 : 0;
             }
             // What is masked is found no more, unless the rough choice finds it by something else.
             first += sign == null ? portion.size() : portion.size() - (found - before);
@@ -97,6 +105,20 @@ public class PersonalTexts {
                 .setFirstResult(first)
                 .setMaxResults(PORTION)
                 .getResultList();
+    }
+
+    /** Far from the customer a name alone may be anybody's: a number, an address or the customer must stand beside it. */
+    private static boolean isMeant(Source source, Object[] row, DataSubject person) {
+        if (!source.anywhere()) {
+            return true;
+        }
+        String all = Stream.of(row)
+                .skip(1)
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .collect(Collectors.joining("\n"));
+        return new Redaction(Set.of(), person.phones(), person.emails(), "").finds(all)
+                || person.surroundings().stream().anyMatch(all::contains);
     }
 
     private boolean take(Source source, Object[] row, Redaction redaction, String sign) {

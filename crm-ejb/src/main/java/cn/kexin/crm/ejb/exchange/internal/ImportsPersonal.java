@@ -18,7 +18,8 @@ public class ImportsPersonal implements PersonalData {
             "import_problem",
             "id",
             List.of(new PersonalTexts.Column("cells", 8000), new PersonalTexts.Column("message_arguments", 1000)),
-            "1 = 1");
+            "1 = 1",
+            true);
 
     @Inject
     private PersonalTexts texts;

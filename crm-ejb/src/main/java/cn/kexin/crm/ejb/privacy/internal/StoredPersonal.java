@@ -9,29 +9,35 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** What the product itself keeps for a while and may name anybody: answers given again, jobs, saved filters. */
+/**
+ * What the product itself keeps for a while and may name anybody: answers given again, jobs, saved filters, words
+ * about scorecards.
+ */
 @ApplicationScoped
 public class StoredPersonal implements PersonalData {
 
     private static final List<PersonalTexts.Source> SOURCES = List.of(
-            new PersonalTexts.Source(
-                    "answered_call",
-                    "caller || ' ' || call_key",
-                    List.of(new PersonalTexts.Column("body", 1_000_000)),
-                    "body is not null"),
-            new PersonalTexts.Source(
+            source("answered_call", "caller || ' ' || call_key", column("body", 1_000_000)),
+            source(
                     "background_job",
                     "id",
-                    List.of(
-                            new PersonalTexts.Column("parameters", 20_000),
-                            new PersonalTexts.Column("checkpoint", 20_000),
-                            new PersonalTexts.Column("error_arguments", 2000)),
-                    "finished_at is not null"),
-            new PersonalTexts.Source(
-                    "saved_filter",
-                    "id",
-                    List.of(new PersonalTexts.Column("name", 60), new PersonalTexts.Column("query_text", 2000)),
-                    "1 = 1"));
+                    column("parameters", 20_000),
+                    column("checkpoint", 20_000),
+                    column("error_arguments", 2000)),
+            source("saved_filter", "id", column("name", 60), column("query_text", 2000)),
+            source("scorecard", "id", column("explanation", 4000)),
+            source("scorecard_appeal", "id", column("reason", 2000), column("decision", 2000)),
+            source("manual_mark", "id", column("reason", 2000)),
+            source("reward", "id", column("reason", 2000)),
+            source("improvement_plan", "id", column("actions", 4000), column("outcome", 4000)));
+
+    private static PersonalTexts.Source source(String table, String row, PersonalTexts.Column... columns) {
+        return new PersonalTexts.Source(table, row, List.of(columns), "1 = 1", true);
+    }
+
+    private static PersonalTexts.Column column(String name, int longest) {
+        return new PersonalTexts.Column(name, longest);
+    }
 
     @Inject
     private PersonalTexts texts;

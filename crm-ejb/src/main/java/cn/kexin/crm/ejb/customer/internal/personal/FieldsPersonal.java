@@ -30,7 +30,9 @@ public class FieldsPersonal implements PersonalData {
 
     @Override
     public List<PersonalFact> report(DataSubject person) {
-        String own = person.whole() ? "v.customer_id in " + person.familyInSql() + " and v.contact_id is null" : "v.contact_id = " + person.contactId();
+        String own = person.whole()
+                ? "v.customer_id in " + person.familyInSql() + " and v.contact_id is null"
+                : "v.contact_id = " + person.contactId();
         return texts
                 .rows("select f.label_zh, v.text_value, v.number_value, v.date_value, o.label_zh, p.name, c.name "
                         + "from custom_value v join custom_field f on f.id = v.field_id "
