@@ -78,6 +78,13 @@ public class RequestPage implements Serializable {
         return view.row();
     }
 
+    /** @return what was done; parts of the data that told nothing of the person are left out */
+    public List<DataRequestView.Step> getSteps() {
+        return view.steps().stream()
+                .filter(step -> step.rows() == null || step.rows() > 0)
+                .toList();
+    }
+
     public List<ErasurePart> getPreview() {
         return preview;
     }

@@ -1,6 +1,7 @@
 package cn.kexin.crm.ejb.customer.internal.personal;
 
 import cn.kexin.crm.domain.customer.Customer;
+import cn.kexin.crm.domain.organisation.DataRight;
 import cn.kexin.crm.ejb.customer.DataSubject;
 import cn.kexin.crm.ejb.customer.ErasureLine;
 import cn.kexin.crm.ejb.customer.PersonalData;
@@ -50,8 +51,9 @@ public class HistoryPersonal implements PersonalData {
                                 + "where r.subject_type = ?1 and r.subject_id in " + person.familyInSql()
                                 + " order by r.read_hour desc",
                         Customer.TYPE)
-                .forEach(row -> facts.add(
-                        new PersonalFact("privacy.fact.read", (String) row[0], Instants.of(row[1]), (String) row[2])));
+                .forEach(row -> facts.add(new PersonalFact(
+                        "privacy.fact.read", DataRight.valueOf((String) row[0]), Instants.of(row[1]), (String)
+                                row[2])));
         return facts;
     }
 

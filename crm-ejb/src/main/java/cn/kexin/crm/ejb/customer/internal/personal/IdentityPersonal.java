@@ -124,7 +124,7 @@ public class IdentityPersonal implements PersonalData {
                 + texts.change(
                         "update customer set name = ?1, short_name = null, name_key = ?2, phone = null, phone_key = null, "
                                 + "email = null, external_id = null, credit_code = null, "
-                                + "search_text = lower(number), search_grams = '', status = 'INACTIVE', version = version + 1 "
+                                + "search_text = lower(number), search_grams = '', name_order = '', status = 'INACTIVE', version = version + 1 "
                                 + "where id in " + family + " and name <> ?1",
                         sign,
                         NameKey.ofName(sign));
