@@ -8,6 +8,7 @@ import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.ejb.customer.CustomerBulkIntake;
 import cn.kexin.crm.ejb.customer.CustomerCommand;
+import cn.kexin.crm.ejb.customer.ErasedPeople;
 import cn.kexin.crm.ejb.customer.internal.field.FieldDefinitions;
 import cn.kexin.crm.ejb.customer.internal.matching.MatchedDraft;
 import cn.kexin.crm.ejb.customer.internal.matching.NameMemory;
@@ -31,6 +32,9 @@ public class BulkTaker implements CustomerBulkIntake {
 
     @Inject
     private KnownCustomers known;
+
+    @Inject
+    private ErasedPeople erased;
 
     @Inject
     private PortionMatching matching;
@@ -76,6 +80,7 @@ public class BulkTaker implements CustomerBulkIntake {
 
     private BusinessRuleException failure(Entry entry, Owners owners, Viewer viewer) {
         try {
+            erased.check(entry.command(), entry.externalId());
             if (entry.number() != null) {
                 numbers.requireForeignForm(entry.number());
             }

@@ -10,14 +10,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** What imports keep: rows that were refused, and from which import a record came. */
+/** What imports keep: rows that were refused, facts from before, and from which import a record came. */
 @ApplicationScoped
 public class ImportsPersonal implements PersonalData {
 
     private static final PersonalTexts.Source PROBLEMS = new PersonalTexts.Source(
             "import_problem",
             "id",
-            List.of(new PersonalTexts.Column("cells", 8000), new PersonalTexts.Column("message_arguments", 1000)),
+            List.of(
+                    new PersonalTexts.Column("cells", 8000),
+                    new PersonalTexts.Column("message_arguments", 1000),
+                    new PersonalTexts.Column("further", 6000)),
             "1 = 1",
             true);
 
@@ -53,11 +56,24 @@ public class ImportsPersonal implements PersonalData {
 
     @Override
     public List<ErasureLine> preview(DataSubject person) {
-        return List.of(ErasureLine.masked("privacy.rows.importRows", texts.mentions(PROBLEMS, person)));
+        return List.of(
+                ErasureLine.masked(
+                        "privacy.rows.importRows", texts.mentions(PROBLEMS, person) + count("import_kept", person)),
+                ErasureLine.removed("privacy.rows.importFacts", count("import_change", person)));
     }
 
+    private long count(String table, DataSubject person) {
+        return texts.count("select count(*) from " + table + " where record_id in " + records(person));
+    }
+
+    /** What an import changed of the person is put back no more: it would bring them back. */
     @Override
     public int erase(DataSubject person, String sign) {
-        return texts.mask(PROBLEMS, person, sign);
+        return texts.change("delete from import_change where record_id in " + records(person))
+                + texts.change(
+                        "update import_kept set label = ?1, message_arguments = '' where label <> ?1 and record_id in "
+                                + records(person),
+                        sign)
+                + texts.mask(PROBLEMS, person, sign);
     }
 }
