@@ -286,10 +286,13 @@ public class Customer extends BaseEntity implements Audited {
      *
      * @param phones all its numbers
      * @param emails all its addresses
+     * @param formerNames all names it had
      */
-    public void indexForMatching(Collection<String> phones, Collection<String> emails) {
+    public void indexForMatching(Collection<String> phones, Collection<String> emails, Collection<String> formerNames) {
         String code = creditCode == null ? null : creditCode.getCode();
-        keepKeys(new MatchSubject(kind, name, phones, emails, code).keys());
+        keepKeys(new MatchSubject(kind, name, phones, emails, code)
+                .formerly(formerNames)
+                .keys());
     }
 
     /** @return whether a description of the customer has no key that the customer has not */

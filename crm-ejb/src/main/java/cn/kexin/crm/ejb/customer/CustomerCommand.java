@@ -154,6 +154,10 @@ public record CustomerCommand(
         if (details.emails() != null) {
             details.emails().forEach(line -> emails.add(line.address()));
         }
-        return new MatchSubject(kind, name, phones, emails, details.creditCode());
+        MatchSubject subject = new MatchSubject(kind, name, phones, emails, details.creditCode());
+        return details.formerNames() == null
+                ? subject
+                : subject.formerly(
+                        details.formerNames().stream().map(FormerNameLine::name).toList());
     }
 }

@@ -22,6 +22,8 @@ import java.util.Map;
  * @param tags names of all of them; null to leave them as they are
  * @param customFields values of custom fields by code, as {@link FieldValue#text} has them; none to empty a field, which is
  *     left as it is when it is not named; null for none named
+ * @param formerNames all names that the customer had; null to leave them as they are. The name before a renaming is kept
+ *     whether it is said or not
  */
 public record CustomerDetails(
         @Size(max = 40) @PlainLine String creditCode,
@@ -30,7 +32,8 @@ public record CustomerDetails(
         @Size(max = 20) List<@NotNull @Valid EmailLine> emails,
         @Size(max = 20) List<@NotNull @Valid AddressLine> addresses,
         @Size(max = 50) List<@NotBlank @Size(max = 40) String> tags,
-        @Size(max = CustomFieldFacade.MOST) Map<String, List<String>> customFields)
+        @Size(max = CustomFieldFacade.MOST) Map<String, List<String>> customFields,
+        @Size(max = 20) List<@NotNull @Valid FormerNameLine> formerNames)
         implements Serializable {
 
     /** Says nothing. */
@@ -46,7 +49,7 @@ public record CustomerDetails(
         this(creditCode, industryCode, phones, emails, addresses, null);
     }
 
-    /** Leaves the custom fields as they are. */
+    /** Leaves the custom fields and former names as they are. */
     public CustomerDetails(
             String creditCode,
             String industryCode,
@@ -57,9 +60,26 @@ public record CustomerDetails(
         this(creditCode, industryCode, phones, emails, addresses, tags, null);
     }
 
+    /** Leaves the former names as they are. */
+    public CustomerDetails(
+            String creditCode,
+            String industryCode,
+            List<PhoneLine> phones,
+            List<EmailLine> emails,
+            List<AddressLine> addresses,
+            List<String> tags,
+            Map<String, List<String>> customFields) {
+        this(creditCode, industryCode, phones, emails, addresses, tags, customFields, null);
+    }
+
     /** @return the same with other custom fields */
     public CustomerDetails with(Map<String, List<String>> otherFields) {
-        return new CustomerDetails(creditCode, industryCode, phones, emails, addresses, tags, otherFields);
+        return new CustomerDetails(creditCode, industryCode, phones, emails, addresses, tags, otherFields, formerNames);
+    }
+
+    /** @return the same with other former names */
+    public CustomerDetails formerly(List<FormerNameLine> otherNames) {
+        return new CustomerDetails(creditCode, industryCode, phones, emails, addresses, tags, customFields, otherNames);
     }
 
     /** @return the same with other tags; null to leave them as they are */

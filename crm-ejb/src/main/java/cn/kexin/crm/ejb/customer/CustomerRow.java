@@ -27,6 +27,7 @@ import java.util.Map;
  * @param tags by name
  * @param customFields values of custom fields by code, in their order, as far as the caller reads them
  * @param reach every phone, e-mail and address
+ * @param formerNames names it had, the latest first; null in lists, which do not show them
  */
 public record CustomerRow(
         long id,
@@ -58,7 +59,8 @@ public record CustomerRow(
         String industryCode,
         Reach reach,
         List<TagRow> tags,
-        Map<String, List<FieldValue>> customFields)
+        Map<String, List<FieldValue>> customFields,
+        List<FormerNameLine> formerNames)
         implements Serializable {
 
     /** @return the facts an edit begins with */
@@ -82,7 +84,8 @@ public record CustomerRow(
                 ownerUnit.code(),
                 ownerPerson == null ? null : ownerPerson.code(),
                 new CustomerDetails(creditCode, industryCode, reach.phones(), reach.emails(), reach.addresses())
-                        .with(FieldValue.texts(customFields)));
+                        .with(FieldValue.texts(customFields))
+                        .formerly(formerNames));
     }
 
     /** @return the facts with the names of all tags */

@@ -11,6 +11,7 @@ import java.io.StringReader;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -74,6 +75,9 @@ public final class RecordJson {
         String text = ((JsonString) written).getString();
         if (plain.isEnum()) {
             return Enum.valueOf((Class) plain, text);
+        }
+        if (plain == LocalDate.class) {
+            return LocalDate.parse(text);
         }
         if (plain == Long.class) {
             return Long.valueOf(text);

@@ -15,7 +15,7 @@ import cn.kexin.crm.domain.organisation.Role;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.domain.shared.StaleVersionException;
-import cn.kexin.crm.ejb.customer.internal.CustomerSearch;
+import cn.kexin.crm.ejb.customer.internal.search.CustomerSearch;
 import cn.kexin.crm.ejb.organisation.LeaveCommand;
 import cn.kexin.crm.ejb.organisation.PeopleFacade;
 import cn.kexin.crm.ejb.organisation.PersonLeaving;

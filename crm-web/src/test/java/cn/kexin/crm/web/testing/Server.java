@@ -74,9 +74,17 @@ public class Server implements LauncherSessionListener {
 
     /** Starts the server as it runs in production, to be said before anybody asks for an address. */
     public static void runAsInProduction(String dataSource, String url, String user) {
+        runAsInProduction(dataSource, url, user, "");
+    }
+
+    /** The same, for a database with a password. */
+    public static void runAsInProduction(String dataSource, String url, String user, String password) {
         compilation = List.of();
         database = List.of(
-                "-Dcrm.datasource.class=" + dataSource, "-Dcrm.datasource.url=" + url, "-Dcrm.datasource.user=" + user);
+                "-Dcrm.datasource.class=" + dataSource,
+                "-Dcrm.datasource.url=" + url,
+                "-Dcrm.datasource.user=" + user,
+                "-Dcrm.datasource.password=" + password);
     }
 
     private static List<String> command() {

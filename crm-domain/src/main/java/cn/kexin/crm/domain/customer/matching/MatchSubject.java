@@ -3,7 +3,9 @@ package cn.kexin.crm.domain.customer.matching;
 import cn.kexin.crm.domain.customer.CreditCode;
 import cn.kexin.crm.domain.customer.CustomerKind;
 import cn.kexin.crm.domain.customer.PhoneKey;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What is known of a customer when it is compared with others. */
 public final class MatchSubject {
@@ -33,6 +36,7 @@ public final class MatchSubject {
     private final Collection<String> phones;
     private final Collection<String> emails;
     private final String creditCode;
+    private final List<MatchSubject> former = new ArrayList<>();
 
     /**
      * @param phones all numbers as they are written; what is null or no number is passed over
@@ -54,6 +58,16 @@ public final class MatchSubject {
         this(kind, name, List.of(), List.of(), null);
     }
 
+    /**
+     * @param names that it had: it is compared under each of them too
+     * @return the same customer with these
+     */
+    public MatchSubject formerly(Collection<String> names) {
+        MatchSubject known = new MatchSubject(kind, name, phones, emails, creditCode);
+        names.stream().map(former -> new MatchSubject(kind, former)).forEach(known.former::add);
+        return known;
+    }
+
     /** @return the keys under which the customer is looked up; what a rule may recognise has one in common with it */
     public Set<String> keys() {
         Set<String> keys = new LinkedHashSet<>();
@@ -62,6 +76,7 @@ public final class MatchSubject {
         } else {
             add(keys, PERSON, personName());
         }
+        former.forEach(each -> keys.addAll(each.keys()));
         for (String phone : phones) {
             PhoneKey key = PhoneKey.of(phone);
             add(keys, PHONE, key == null ? null : key.national());
@@ -119,7 +134,17 @@ public final class MatchSubject {
         };
     }
 
+    /** The best of what its names, present and former, have in common with those of the other. */
     private Match names(MatchSubject other, MatchingCriterion criterion) {
+        return Stream.concat(Stream.of(this), former.stream())
+                .flatMap(one -> Stream.concat(Stream.of(other), other.former.stream())
+                        .map(another -> one.name(another, criterion)))
+                .filter(Objects::nonNull)
+                .max(Comparator.comparing(Match::score))
+                .orElse(null);
+    }
+
+    private Match name(MatchSubject other, MatchingCriterion criterion) {
         if (criterion.getMethod() == MatchingMethod.EXACT) {
             return name.equals(other.name) ? new Match(100, EnumSet.of(DuplicateReason.NAME)) : null;
         }

@@ -125,6 +125,17 @@ final class Grams {
         return grams;
     }
 
+    /** @return grams that the index of every name has of which a part is read so; the last syllable may be unfinished */
+    static Set<String> ofReading(List<String> syllables) {
+        Set<String> grams = new LinkedHashSet<>();
+        String rest = String.join("", syllables);
+        for (String syllable : syllables) {
+            grams.add(longest(rest));
+            rest = rest.substring(syllable.length());
+        }
+        return grams;
+    }
+
     private static String longest(String text) {
         int longest = 1;
         for (int length : LENGTHS) {

@@ -59,6 +59,23 @@ final class Readings {
         return syllables.stream().map(syllable -> syllable.substring(0, 1)).collect(Collectors.joining());
     }
 
+    /** @return how a word answers to a reading: its beginning, the beginning of a later syllable, or null */
+    static Found.Rank rankOf(String word, List<String> syllables) {
+        String rest = String.join("", syllables);
+        String initials = initials(syllables);
+        if (rest.startsWith(word) || initials.startsWith(word)) {
+            return Found.Rank.READ;
+        }
+        for (String syllable : syllables) {
+            if (rest.startsWith(word) || initials.startsWith(word)) {
+                return Found.Rank.PART_READ;
+            }
+            rest = rest.substring(syllable.length());
+            initials = initials.substring(1);
+        }
+        return null;
+    }
+
     private static String surname(String name) {
         for (int length = Math.min(LONGEST_SURNAME, name.length()); length > 0; length--) {
             if (SURNAMES.containsKey(name.substring(0, length))) {

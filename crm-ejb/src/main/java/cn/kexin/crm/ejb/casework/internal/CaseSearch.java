@@ -32,7 +32,7 @@ public class CaseSearch implements SearchSource {
 
     @Override
     public int place() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -53,7 +53,7 @@ public class CustomerAdopter implements CustomerAdoption {
         for (String key : keys) {
             Customer customer = new Customer(number.next(), CustomerKind.PERSON, names.get(key), owner, null, now);
             customer.cameFrom(key);
-            customer.indexForMatching(List.of(), List.of());
+            customer.indexForMatching(List.of(), List.of(), List.of());
             em.persist(customer);
             created.add(customer);
         }

@@ -12,6 +12,7 @@ import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.ejb.customer.CustomerAccess;
 import cn.kexin.crm.ejb.customer.CustomerCommand;
 import cn.kexin.crm.ejb.customer.EmailLine;
+import cn.kexin.crm.ejb.customer.FormerNameLine;
 import cn.kexin.crm.ejb.customer.PhoneLine;
 import cn.kexin.crm.ejb.customer.Reach;
 import cn.kexin.crm.ejb.customer.internal.matching.MergeQueries;
@@ -22,6 +23,7 @@ import cn.kexin.crm.ejb.reference.Industry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -51,12 +53,30 @@ public class CustomerEditor {
     @Inject
     private MergeQueries merges;
 
+    @Inject
+    private FormerNames formerNames;
+
+    /** Carries the command over; the name that a renamed customer leaves behind is kept. */
     public void apply(CustomerCommand command, Customer customer, Viewer viewer) {
+        write(command, customer, viewer, customer.getId() == null ? null : customer.getName());
+    }
+
+    /** Makes the customer what it was before: whatever it was called in between was not its name. */
+    public void restore(CustomerCommand command, Customer customer, Viewer viewer) {
+        write(command, customer, viewer, null);
+    }
+
+    private void write(CustomerCommand command, Customer customer, Viewer viewer, String nameBefore) {
         OrgUnit unit = members.unit("ownerUnit", command.ownerUnit());
         describe(command, customer, unit, members.person("ownerPerson", command.ownerPerson()), viewer);
         Reach reached = reach.write(command, customer);
-        customer.indexForSearch(customer.getId() == null ? List.of() : merges.namesMergedInto(customer.getId()));
-        index(customer, reached);
+        List<String> otherNames =
+                new ArrayList<>(formerNames.write(customer, command.details().formerNames(), nameBefore));
+        customer.indexForMatching(numbers(reached), addresses(reached), otherNames);
+        if (customer.getId() != null) {
+            otherNames.addAll(merges.namesMergedInto(customer.getId()));
+        }
+        customer.indexForSearch(otherNames);
     }
 
     /** @throws BusinessRuleException when the command cannot make a customer, whatever else is in the archive */
@@ -80,7 +100,8 @@ public class CustomerEditor {
         customer.indexForSearch(List.of());
         customer.indexForMatching(
                 lines.phones().stream().map(PhoneNumber::getNumber).toList(),
-                lines.emails().stream().map(EmailAddress::getAddress).toList());
+                lines.emails().stream().map(EmailAddress::getAddress).toList(),
+                List.of());
         return lines;
     }
 
@@ -104,13 +125,20 @@ public class CustomerEditor {
 
     /** Makes suspected duplicates find the customer again as it is. */
     public void index(Customer customer) {
-        index(customer, reaches.ofCustomers(Set.of(customer.getId())).getOrDefault(customer.getId(), Reach.NONE));
+        Set<Long> id = Set.of(customer.getId());
+        Reach reach = reaches.ofCustomers(id).getOrDefault(customer.getId(), Reach.NONE);
+        List<String> names = formerNames.of(id).getOrDefault(customer.getId(), List.of()).stream()
+                .map(FormerNameLine::name)
+                .toList();
+        customer.indexForMatching(numbers(reach), addresses(reach), names);
     }
 
-    private static void index(Customer customer, Reach reach) {
-        customer.indexForMatching(
-                reach.phones().stream().map(PhoneLine::number).toList(),
-                reach.emails().stream().map(EmailLine::address).toList());
+    private static List<String> numbers(Reach reach) {
+        return reach.phones().stream().map(PhoneLine::number).toList();
+    }
+
+    private static List<String> addresses(Reach reach) {
+        return reach.emails().stream().map(EmailLine::address).toList();
     }
 
     /** What is said; where nothing is, or only the industry's text is new, what that text says in the standard's words. */

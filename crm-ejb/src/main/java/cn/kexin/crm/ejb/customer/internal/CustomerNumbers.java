@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Business numbers of customers, one after the other; a number is never given twice. */
@@ -12,6 +13,8 @@ import java.util.regex.Pattern;
 public class CustomerNumbers {
 
     private static final Pattern OURS = Pattern.compile("KH-\\d+");
+    private static final String FORM_OF_OURS = "KH-%06d";
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,12}");
     private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._/-]*");
 
     @PersistenceContext
@@ -46,6 +49,13 @@ public class CustomerNumbers {
         }
     }
 
+    /** @return the numbers that somebody may mean by that, whose letters and beginning are left to the reader */
+    public static List<String> meant(String typed) {
+        String number = typed.strip();
+        String ours = DIGITS.matcher(number).matches() ? FORM_OF_OURS.formatted(Long.valueOf(number)) : number;
+        return List.of(number, number.toUpperCase(Locale.ROOT), ours);
+    }
+
     /** @return so many next numbers, in one statement */
     public List<String> next(int count) {
         if (count == 0) {
@@ -55,7 +65,7 @@ public class CustomerNumbers {
                         "select nextval('customer_number_seq') from generate_series(1, " + count + ")")
                 .getResultList();
         return values.stream()
-                .map(value -> "KH-%06d".formatted(((Number) value).longValue()))
+                .map(value -> FORM_OF_OURS.formatted(((Number) value).longValue()))
                 .toList();
     }
 }

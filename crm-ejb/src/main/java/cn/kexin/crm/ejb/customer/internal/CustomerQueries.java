@@ -8,8 +8,10 @@ import cn.kexin.crm.ejb.customer.CustomerFacade;
 import cn.kexin.crm.ejb.customer.CustomerFilter;
 import cn.kexin.crm.ejb.customer.CustomerRights;
 import cn.kexin.crm.ejb.customer.CustomerRow;
+import cn.kexin.crm.ejb.customer.FormerNameLine;
 import cn.kexin.crm.ejb.customer.OpenWork;
 import cn.kexin.crm.ejb.customer.internal.field.FieldValues;
+import cn.kexin.crm.ejb.customer.internal.search.ArchiveSearch;
 import cn.kexin.crm.ejb.organisation.Viewer;
 import cn.kexin.crm.ejb.shared.Conditions;
 import cn.kexin.crm.ejb.shared.Page;
@@ -25,8 +27,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Reads customers straight into rows: one statement for the rows, one for the count, one for each source of open work. */
@@ -89,6 +91,12 @@ public class CustomerQueries {
     private SeenCustomers seen;
 
     @Inject
+    private FormerNames formerNames;
+
+    @Inject
+    private ArchiveSearch search;
+
+    @Inject
     @Any
     private Instance<OpenWork> openWork;
 
@@ -97,7 +105,7 @@ public class CustomerQueries {
         TypedQuery<Object[]> query = where.bind(em.createQuery(SELECT + where.where() + orderBy(page), Object[].class))
                 .setFirstResult(page.first())
                 .setMaxResults(page.size());
-        return Page.of(rows(query.getResultList(), viewer), page, () -> where.bind(
+        return Page.of(rows(query.getResultList(), viewer, null), page, () -> where.bind(
                         em.createQuery("select count(c) from Customer c" + where.where(), Long.class))
                 .getSingleResult());
     }
@@ -119,25 +127,20 @@ public class CustomerQueries {
     public Map<Long, CustomerRow> byIds(Collection<Long> ids, Viewer viewer) {
         Conditions where = access.restrict(new Conditions(), viewer, "c").and("c.id in :ids", "ids", ids);
         Map<Long, CustomerRow> byId = new HashMap<>();
-        rows(where.bind(em.createQuery(SELECT + where.where(), Object[].class)).getResultList(), viewer)
+        rows(
+                        where.bind(em.createQuery(SELECT + where.where(), Object[].class))
+                                .getResultList(),
+                        viewer,
+                        formerNames.of(ids))
                 .forEach(row -> byId.put(row.id(), row));
         return byId;
     }
 
-    /** @return the likeliest customers: the number itself, then names that begin with the text, then the latest change */
+    /** @return the customers that answer best to a text, the best first */
     List<CustomerRow> best(String text, int limit, Viewer viewer) {
-        Conditions where = conditions.of(CustomerFilter.containing(text), viewer);
-        where.with("typed", text.strip().toLowerCase(Locale.ROOT))
-                .with("begins", Conditions.containing(text.strip()).substring(1));
-        String rank =
-                """
-                , case when lower(c.number) = :typed then 0 when lower(c.name) like :begins escape '!' then 1 \
-                else 2 end as likely""";
-        TypedQuery<Object[]> query = where.bind(em.createQuery(
-                        SELECT.replace(FROM, rank + FROM) + where.where() + " order by likely, c.updatedAt desc, c.id",
-                        Object[].class))
-                .setMaxResults(limit);
-        return rows(query.getResultList(), viewer);
+        List<Long> ids = search.customerIds(text, limit, viewer);
+        Map<Long, CustomerRow> rows = ids.isEmpty() ? Map.of() : byIds(ids, viewer);
+        return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
     }
 
     List<String> regions(Viewer viewer) {
@@ -165,7 +168,8 @@ public class CustomerQueries {
                 .orElseThrow(() -> new NotFoundException("customer", id));
     }
 
-    private List<CustomerRow> rows(List<Object[]> found, Viewer viewer) {
+    private List<CustomerRow> rows(
+            List<Object[]> found, Viewer viewer, Map<Long, List<FormerNameLine>> formerNamesById) {
         Map<Long, Long> open = new HashMap<>();
         List<Long> ids = found.stream().map(row -> (Long) row[0]).toList();
         if (!ids.isEmpty()) {
@@ -178,7 +182,8 @@ public class CustomerQueries {
                 reaches.ofCustomers(ids),
                 tags.of(ids),
                 customFields.ofCustomers(ids, viewer),
-                seenLinks(found, viewer));
+                seenLinks(found, viewer),
+                formerNamesById);
         return found.stream().map(mapper::row).toList();
     }
 

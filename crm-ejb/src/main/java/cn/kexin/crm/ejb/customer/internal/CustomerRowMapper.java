@@ -7,6 +7,7 @@ import cn.kexin.crm.domain.customer.ValueClass;
 import cn.kexin.crm.ejb.customer.CustomerAccess;
 import cn.kexin.crm.ejb.customer.CustomerRights;
 import cn.kexin.crm.ejb.customer.CustomerRow;
+import cn.kexin.crm.ejb.customer.FormerNameLine;
 import cn.kexin.crm.ejb.customer.Reach;
 import cn.kexin.crm.ejb.customer.TagRow;
 import cn.kexin.crm.ejb.customer.internal.field.FieldValues;
@@ -33,6 +34,7 @@ final class CustomerRowMapper {
     private final Map<Long, List<TagRow>> tags;
     private final FieldValues.Page customFields;
     private final Set<Long> seenLinks;
+    private final Map<Long, List<FormerNameLine>> formerNames;
 
     CustomerRowMapper(
             CustomerAccess access,
@@ -41,7 +43,8 @@ final class CustomerRowMapper {
             Map<Long, Reach> reaches,
             Map<Long, List<TagRow>> tags,
             FieldValues.Page customFields,
-            Set<Long> seenLinks) {
+            Set<Long> seenLinks,
+            Map<Long, List<FormerNameLine>> formerNames) {
         this.access = access;
         this.viewer = viewer;
         this.openWork = openWork;
@@ -49,6 +52,7 @@ final class CustomerRowMapper {
         this.tags = tags;
         this.customFields = customFields;
         this.seenLinks = seenLinks;
+        this.formerNames = formerNames;
     }
 
     CustomerRow row(Object[] column) {
@@ -88,7 +92,8 @@ final class CustomerRowMapper {
                 (String) column[32],
                 reach(id, open),
                 tags.getOrDefault(id, List.of()),
-                customFields.of(id, rights));
+                customFields.of(id, rights),
+                formerNames == null ? null : formerNames.getOrDefault(id, List.of()));
     }
 
     private Reach reach(long id, boolean open) {

@@ -74,7 +74,7 @@ public class DemoCustomers {
         customer.registerAs(CreditCode.of(row.get("creditCode")));
         customer.workIn(DemoFile.given(row, "industryCode"));
         customer.indexForSearch(List.of());
-        customer.indexForMatching(List.of(row.get("phone")), Arrays.asList(DemoFile.given(row, "email")));
+        customer.indexForMatching(List.of(row.get("phone")), Arrays.asList(DemoFile.given(row, "email")), List.of());
         return customer;
     }
 

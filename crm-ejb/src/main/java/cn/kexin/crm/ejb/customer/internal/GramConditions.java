@@ -1,6 +1,7 @@
 package cn.kexin.crm.ejb.customer.internal;
 
 import cn.kexin.crm.domain.customer.search.SearchIndex;
+import cn.kexin.crm.domain.customer.search.SearchWord;
 import cn.kexin.crm.ejb.shared.Conditions;
 import cn.kexin.crm.ejb.shared.DatabaseKind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Asks for the grams of {@link SearchIndex} in the way in which the index of the database answers. PostgreSQL takes
@@ -28,7 +30,7 @@ public class GramConditions {
      * @param parameter the beginning of the names of the condition's parameters, which are bound to the conditions
      * @return a condition in JPQL under which it has all the grams; at least one
      */
-    String all(Conditions conditions, String alias, Collection<String> grams, String parameter) {
+    public String all(Conditions conditions, String alias, Collection<String> grams, String parameter) {
         if (database.isPostgresql()) {
             conditions.with(parameter, String.join(" ", grams));
             return INDEXED.formatted(alias, parameter);
@@ -40,5 +42,17 @@ public class GramConditions {
             each.add(PORTABLE.formatted(alias, name));
         }
         return "(" + String.join(" and ", each) + ")";
+    }
+
+    /** Adds that the word stands in the record: what the index finds, and then the text itself. */
+    public void part(Conditions conditions, String alias, SearchWord word, String parameter) {
+        Set<String> pieces = word.grams();
+        if (!pieces.isEmpty()) {
+            conditions.and(all(conditions, alias, pieces, parameter + "grams"));
+        }
+        conditions.and(
+                alias + ".searchText like :" + parameter + " escape '!'",
+                parameter,
+                Conditions.containing(word.text()));
     }
 }

@@ -31,6 +31,7 @@ public final class HistoryFields {
             "customer.ownerUnit",
             "customer.ownerPerson",
             "customer.externalId",
+            "customer.formerNames",
             "customer.mergedInto",
             "contact.customer",
             "contact.name",

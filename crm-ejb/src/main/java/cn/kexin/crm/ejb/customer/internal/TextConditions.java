@@ -10,7 +10,6 @@ import cn.kexin.crm.ejb.shared.Conditions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What somebody typed as conditions on the customer {@code c}: every word must be found, in a name, reading or number, or as
@@ -20,6 +19,8 @@ import java.util.Set;
 public class TextConditions {
 
     private static final String PARAMETER = "word";
+    private static final String PHONE = "r.phoneKey like :{p} or r.localKey like :{p} or r.phoneKey = :{p}Local";
+    private static final String EMAIL = "r.emailKey like :{p} escape '!'";
 
     @Inject
     private CustomerAccess access;
@@ -49,42 +50,51 @@ public class TextConditions {
         for (int i = 0; i < words.size(); i++) {
             SearchWord word = words.get(i);
             String parameter = name + i;
-            if (word.phone() != null) {
-                conditions.and(phone(conditions, word.phone(), parameter, viewer));
-            } else if (word.email() != null) {
-                conditions.and(email(conditions, word.email(), parameter, viewer));
+            String reached = reached(conditions, word, parameter, viewer);
+            if (reached == null) {
+                grams.part(conditions, "c", word, parameter);
             } else {
-                part(conditions, word, parameter);
+                conditions.and(reached);
             }
             onlySigns &= word.grams().isEmpty();
         }
         return onlySigns ? conditions.and("1 = 0") : conditions;
     }
 
-    private void part(Conditions conditions, SearchWord word, String parameter) {
-        Set<String> pieces = word.grams();
-        if (!pieces.isEmpty()) {
-            conditions.and(grams.all(conditions, "c", pieces, parameter + "grams"));
+    /** @return a condition under which the customer or one of its people is reached so; null when the word is no such thing */
+    public String reached(Conditions conditions, SearchWord word, String parameter, Viewer viewer) {
+        if (word.phone() != null) {
+            return phone(conditions, word.phone(), parameter, viewer);
         }
-        conditions.and(
-                "c.searchText like :" + parameter + " escape '!'", parameter, Conditions.containing(word.text()));
+        return word.email() == null ? null : email(conditions, word.email(), parameter, viewer);
     }
 
     /** By any number of the customer or its people, typed and stored with the area code or without. */
-    String phone(Conditions conditions, PhoneKey phone, String parameter, Viewer viewer) {
+    private String phone(Conditions conditions, PhoneKey phone, String parameter, Viewer viewer) {
         conditions.with(parameter, phone.national() + "%").with(parameter + "Local", phone.local());
-        return reached(
-                conditions,
-                "PhoneNumber",
-                "r.phoneKey like :" + parameter + " or r.localKey like :" + parameter + " or r.phoneKey = :" + parameter
-                        + "Local",
-                viewer);
+        return reached(conditions, "PhoneNumber", PHONE.replace("{p}", parameter), viewer);
     }
 
     /** By how any address of the customer or its people begins. */
-    String email(Conditions conditions, String email, String parameter, Viewer viewer) {
+    private String email(Conditions conditions, String email, String parameter, Viewer viewer) {
         conditions.with(parameter, Conditions.containing(email).substring(1));
-        return reached(conditions, "EmailAddress", "r.emailKey like :" + parameter + " escape '!'", viewer);
+        return reached(conditions, "EmailAddress", EMAIL.replace("{p}", parameter), viewer);
+    }
+
+    /** @return the same for a contact person {@code t} whose data the viewer may read */
+    public String contactReached(Conditions conditions, SearchWord word, String parameter) {
+        PhoneKey phone = word.phone();
+        if (phone != null) {
+            conditions.with(parameter, phone.national() + "%").with(parameter + "Local", phone.local());
+        } else if (word.email() != null) {
+            conditions.with(parameter, Conditions.containing(word.email()).substring(1));
+        } else {
+            return null;
+        }
+        return "t.id in (select r.contact.id from %s r where r.contact is not null and (%s))"
+                .formatted(
+                        phone != null ? "PhoneNumber" : "EmailAddress",
+                        (phone != null ? PHONE : EMAIL).replace("{p}", parameter));
     }
 
     private String reached(Conditions conditions, String entity, String found, Viewer viewer) {

@@ -10,6 +10,7 @@ import cn.kexin.crm.domain.customer.matching.PairOrigin;
 import cn.kexin.crm.domain.customer.matching.SharedKeys;
 import cn.kexin.crm.ejb.customer.DuplicateCandidate;
 import cn.kexin.crm.ejb.customer.DuplicateCustomerException;
+import cn.kexin.crm.ejb.customer.internal.FormerNames;
 import cn.kexin.crm.ejb.customer.internal.SeenCustomers;
 import cn.kexin.crm.ejb.organisation.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,6 +50,9 @@ public class DuplicateCheck {
     private MatchingRules rules;
 
     @Inject
+    private FormerNames formerNames;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -63,8 +67,10 @@ public class DuplicateCheck {
         }
         List<MatchingRule> active = rules.active();
         List<Suspect> suspects = new ArrayList<>();
+        Map<Long, List<String>> names = formerNames.names(shared.keySet());
         for (Object[] row : load(shared.keySet())) {
-            MatchSubject other = new MatchSubject((CustomerKind) row[3], (String) row[2]);
+            MatchSubject other = new MatchSubject((CustomerKind) row[3], (String) row[2])
+                    .formerly(names.getOrDefault((Long) row[0], List.of()));
             MatchingRules.Verdict verdict =
                     MatchingRules.judge(active, described, other, SharedKeys.of(shared.get((Long) row[0])));
             if (verdict != null) {

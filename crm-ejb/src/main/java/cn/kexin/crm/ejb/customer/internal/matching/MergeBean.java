@@ -173,7 +173,7 @@ public class MergeBean implements MergeFacade {
                 .toCommand();
         CustomerCommand back = MergedFacts.putBack(
                 now, MergedFacts.read(merge.getWinnerAfter()), MergedFacts.read(merge.getWinnerBefore()));
-        editor.apply(back, winner, actor);
+        editor.restore(back, winner, actor);
         fields.keep(winner, back.details().customFields(), actor);
         winner.touch(clock.instant());
         merges.reopened(ids);

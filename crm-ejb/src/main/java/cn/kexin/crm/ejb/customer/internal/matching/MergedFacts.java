@@ -5,6 +5,7 @@ import cn.kexin.crm.ejb.customer.AddressLine;
 import cn.kexin.crm.ejb.customer.CustomerCommand;
 import cn.kexin.crm.ejb.customer.CustomerDetails;
 import cn.kexin.crm.ejb.customer.EmailLine;
+import cn.kexin.crm.ejb.customer.FormerNameLine;
 import cn.kexin.crm.ejb.customer.PhoneLine;
 import cn.kexin.crm.ejb.shared.RecordJson;
 import java.util.ArrayList;
@@ -58,6 +59,7 @@ final class MergedFacts {
         List<PhoneLine> phones = new ArrayList<>();
         List<EmailLine> emails = new ArrayList<>();
         List<AddressLine> addresses = new ArrayList<>();
+        List<FormerNameLine> names = new ArrayList<>();
         if (facts.details().phones() == null && facts.phone() != null) {
             phones.add(new PhoneLine(null, facts.phone(), true, null));
         }
@@ -71,6 +73,7 @@ final class MergedFacts {
             phones.addAll(orNone(details.phones()));
             emails.addAll(orNone(details.emails()));
             addresses.addAll(orNone(details.addresses()));
+            names.addAll(orNone(details.formerNames()));
         }
         return facts.with(new CustomerDetails(
                 facts.details().creditCode(),
@@ -79,7 +82,8 @@ final class MergedFacts {
                 distinct(emails, line -> line.address().toLowerCase(Locale.ROOT), MergedFacts::second),
                 distinct(addresses, line -> line.divisionCode() + " " + line.detail(), MergedFacts::second),
                 null,
-                facts.details().customFields()));
+                facts.details().customFields(),
+                distinct(names, FormerNameLine::name, line -> line)));
     }
 
     private static Object key(PhoneLine line) {

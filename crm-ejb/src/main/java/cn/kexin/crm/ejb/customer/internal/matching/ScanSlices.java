@@ -36,7 +36,7 @@ public class ScanSlices {
 
     private static final String PAIRS =
             """
-            select p.one, p.other, a.kind, a.name, b.kind, b.name, p.phone, p.email, p.credit_code from (
+            select p.one, p.other, a.kind, a.name, fa.names, b.kind, b.name, fb.names, p.phone, p.email, p.credit_code from (
               select k.customer_id as one, o.customer_id as other,
                 max(case when k.match_key like 'p%' then 1 else 0 end) as phone,
                 max(case when k.match_key like 'e%' then 1 else 0 end) as email,
@@ -47,6 +47,10 @@ public class ScanSlices {
                 and not exists (select 1 from customer_common_key c where c.match_key = k.match_key)
               group by k.customer_id, o.customer_id
             ) p join customer a on a.id = p.one join customer b on b.id = p.other
+            left join (select customer_id, string_agg(name, '\t') as names from customer_former_name group by customer_id) fa
+              on fa.customer_id = p.one
+            left join (select customer_id, string_agg(name, '\t') as names from customer_former_name group by customer_id) fb
+              on fb.customer_id = p.other
             where not exists (select 1 from duplicate_pair d where d.first_id = p.one and d.second_id = p.other)""";
 
     @PersistenceContext
@@ -110,12 +114,12 @@ public class ScanSlices {
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     MatchSubject one = known.computeIfAbsent(row.getLong(1), id -> read(row, 3));
-                    MatchSubject other = known.computeIfAbsent(row.getLong(2), id -> read(row, 5));
+                    MatchSubject other = known.computeIfAbsent(row.getLong(2), id -> read(row, 6));
                     MatchingRules.Verdict verdict = MatchingRules.judge(
                             active,
                             one,
                             other,
-                            new SharedKeys(row.getInt(7) > 0, row.getInt(8) > 0, row.getInt(9) > 0));
+                            new SharedKeys(row.getInt(9) > 0, row.getInt(10) > 0, row.getInt(11) > 0));
                     if (verdict != null) {
                         found.add(row.getLong(1), row.getLong(2), verdict.match());
                     }
@@ -127,7 +131,9 @@ public class ScanSlices {
 
     private static MatchSubject read(ResultSet row, int from) {
         try {
-            return new MatchSubject(CustomerKind.valueOf(row.getString(from)), row.getString(from + 1));
+            MatchSubject subject = new MatchSubject(CustomerKind.valueOf(row.getString(from)), row.getString(from + 1));
+            String formerNames = row.getString(from + 2);
+            return formerNames == null ? subject : subject.formerly(List.of(formerNames.split("\t")));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

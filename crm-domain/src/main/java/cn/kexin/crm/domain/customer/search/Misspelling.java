@@ -1,0 +1,175 @@
+package cn.kexin.crm.domain.customer.search;
+
+import cn.kexin.crm.domain.customer.matching.Characters;
+import cn.kexin.crm.domain.customer.matching.Edits;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What somebody may have meant who made one slip: a character of a name of four or more that is wrong, missing, too much or
+ * swapped with the next; a letter of a reading of five or more likewise.
+ */
+public final class Misspelling {
+
+    private static final int SHORTEST_NAME = 4;
+    private static final int SHORTEST_READING = 5;
+
+    /** What is longer is looked for by its beginning. */
+    private static final int LONGEST_NAME = 12;
+
+    private static final int LONGEST_READING = 30;
+
+    /** Readings that are tried; the likeliest slips come first. */
+    private static final int MOST_READINGS = 60;
+
+    private static final Pattern LETTERS = Pattern.compile("[a-z]+");
+    private static final TreeSet<String> SYLLABLES = new TreeSet<>(Stream.concat(
+                    Characters.syllables().stream()
+                            .filter(each -> LETTERS.matcher(each).matches()),
+                    Stream.of("lv", "nv", "lve", "nve"))
+            .toList());
+
+    private final String word;
+
+    private Misspelling(String word) {
+        this.word = word;
+    }
+
+    /** @return the word as a misspelt one; null when it is too short, or of characters in which no slip can be told */
+    public static Misspelling of(SearchWord word) {
+        String text = word.text();
+        if (LETTERS.matcher(text).matches()) {
+            return text.length() < SHORTEST_READING || text.length() > LONGEST_READING ? null : new Misspelling(text);
+        }
+        boolean chinese = text.chars().allMatch(character -> Characters.isChinese((char) character));
+        return chinese && text.length() >= SHORTEST_NAME
+                ? new Misspelling(text.substring(0, Math.min(LONGEST_NAME, text.length())))
+                : null;
+    }
+
+    /** @return sets of grams: a record that was meant has all grams of at least one of them */
+    public List<Set<String>> grams() {
+        return LETTERS.matcher(word).matches() ? readingGrams() : nameGrams();
+    }
+
+    /** What stands before the slip and what stands after it; or the word with two characters swapped back. */
+    private List<Set<String>> nameGrams() {
+        Set<Set<String>> grams = new LinkedHashSet<>();
+        for (int i = 0; i < word.length(); i++) {
+            Set<String> around = new LinkedHashSet<>(Grams.ofWord(word.substring(0, i)));
+            around.addAll(Grams.ofWord(word.substring(i + 1)));
+            grams.add(around);
+            if (i + 1 < word.length()) {
+                grams.add(Grams.ofWord(swapped(i)));
+            }
+        }
+        return List.copyOf(grams);
+    }
+
+    private List<Set<String>> readingGrams() {
+        Set<Set<String>> grams = new LinkedHashSet<>();
+        for (List<String> syllables : readings()) {
+            grams.add(Grams.ofReading(syllables));
+        }
+        return List.copyOf(grams);
+    }
+
+    /** @return readings one slip away that are made of syllables there are */
+    private List<List<String>> readings() {
+        Set<String> letters = new LinkedHashSet<>();
+        for (int i = 0; i < word.length(); i++) {
+            letters.add(word.substring(0, i) + word.substring(i + 1));
+            if (i + 1 < word.length()) {
+                letters.add(swapped(i));
+            }
+        }
+        for (int i = 0; i <= word.length(); i++) {
+            for (char letter = 'a'; letter <= 'z'; letter++) {
+                letters.add(word.substring(0, i) + letter + word.substring(i));
+                letters.add(word.substring(0, i) + letter + word.substring(Math.min(word.length(), i + 1)));
+            }
+        }
+        letters.remove(word);
+        List<List<String>> readings = new ArrayList<>();
+        for (String each : letters) {
+            List<String> syllables = syllables(each, true);
+            if (syllables != null && readings.size() < MOST_READINGS) {
+                readings.add(syllables);
+            }
+        }
+        return readings;
+    }
+
+    private String swapped(int i) {
+        return word.substring(0, i) + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2);
+    }
+
+    /** @return the syllables, the longest first and the last one perhaps unfinished; null when there are none such */
+    static List<String> syllables(String letters, boolean unfinished) {
+        if (letters.isEmpty()) {
+            return new ArrayList<>();
+        }
+        for (int length = Math.min(6, letters.length()); length > 0; length--) {
+            String syllable = letters.substring(0, length);
+            boolean last = length == letters.length();
+            if (SYLLABLES.contains(syllable) || last && unfinished && begins(syllable)) {
+                List<String> rest = syllables(letters.substring(length), unfinished);
+                if (rest != null) {
+                    rest.add(0, syllable);
+                    return rest;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean begins(String part) {
+        String next = SYLLABLES.ceiling(part);
+        return next != null && next.startsWith(part);
+    }
+
+    /** @return whether a name or one of its readings has a part that is one slip away from the word */
+    public boolean isIn(SearchTarget target) {
+        return Stream.concat(
+                        Stream.of(target.name(), target.shortName() == null ? "" : target.shortName()),
+                        target.formerNames().stream())
+                .map(SearchIndex::plain)
+                .anyMatch(name -> LETTERS.matcher(word).matches()
+                        ? Readings.of(name, target.kind()).stream().anyMatch(this::isInReading)
+                        : isIn(name));
+    }
+
+    private boolean isInReading(List<String> syllables) {
+        String rest = String.join("", syllables);
+        for (String syllable : syllables) {
+            if (isAtBeginning(rest)) {
+                return true;
+            }
+            rest = rest.substring(syllable.length());
+        }
+        return false;
+    }
+
+    private boolean isIn(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (isAtBeginning(name.substring(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAtBeginning(String text) {
+        for (int length = word.length() - 1; length <= word.length() + 1; length++) {
+            if (length <= text.length() && Edits.between(word, text.substring(0, length)) <= 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
