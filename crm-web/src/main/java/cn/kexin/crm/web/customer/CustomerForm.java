@@ -24,6 +24,7 @@ public class CustomerForm implements Serializable {
     private CustomerKind kind = CustomerKind.ORGANISATION;
     private String name;
     private String shortName;
+    private FormerNamesForm formerNames = new FormerNamesForm(List.of());
     private ReachForm reach = new ReachForm();
     private String creditCode;
     private String region;
@@ -50,6 +51,7 @@ public class CustomerForm implements Serializable {
         form.kind = row.kind();
         form.name = row.name();
         form.shortName = row.shortName();
+        form.formerNames = new FormerNamesForm(row.formerNames());
         form.reach = new ReachForm(
                 row.reach().phones(), row.reach().emails(), row.reach().addresses());
         form.creditCode = row.creditCode();
@@ -101,7 +103,8 @@ public class CustomerForm implements Serializable {
                                 reach.phoneLines(),
                                 reach.emailLines(),
                                 reach.addressLines())
-                        .with(customFields.toTexts()));
+                        .with(customFields.toTexts())
+                        .formerly(formerNames.lines()));
     }
 
     /** Takes one field over from another form, under the name the command gives it. */
@@ -114,6 +117,7 @@ public class CustomerForm implements Serializable {
             case "kind" -> kind = from.kind;
             case "name" -> name = from.name;
             case "shortName" -> shortName = from.shortName;
+            case "formerNames" -> formerNames.take(from.formerNames);
             case "phones", "emails", "addresses" -> reach.take(field, from.reach);
             case "creditCode" -> creditCode = from.creditCode;
             case "industryCode" -> industryChoice = from.industryChoice;
@@ -156,6 +160,10 @@ public class CustomerForm implements Serializable {
 
     public void setName(String name) {
         this.name = name;
+    }
+
+    public FormerNamesForm getFormerNames() {
+        return formerNames;
     }
 
     public String getShortName() {

@@ -3,6 +3,7 @@ package cn.kexin.crm.web.customer;
 import cn.kexin.crm.domain.customer.field.TypedValue;
 import cn.kexin.crm.ejb.customer.AddressLine;
 import cn.kexin.crm.ejb.customer.EmailLine;
+import cn.kexin.crm.ejb.customer.FormerNameLine;
 import cn.kexin.crm.ejb.customer.PhoneLine;
 import cn.kexin.crm.ejb.organisation.DirectoryEntry;
 import cn.kexin.crm.ejb.shared.Ref;
@@ -46,6 +47,7 @@ final class EditedValues {
             case "kind" -> form.getKind();
             case "name" -> form.getName();
             case "shortName" -> form.getShortName();
+            case "formerNames" -> joined(form.getFormerNames().lines().stream().map(FormerNameLine::name));
             case "phones" -> joined(form.getReach().phoneLines().stream().map(PhoneLine::number));
             case "emails" -> joined(form.getReach().emailLines().stream().map(EmailLine::address));
             case "addresses" -> joined(form.getReach().addressLines().stream().map(EditedValues::address));

@@ -68,6 +68,45 @@ class CustomerPagesIT extends BrowserTest {
     }
 
     @Test
+    void theSearchFieldSuggestsWhileTypingAndIsUsedByKeyboard() {
+        page.keyboard().press("/");
+        assertThat(page.locator("#search")).isFocused();
+        page.keyboard().type("cjjg");
+        Locator suggested = page.locator("#search-suggestions [role=option]");
+        assertThat(suggested.first()).containsText("重庆长江建工集团有限公司");
+        assertThat(page.locator("#search")).hasAttribute("aria-expanded", "true");
+        Accessibility.check(page);
+
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#search-suggestions")).isHidden();
+        page.keyboard().press("ArrowDown");
+        assertThat(suggested.first()).hasAttribute("aria-selected", "true");
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(CUSTOMER_PAGE);
+
+        page.keyboard().press("Control+k");
+        assertThat(page.locator("#search")).isFocused();
+        page.keyboard().type("长江建供");
+        assertThat(suggested.first()).containsText("相近");
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile(".*/search\\.xhtml\\?q=.+"));
+        assertThat(page.locator("main")).containsText("重庆长江建工集团有限公司");
+    }
+
+    @Test
+    void aFormerNameStaysWithTheCustomerAndFindsIt() {
+        create("合川旧名纺织厂");
+        page.navigate(page.url().replace("view.xhtml", "edit.xhtml"));
+        Form.on(page, "form").type("name", "合川新名纺织").press("save");
+        assertThat(page).hasURL(CUSTOMER_PAGE);
+
+        page.navigate(url("/search.xhtml?q=jiuming"));
+
+        assertThat(page.locator("main")).containsText("合川新名纺织");
+        assertThat(page.locator("main")).containsText("曾用名：合川旧名纺织厂");
+    }
+
+    @Test
     void phonesAndAddressesAreLinesOfTheForm() {
         create("重庆荣昌陶瓷厂");
         page.navigate(page.url().replace("view.xhtml", "edit.xhtml"));

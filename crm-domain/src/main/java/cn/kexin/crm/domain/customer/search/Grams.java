@@ -38,9 +38,11 @@ final class Grams {
         }
     }
 
-    /** Adds a code that is typed from its beginning on. */
-    void addCode(String plain) {
-        addFrom(plain, 0, "", 1);
+    /** Adds a code that is typed from one of its parts on. */
+    void addCode(String plain, int... parts) {
+        for (int at : parts) {
+            addFrom(plain, at, "", 2);
+        }
     }
 
     /** Adds that a name begins with this. */

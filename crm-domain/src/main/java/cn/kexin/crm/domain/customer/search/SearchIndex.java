@@ -23,6 +23,9 @@ public final class SearchIndex {
     /** Nobody types how a legal form is read without the name before it. */
     private static final Pattern LEGAL_FORM = Pattern.compile("(股份有限|有限责任|有限)公司$");
 
+    /** Where the parts of a unified social credit code begin that stand for themselves (GB 32100-2015, 4.1). */
+    private static final int[] PARTS_OF_CODE = {0, 2, 8};
+
     private final Set<String> forms = new LinkedHashSet<>();
     private final Grams grams = new Grams();
 
@@ -57,12 +60,12 @@ public final class SearchIndex {
         return this;
     }
 
-    /** Adds what is found by how it begins, such as a registration code; null for nothing. */
+    /** Adds a unified social credit code: found by it, by its division and by the organisation code in it; null for nothing. */
     public SearchIndex addCode(String code) {
         if (code != null) {
             String plain = plain(code);
             forms.add(plain);
-            grams.addCode(plain);
+            grams.addCode(plain, PARTS_OF_CODE);
         }
         return this;
     }

@@ -55,8 +55,9 @@ public record SearchTarget(
             return null;
         }
         String plain = SearchIndex.plain(code);
-        boolean inside = by == FoundBy.NUMBER ? plain.contains(word) : plain.startsWith(word);
-        return inside ? new Found(plain.equals(word) ? Found.Rank.EXACT : Found.Rank.CONTAINS, by, code) : null;
+        return plain.contains(word)
+                ? new Found(plain.equals(word) ? Found.Rank.EXACT : Found.Rank.CONTAINS, by, code)
+                : null;
     }
 
     /** What is shown as the title needs no further word; a reading is said to be one. */

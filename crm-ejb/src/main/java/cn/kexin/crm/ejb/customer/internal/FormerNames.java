@@ -26,6 +26,12 @@ public class FormerNames {
     private static final Comparator<FormerNameLine> LATEST_FIRST =
             Comparator.comparing(FormerNameLine::endedOn, Comparator.nullsLast(Comparator.reverseOrder()));
 
+    /** Directly, or into one that was merged later. */
+    private static final String MERGED =
+            """
+            select w.id, v.id, c.number, c.name from Customer c join c.mergedInto w left join w.mergedInto v \
+            where w.id in :ids or v.id in :ids order by c.id""";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -61,13 +67,14 @@ public class FormerNames {
     /** @return former names, and the numbers and names of entries that were merged into each; two statements */
     public Map<Long, List<String>> known(Collection<Long> ids) {
         Map<Long, List<String>> names = names(ids);
-        em.createQuery(
-                        "select c.mergedInto.id, c.number, c.name from Customer c where c.mergedInto.id in :ids order by c.id",
-                        Object[].class)
+        em.createQuery(MERGED, Object[].class)
                 .setParameter("ids", ids)
                 .getResultList()
-                .forEach(row -> names.computeIfAbsent((Long) row[0], key -> new ArrayList<>())
-                        .addAll(List.of((String) row[2], (String) row[1])));
+                .forEach(row -> {
+                    Long winner = ids.contains((Long) row[0]) ? (Long) row[0] : (Long) row[1];
+                    names.computeIfAbsent(winner, key -> new ArrayList<>())
+                            .addAll(List.of((String) row[3], (String) row[2]));
+                });
         return names;
     }
 

@@ -38,7 +38,7 @@ public class StagedSearch {
     /** One record with how it answers. */
     record Answer<T>(T record, Found found) {}
 
-    /** @return the best first: by rank, own ones before others, short names before long ones */
+    /** @return the best first: by rank, own ones before others, short names before long ones, new ones before old ones */
     <T> List<Answer<T>> search(String typed, int limit, Findable<T> source) {
         List<SearchWord> words = SearchWord.of(typed);
         if (words.stream().allMatch(word -> word.grams().isEmpty())) {
@@ -57,7 +57,7 @@ public class StagedSearch {
                 .thenComparing(answer -> !source.isOwn(answer.record()))
                 .thenComparing(answer ->
                         source.target(answer.record(), List.of()).name().length())
-                .thenComparing(answer -> source.id(answer.record()));
+                .thenComparing(answer -> source.id(answer.record()), Comparator.reverseOrder());
     }
 
     private <T> Map<Long, T> candidates(String typed, List<SearchWord> words, Findable<T> source) {
