@@ -29,9 +29,12 @@ public interface CustomerFacade {
     /**
      * @param page may be sorted by number, name, {@value #BY_PINYIN}, shortName, kind, region, industry, source, valueClass, relationshipStage, status, ownerUnit,
      *     ownerPerson, lastContactAt, createdAt or updatedAt; the latest change first when it says nothing
-     * @return one page of the customers that the person may see
+     * @return one page of the customers that the person may see; of a very long list the total is a lower bound
      */
     Page<CustomerRow> list(@NotNull @Valid CustomerFilter filter, @NotNull @Valid PageRequest page);
+
+    /** @return how many customers the filter finds, however many; takes a moment where there are very many */
+    long count(@NotNull @Valid CustomerFilter filter);
 
     /** @return the customer with everything the person may read of it */
     CustomerRow find(long id);

@@ -31,6 +31,7 @@ public class LazyRows<T> extends LazyDataModel<T> {
     private final Source<T> source;
     private final Id<T> id;
     private long total = -1;
+    private boolean more;
     private int page = 1;
     private String sort;
 
@@ -58,6 +59,7 @@ public class LazyRows<T> extends LazyDataModel<T> {
         page = first / size + 1;
         Page<T> found = source.load(new PageRequest(first, size, sort));
         total = found.total();
+        more = found.more();
         setRowCount((int) total);
         PrimeFaces.Ajax ajax = PrimeFaces.current().ajax();
         ajax.addCallbackParam("page", page > 1 ? page : "");
@@ -83,6 +85,11 @@ public class LazyRows<T> extends LazyDataModel<T> {
                         .filter(row -> getRowKey(row).equals(rowKey))
                         .findFirst()
                         .orElse(null);
+    }
+
+    /** @return whether there are more rows than were counted */
+    public boolean isMore() {
+        return more;
     }
 
     /** @return the page shown, from 1 */

@@ -2,6 +2,7 @@ package cn.kexin.crm.web.bench;
 
 import cn.kexin.crm.domain.customer.CustomerKind;
 import cn.kexin.crm.domain.customer.NameKey;
+import cn.kexin.crm.domain.customer.NameOrder;
 import cn.kexin.crm.domain.customer.PhoneKey;
 import cn.kexin.crm.domain.customer.matching.MatchSubject;
 import cn.kexin.crm.domain.customer.search.SearchIndex;
@@ -45,7 +46,7 @@ final class CustomerBatch {
     private final CopyRows customer = new CopyRows(
             "customer",
             "id, version, number, kind, name, name_key, phone, phone_key, email, region, industry, source, value_class, core, "
-                    + "relationship_stage, status, owner_unit_id, owner_person_id, search_text, search_grams, created_at, "
+                    + "relationship_stage, status, owner_unit_id, owner_person_id, name_order, search_text, search_grams, created_at, "
                     + "updated_at");
     private final CopyRows key = new CopyRows("customer_match_key", "customer_id, match_key");
     private final CopyRows former = new CopyRows("customer_former_name", "id, customer_id, name, ended_on, place");
@@ -115,6 +116,7 @@ final class CustomerBatch {
                 random.nextInt(30) == 0 ? "INACTIVE" : "ACTIVE",
                 unit.id(),
                 owner,
+                NameOrder.of(name, kind),
                 index.text(),
                 index.grams(),
                 changed.minusSeconds(TWO_YEARS),

@@ -106,6 +106,11 @@ public class CustomerBean implements CustomerFacade {
     }
 
     @Override
+    public long count(CustomerFilter filter) {
+        return queries.count(filter, viewer.get());
+    }
+
+    @Override
     public CustomerRow find(long id) {
         CustomerRow row = queries.byIds(List.of(id), viewer.get()).get(id);
         if (row == null) {

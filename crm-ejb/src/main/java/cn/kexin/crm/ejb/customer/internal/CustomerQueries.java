@@ -105,9 +105,18 @@ public class CustomerQueries {
         TypedQuery<Object[]> query = where.bind(em.createQuery(SELECT + where.where() + orderBy(page), Object[].class))
                 .setFirstResult(page.first())
                 .setMaxResults(page.size());
-        return Page.of(rows(query.getResultList(), viewer, null), page, () -> where.bind(
-                        em.createQuery("select count(c) from Customer c" + where.where(), Long.class))
-                .getSingleResult());
+        return Page.ofMany(rows(query.getResultList(), viewer, null), page, most -> where.bind(
+                        em.createQuery("select c.id from Customer c" + where.where(), Long.class))
+                .setMaxResults((int) most)
+                .getResultList()
+                .size());
+    }
+
+    /** @return how many customers the filter finds; reads through all of them */
+    long count(CustomerFilter filter, Viewer viewer) {
+        Conditions where = conditions.of(filter, viewer);
+        return where.bind(em.createQuery("select count(c) from Customer c" + where.where(), Long.class))
+                .getSingleResult();
     }
 
     /** @return ids of all customers that the filter finds, in the order of the list */

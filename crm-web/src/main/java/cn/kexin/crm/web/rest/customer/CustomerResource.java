@@ -57,7 +57,8 @@ public class CustomerResource {
         if (!page.rows().isEmpty()) {
             history.listed(page.rows(), List.of());
         }
-        return PageOf.of(query, page, CustomerView::of);
+        Page<CustomerRow> counted = page.more() ? new Page<>(page.rows(), customers.count(selection.toFilter())) : page;
+        return PageOf.of(query, counted, CustomerView::of);
     }
 
     @POST

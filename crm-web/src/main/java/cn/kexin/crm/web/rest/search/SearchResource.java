@@ -1,5 +1,6 @@
 package cn.kexin.crm.web.rest.search;
 
+import cn.kexin.crm.domain.shared.FoundBy;
 import cn.kexin.crm.ejb.shared.SearchHit;
 import cn.kexin.crm.ejb.shared.SearchSource;
 import cn.kexin.crm.web.rest.Refusal;
@@ -45,10 +46,23 @@ public class SearchResource {
             long id,
             @Schema(nullable = true, example = "KH-000001") String number,
             @Schema(example = "重庆长江建工集团有限公司") String title,
-            @Schema(nullable = true, example = "重庆 · 重庆办事处 · 李晓梅") String detail) {
+            @Schema(nullable = true, example = "重庆 · 重庆办事处 · 李晓梅") String detail,
+            @Schema(nullable = true, description = "What it was found by, where the title does not show it.")
+                    FoundBy foundBy,
+            @Schema(nullable = true, description = "The former name or other text by which it was found.")
+                    String matched,
+            @Schema(nullable = true, description = "The customer of a contact person.") Long customerId) {
 
         static Hit of(SearchHit hit) {
-            return new Hit(hit.type(), hit.id(), hit.number(), hit.title(), hit.detail());
+            return new Hit(
+                    hit.type(),
+                    hit.id(),
+                    hit.number(),
+                    hit.title(),
+                    hit.detail(),
+                    hit.foundBy(),
+                    hit.matched(),
+                    hit.customerId());
         }
     }
 
