@@ -111,6 +111,7 @@ public class ServerTiming extends HttpFilter {
         }
     }
 
+    /** What knows its length is sent as soon as its last byte is written: the answer is ready when its first one is. */
     private static final class StampedStream extends ServletOutputStream {
 
         private final ServletOutputStream target;
@@ -123,11 +124,13 @@ public class ServerTiming extends HttpFilter {
 
         @Override
         public void write(int value) throws IOException {
+            response.stamp();
             target.write(value);
         }
 
         @Override
         public void write(byte[] bytes, int offset, int length) throws IOException {
+            response.stamp();
             target.write(bytes, offset, length);
         }
 
