@@ -1,6 +1,7 @@
 package cn.kexin.crm.ejb.customer.internal.field;
 
 import cn.kexin.crm.domain.customer.field.CustomField;
+import cn.kexin.crm.domain.customer.field.FieldGroup;
 import cn.kexin.crm.domain.customer.field.FieldSubject;
 import cn.kexin.crm.ejb.customer.CustomFieldFacade;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Reads what custom fields there are, each time in one statement with their options. */
 @ApplicationScoped
@@ -28,6 +30,17 @@ public class FieldDefinitions {
                 .setParameter("subject", subject)
                 .setMaxResults(CustomFieldFacade.MOST * CustomFieldFacade.MOST)
                 .getResultList();
+    }
+
+    /** A field by what names it. */
+    record Name(FieldSubject subject, String code) {}
+
+    /** @return the group of every field */
+    Map<Name, FieldGroup> groups() {
+        return em.createQuery("select f.subject, f.code, f.fieldGroup from CustomField f", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> new Name((FieldSubject) row[0], (String) row[1]), row -> (FieldGroup) row[2]));
     }
 
     /** @return those of the codes that there are, by code */

@@ -1,13 +1,12 @@
 package cn.kexin.crm.ejb.customer.internal.field;
 
-import cn.kexin.crm.domain.customer.field.CustomField;
 import cn.kexin.crm.domain.customer.field.FieldKind;
 import cn.kexin.crm.domain.customer.field.FieldSubject;
 import cn.kexin.crm.ejb.customer.CustomerRights;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Custom fields in the history: {@code customer.custom.<code>} and {@code contact.custom.<code>}. */
 @ApplicationScoped
@@ -30,15 +29,10 @@ public class FieldHistory {
 
     /** @return the names, in the history, of the fields that somebody with these rights reads */
     public Set<String> readable(CustomerRights rights) {
-        Set<String> names = new HashSet<>();
-        for (FieldSubject subject : FieldSubject.values()) {
-            for (CustomField field : definitions.of(subject)) {
-                if (rights.reads(field.getGroup())) {
-                    names.add(name(subject, field.getCode()));
-                }
-            }
-        }
-        return names;
+        return definitions.groups().entrySet().stream()
+                .filter(each -> rights.reads(each.getValue()))
+                .map(each -> name(each.getKey().subject(), each.getKey().code()))
+                .collect(Collectors.toSet());
     }
 
     private static String name(FieldSubject subject, String code) {
