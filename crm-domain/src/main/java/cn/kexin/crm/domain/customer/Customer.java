@@ -1,6 +1,7 @@
 package cn.kexin.crm.domain.customer;
 
 import cn.kexin.crm.domain.customer.matching.MatchSubject;
+import cn.kexin.crm.domain.customer.number.NumberFormat;
 import cn.kexin.crm.domain.customer.search.SearchIndex;
 import cn.kexin.crm.domain.organisation.OrgUnit;
 import cn.kexin.crm.domain.organisation.Person;
@@ -37,7 +38,7 @@ public class Customer extends BaseEntity implements Audited {
     /** What a customer is called where records of all kinds are named by type and id. */
     public static final String TYPE = "customer";
 
-    @Column(nullable = false, length = 20, updatable = false)
+    @Column(nullable = false, length = NumberFormat.LONGEST, updatable = false)
     private String number;
 
     @Enumerated(EnumType.STRING)

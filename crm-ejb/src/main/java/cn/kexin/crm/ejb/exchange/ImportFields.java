@@ -3,6 +3,7 @@ package cn.kexin.crm.ejb.exchange;
 import static cn.kexin.crm.ejb.exchange.ImportField.optional;
 import static cn.kexin.crm.ejb.exchange.ImportField.required;
 
+import cn.kexin.crm.domain.customer.number.NumberFormat;
 import cn.kexin.crm.domain.exchange.ImportKind;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import java.util.List;
 public final class ImportFields {
 
     private static final int WORD = 40;
+    private static final int NUMBER = NumberFormat.LONGEST;
 
     private static final List<ImportField> SERVICE_HISTORY = List.of(
             required("externalId", 80),
@@ -32,7 +34,7 @@ public final class ImportFields {
             optional("symptom", 80));
 
     private static final List<ImportField> CUSTOMERS = List.of(
-            optional("number", 20),
+            optional("number", NUMBER),
             optional("externalId", 80),
             optional("kind", WORD),
             optional("name", 200),
@@ -49,8 +51,8 @@ public final class ImportFields {
             optional("divisionCode", 80),
             optional("address", 200),
             optional("postcode", 10),
-            optional("parentNumber", 20),
-            optional("dealerNumber", 20),
+            optional("parentNumber", NUMBER),
+            optional("dealerNumber", NUMBER),
             optional("valueClass", WORD),
             optional("core", 10),
             optional("creditGrade", 10),
@@ -61,7 +63,7 @@ public final class ImportFields {
             optional("tags", 800));
 
     private static final List<ImportField> CONTACTS = List.of(
-            required("customerNumber", 20),
+            required("customerNumber", NUMBER),
             required("name", 80),
             optional("title", 80),
             optional("phone", 40),
@@ -70,7 +72,7 @@ public final class ImportFields {
             optional("emails", 2400));
 
     private static final List<ImportField> INTERACTIONS = List.of(
-            required("customerNumber", 20),
+            required("customerNumber", NUMBER),
             required("channel", WORD),
             required("direction", WORD),
             required("occurredAt", WORD),

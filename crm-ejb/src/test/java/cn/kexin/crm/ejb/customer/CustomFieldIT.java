@@ -8,20 +8,29 @@ import static org.assertj.core.api.Assertions.tuple;
 import cn.kexin.crm.domain.customer.field.FieldGroup;
 import cn.kexin.crm.domain.customer.field.FieldKind;
 import cn.kexin.crm.domain.customer.field.FieldSubject;
+import cn.kexin.crm.domain.customer.number.DatePart;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.StaleVersionException;
 import cn.kexin.crm.ejb.audit.ChangeFilter;
 import cn.kexin.crm.ejb.audit.ChangeRow;
 import cn.kexin.crm.ejb.customer.FieldCommand.Option;
 import cn.kexin.crm.ejb.customer.MergeFacade.MergeCommand;
+import cn.kexin.crm.ejb.customer.NumberRuleFacade.NumberRuleCommand;
+import cn.kexin.crm.ejb.customer.NumberRuleFacade.NumberRuleRow;
 import cn.kexin.crm.ejb.shared.PageRequest;
 import cn.kexin.crm.ejb.shared.StatementCount;
 import cn.kexin.crm.ejb.testing.FacadeTest;
+import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Custom fields from their definition to the list, the history and a merge. */
@@ -30,7 +39,7 @@ class CustomFieldIT extends FacadeTest {
     private static final PageRequest FIRST = new PageRequest(0, 500, null);
     private static final List<Option> GRADES =
             List.of(new Option("A", "一级", "First", false), new Option("B", "二级", "Second", false));
-    private static int made;
+    private static final AtomicInteger MADE = new AtomicInteger();
 
     @EJB
     private CustomFieldFacade fields;
@@ -47,6 +56,12 @@ class CustomFieldIT extends FacadeTest {
     @EJB
     private MergeFacade merges;
 
+    @EJB
+    private NumberRuleFacade rules;
+
+    @Resource
+    private ManagedExecutorService executor;
+
     private static FieldCommand command(FieldKind kind, FieldGroup group, boolean required, boolean retired) {
         return new FieldCommand(
                 "字段", "Field", kind, group, required, true, true, 10, retired, kind.isChoice() ? GRADES : List.of());
@@ -57,7 +72,7 @@ class CustomFieldIT extends FacadeTest {
     }
 
     private String field(FieldSubject subject, FieldKind kind, FieldGroup group) {
-        String code = "test" + ++made;
+        String code = "test" + MADE.incrementAndGet();
         as.user("admin", () -> fields.create(subject, code, command(kind, group, false, false)));
         return code;
     }
@@ -79,7 +94,7 @@ class CustomFieldIT extends FacadeTest {
     }
 
     private long customer(Map<String, List<String>> values) {
-        return as.user("sales", () -> customers.create(named("自定义字段公司" + ++made, values), true));
+        return as.user("sales", () -> customers.create(named("自定义字段公司" + MADE.incrementAndGet(), values), true));
     }
 
     private CustomerRow read(String user, long id) {
@@ -313,7 +328,7 @@ class CustomFieldIT extends FacadeTest {
     @Test
     void nobodyWritesAProtectedFieldWithoutTheRight() {
         String code = field(FieldKind.TEXT, FieldGroup.PROFILE);
-        CustomerCommand command = NewOrganisation.of("无权填写" + ++made, null, "CHONGQING", "service")
+        CustomerCommand command = NewOrganisation.of("无权填写" + MADE.incrementAndGet(), null, "CHONGQING", "service")
                 .with(CustomerDetails.NONE.with(Map.of(code, List.of("x"))));
 
         assertThatThrownBy(() -> as.user("service", () -> customers.create(command, true)))
@@ -375,6 +390,50 @@ class CustomFieldIT extends FacadeTest {
         assertThat(FieldValue.texts(read("sales", loser).customFields()))
                 .isEqualTo(Map.of(one, List.of("geht"), other, List.of("A")));
         assertThat(texts(read("sales", pointing), linked)).containsExactly(String.valueOf(loser));
+    }
+
+    @Test
+    void aRuleNumbersByUnitAndYearAndNothingComesTwice() throws Exception {
+        NumberRuleRow before = as.user("admin", () -> rules.find());
+        String first = read("sales", customer(Map.of())).number();
+        assertThat(first).matches("KH-\\d{6}");
+        assertThat(as.user("admin", () -> rules.preview(before.rule()))).isEqualTo(after(first));
+        NumberRuleCommand rule = new NumberRuleCommand("客户", DatePart.YEAR, true, 4, DatePart.YEAR);
+        as.user("admin", () -> rules.change(before.version(), rule));
+        try {
+            String year = String.valueOf(java.time.LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"))
+                    .getYear());
+            assertThat(List.of(
+                            read("sales", customer(Map.of())).number(),
+                            read("sales", customer(Map.of())).number()))
+                    .containsExactly("客户-CHONGQING-" + year + "-0001", "客户-CHONGQING-" + year + "-0002");
+            assertThat(inParallel(8)).doesNotHaveDuplicates().hasSize(8);
+            assertThatThrownBy(() -> as.user("admin", () -> rules.change(before.version(), rule)))
+                    .isInstanceOf(StaleVersionException.class);
+        } finally {
+            long now = as.user("admin", () -> rules.find()).version();
+            as.user("admin", () -> rules.change(now, before.rule()));
+        }
+        assertThat(read("sales", customer(Map.of())).number())
+                .matches("KH-\\d{6}")
+                .isGreaterThan(first);
+    }
+
+    private static String after(String number) {
+        return "KH-%06d".formatted(Integer.parseInt(number.substring(3)) + 1);
+    }
+
+    /** @return the numbers of customers made at the same time */
+    private List<String> inParallel(int many) throws Exception {
+        List<Callable<Long>> makings = new ArrayList<>();
+        for (int i = 0; i < many; i++) {
+            makings.add(() -> customer(Map.of()));
+        }
+        List<String> numbers = new ArrayList<>();
+        for (Future<Long> made : executor.invokeAll(makings)) {
+            numbers.add(read("sales", made.get()).number());
+        }
+        return numbers;
     }
 
     @Test

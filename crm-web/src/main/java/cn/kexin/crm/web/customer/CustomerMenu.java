@@ -39,6 +39,7 @@ public class CustomerMenu implements MenuContribution {
                 MenuItem.navigation(20, "customer", "/customer/list.xhtml", "pi-users", READERS),
                 MenuItem.administration(50, "tags", "/customer/tags.xhtml", "pi-tags", Role.CUSTOMER_DEPT),
                 MenuItem.administration(60, "fields", "/customer/fields.xhtml", "pi-list", Role.ADMIN),
+                MenuItem.administration(62, "numbers", "/customer/numbers.xhtml", "pi-hashtag", Role.ADMIN),
                 MenuItem.quickCreate(10, "newTouch", "/customer/touch.xhtml", "pi-comment", WRITERS),
                 MenuItem.quickCreate(20, "newCustomer", "/customer/edit.xhtml", "pi-user-plus", WRITERS));
     }

@@ -46,10 +46,13 @@ public class CustomerAdopter implements CustomerAdoption {
     }
 
     private List<Customer> create(List<String> keys, Map<String, String> names, long ownerUnitId) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
         OrgUnit owner = em.getReference(OrgUnit.class, ownerUnitId);
         Instant now = clock.instant();
         List<Customer> created = new ArrayList<>(keys.size());
-        Iterator<String> number = numbers.next(keys.size()).iterator();
+        Iterator<String> number = numbers.next(keys.size(), owner.getCode()).iterator();
         for (String key : keys) {
             Customer customer = new Customer(number.next(), CustomerKind.PERSON, names.get(key), owner, null, now);
             customer.cameFrom(key);

@@ -164,7 +164,8 @@ public class CustomerBean implements CustomerFacade {
         duplicates.enforce(suspects, allowDuplicates, viewer.get());
         OrgUnit unit = members.unit("ownerUnit", command.ownerUnit());
         Person person = members.person("ownerPerson", command.ownerPerson());
-        Customer customer = new Customer(numbers.next(), command.kind(), command.name(), unit, person, clock.instant());
+        Customer customer = new Customer(
+                numbers.next(unit.getCode()), command.kind(), command.name(), unit, person, clock.instant());
         editor.apply(command, customer, viewer.get());
         em.persist(customer);
         duplicates.note(customer, suspects, PairOrigin.ENTRY);

@@ -5,6 +5,7 @@ import cn.kexin.crm.domain.customer.Customer;
 import cn.kexin.crm.domain.customer.CustomerKind;
 import cn.kexin.crm.domain.customer.Interaction;
 import cn.kexin.crm.domain.customer.matching.PairOrigin;
+import cn.kexin.crm.domain.organisation.OrgUnit;
 import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.ejb.customer.ContactCommand;
@@ -113,11 +114,12 @@ public class CustomerTaker implements CustomerIntake {
         if (!refused.isEmpty()) {
             throw new DuplicateCustomerException(refused);
         }
+        OrgUnit unit = members.unit("ownerUnit", command.ownerUnit());
         Customer customer = new Customer(
-                number == null ? numbers.next() : numbers.foreign(number),
+                number == null ? numbers.next(unit.getCode()) : numbers.foreign(number),
                 command.kind(),
                 command.name(),
-                members.unit("ownerUnit", command.ownerUnit()),
+                unit,
                 members.person("ownerPerson", command.ownerPerson()),
                 clock.instant());
         editor.apply(command, customer, viewer);

@@ -59,7 +59,7 @@ public class DemoCustomers {
     private Customer customer(CSVRecord row, DemoCompanyFilling company) {
         String person = DemoFile.given(row, "ownerPerson");
         Customer customer = new Customer(
-                numbers.next(),
+                numbers.next(row.get("ownerUnit")),
                 CustomerKind.valueOf(row.get("kind")),
                 row.get("name"),
                 company.unit(row.get("ownerUnit")),
