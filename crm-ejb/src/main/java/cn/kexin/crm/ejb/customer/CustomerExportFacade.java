@@ -21,7 +21,8 @@ public interface CustomerExportFacade {
      * Writes the customers that {@link CustomerFacade#list} finds on all its pages, in the order of the list.
      *
      * @param sort as in the list's page request, or null
-     * @param columns which columns to write, each a name of {@link #COLUMNS}; unknown names are refused
+     * @param columns which columns to write, each a name of {@link #COLUMNS} or {@code customFields.<code>}; unknown names
+     *     are refused
      * @param style how headings and cells are written
      * @param out where to; stays open
      * @return how many customers were written
@@ -35,13 +36,16 @@ public interface CustomerExportFacade {
             @NotNull TableWriter out)
             throws IOException;
 
+    /** What stands in a custom field, at least one value. */
+    record CustomContent(String code, List<FieldValue> values) {}
+
     /** How a file is written for its reader. */
     interface Style {
 
         /** @return the heading of a column */
         String heading(String column);
 
-        /** @return text, a number, a boolean or null for an enum, reference, instant, text, number or boolean */
+        /** @return text, a number, a boolean or null for an enum, reference, instant, custom content, text, number or boolean */
         Object cell(Object content);
     }
 }

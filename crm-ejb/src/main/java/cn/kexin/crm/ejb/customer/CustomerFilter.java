@@ -4,11 +4,8 @@ import cn.kexin.crm.domain.customer.list.Condition;
 import cn.kexin.crm.domain.customer.list.FilterExpression;
 import cn.kexin.crm.domain.customer.list.FilterOperator;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
-import java.util.List;
 
 /**
  * Which customers are meant: by the list, its count, a file of it and a change of all that it finds. A field that the caller
@@ -17,22 +14,11 @@ import java.util.List;
  *
  * @param text any part of name, pinyin, initials, phone or number; words separated by blanks must all be found; null for any
  * @param where further conditions; null for none
- * @param customFields conditions on custom fields, all of which must hold; null for none
  */
-public record CustomerFilter(
-        @Size(max = 100) String text,
-        FilterExpression where,
-        @Size(max = 50) List<@NotNull @Valid FieldCondition> customFields)
-        implements Serializable {
+public record CustomerFilter(@Size(max = 100) String text, FilterExpression where) implements Serializable {
 
     public CustomerFilter {
         where = where == null ? FilterExpression.NONE : where;
-        customFields = customFields == null ? List.of() : List.copyOf(customFields);
-    }
-
-    /** Without conditions on custom fields. */
-    public CustomerFilter(String text, FilterExpression where) {
-        this(text, where, List.of());
     }
 
     /** @return a filter that lets everything through */
@@ -55,6 +41,6 @@ public record CustomerFilter(
 
     /** @return the filter that also asks for this */
     public CustomerFilter and(String field, FilterOperator operator, String... values) {
-        return new CustomerFilter(text, where.and(Condition.of(field, operator, values)), customFields);
+        return new CustomerFilter(text, where.and(Condition.of(field, operator, values)));
     }
 }

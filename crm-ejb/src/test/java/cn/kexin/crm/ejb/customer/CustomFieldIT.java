@@ -1,5 +1,15 @@
 package cn.kexin.crm.ejb.customer;
 
+import static cn.kexin.crm.domain.customer.list.FilterOperator.BEFORE;
+import static cn.kexin.crm.domain.customer.list.FilterOperator.BETWEEN;
+import static cn.kexin.crm.domain.customer.list.FilterOperator.EMPTY;
+import static cn.kexin.crm.domain.customer.list.FilterOperator.FILLED;
+import static cn.kexin.crm.domain.customer.list.FilterOperator.HAS;
+import static cn.kexin.crm.domain.customer.list.FilterOperator.IS;
+import static cn.kexin.crm.domain.customer.list.FilterOperator.MAX;
+import static cn.kexin.crm.domain.customer.list.FilterOperator.MIN;
+import static cn.kexin.crm.domain.customer.list.FilterOperator.NOT;
+import static cn.kexin.crm.domain.customer.list.FilterOperator.STARTS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -8,6 +18,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import cn.kexin.crm.domain.customer.field.FieldGroup;
 import cn.kexin.crm.domain.customer.field.FieldKind;
 import cn.kexin.crm.domain.customer.field.FieldSubject;
+import cn.kexin.crm.domain.customer.list.FilterOperator;
 import cn.kexin.crm.domain.customer.number.DatePart;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.StaleVersionException;
@@ -117,19 +128,11 @@ class CustomFieldIT extends FacadeTest {
         return catchThrowableOfType(BusinessRuleException.class, () -> customer(values));
     }
 
-    private List<Long> found(String user, FieldCondition condition) {
-        CustomerFilter filter = filter(condition);
+    private List<Long> found(String user, String code, FilterOperator operator, String... values) {
+        CustomerFilter filter = CustomerFilter.all().and("custom-" + code, operator, values);
         return as.user(user, () -> customers.list(filter, FIRST)).rows().stream()
                 .map(CustomerRow::id)
                 .toList();
-    }
-
-    private static CustomerFilter filter(FieldCondition condition) {
-        return new CustomerFilter(null, null, List.of(condition));
-    }
-
-    private static FieldCondition any(String code, String... any) {
-        return new FieldCondition(code, List.of(any), null, null);
     }
 
     @Test
@@ -268,18 +271,23 @@ class CustomFieldIT extends FacadeTest {
         customer(Map.of(
                 text, List.of("500 off"), number, List.of("7"), date, List.of("2027-01-01"), multi, List.of("A")));
 
-        assertThat(found("sales", any(text, "%_off!"))).containsExactly(id);
-        assertThat(found("sales", new FieldCondition(number, List.of(), "-4", "0")))
-                .containsExactly(id);
-        assertThat(found("sales", new FieldCondition(date, List.of(), null, "2026-12-31")))
-                .containsExactly(id);
-        assertThat(found("sales", any(multi, "B"))).containsExactly(id);
-        assertThat(found("sales", any(multi, "A", "B"))).hasSize(2);
-        assertThat(found("sales", any(person, "sales"))).containsExactly(id);
-        assertThat(found("sales", any(linked, String.valueOf(other)))).containsExactly(id);
-        assertThatThrownBy(() -> found("sales", new FieldCondition(number, List.of(), "viel", null)))
-                .isInstanceOf(BusinessRuleException.class);
-        assertThatThrownBy(() -> found("sales", any("noSuchField", "x"))).isInstanceOf(BusinessRuleException.class);
+        assertThat(found("sales", text, HAS, "%_off!")).containsExactly(id);
+        assertThat(found("sales", text, STARTS, "50%")).containsExactly(id);
+        assertThat(found("sales", text, IS, "50%_OFF!")).containsExactly(id);
+        assertThat(found("sales", text, NOT, "50%_off!")).isNotEmpty().doesNotContain(id);
+        assertThat(found("sales", text, FILLED)).hasSize(2).contains(id);
+        assertThat(found("sales", text, EMPTY)).contains(other).doesNotContain(id);
+        assertThat(found("sales", number, BETWEEN, "-4", "0")).containsExactly(id);
+        assertThat(found("sales", number, MAX, "-3.5")).containsExactly(id);
+        assertThat(found("sales", date, BEFORE, "2026-12-31")).containsExactly(id);
+        assertThat(found("sales", date, BETWEEN, "2026-03-05", "2026-03-05")).containsExactly(id);
+        assertThat(found("sales", multi, IS, "B")).containsExactly(id);
+        assertThat(found("sales", multi, IS, "A", "B")).hasSize(2);
+        assertThat(found("sales", person, IS, "sales")).containsExactly(id);
+        assertThat(found("sales", person, IS, "me")).containsExactly(id);
+        assertThat(found("sales", linked, IS, String.valueOf(other))).containsExactly(id);
+        assertThatThrownBy(() -> found("sales", number, MIN, "viel")).isInstanceOf(BusinessRuleException.class);
+        assertThatThrownBy(() -> found("sales", "noSuchField", IS, "x")).isInstanceOf(BusinessRuleException.class);
     }
 
     @Test
@@ -292,7 +300,7 @@ class CustomFieldIT extends FacadeTest {
         assertThat(changes("sales", id))
                 .extracting(ChangeRow::before, ChangeRow::after)
                 .containsExactly(tuple("geheim", "sehr geheim"));
-        assertThat(found("sales", any(code, "geheim"))).containsExactly(id);
+        assertThat(found("sales", code, HAS, "geheim")).containsExactly(id);
         assertThat(readGroups(id)).contains("COMMERCIAL");
 
         assertThat(read("service", id).customFields()).doesNotContainKey(code);
@@ -303,14 +311,14 @@ class CustomFieldIT extends FacadeTest {
                                 read("service", id).rights(),
                                 read("service", id).kind())))
                 .doesNotContain("customer.custom." + code);
-        assertThat(found("service", any(code, "geheim"))).isEmpty();
+        assertThat(found("service", code, HAS, "geheim")).isEmpty();
         assertThat(as.user("service", () -> customers.list(CustomerFilter.containing("geheim"), FIRST))
                         .rows())
                 .isEmpty();
         String profile = field(FieldKind.TEXT, FieldGroup.PROFILE);
-        assertThatThrownBy(() -> found("service", any(profile, "x")))
+        assertThatThrownBy(() -> found("service", profile, HAS, "x"))
                 .isInstanceOfSatisfying(
-                        BusinessRuleException.class, e -> assertThat(e.getKey()).isEqualTo("field.error.noFilter"));
+                        BusinessRuleException.class, e -> assertThat(e.getKey()).isEqualTo("list.error.notForYou"));
     }
 
     private List<ChangeRow> changes(String user, long id) {
@@ -439,7 +447,7 @@ class CustomFieldIT extends FacadeTest {
     @Test
     void aPageOfCustomersTakesAsManyStatementsHoweverManyValuesThereAre() {
         String code = field(FieldKind.MULTI_CHOICE, FieldGroup.GENERAL);
-        CustomerFilter filter = filter(any(code, "A"));
+        CustomerFilter filter = CustomerFilter.all().and("custom-" + code, IS, "A");
         customer(Map.of(code, List.of("A")));
         int one = statements(filter);
         for (int i = 0; i < 5; i++) {

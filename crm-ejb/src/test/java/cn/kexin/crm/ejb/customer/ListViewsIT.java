@@ -52,7 +52,7 @@ class ListViewsIT extends FacadeTest {
     private static List<String> sample(FilterField field, FilterOperator operator) {
         String value =
                 switch (field.type()) {
-                    case CHOICE, OPTION -> field.options().get(0);
+                    case CHOICE, OPTION -> field.options().get(0).code();
                     case FLAG -> FilterType.YES;
                     case NUMBER, AMOUNT, CUSTOMER -> "1";
                     case MOMENT, DATE ->

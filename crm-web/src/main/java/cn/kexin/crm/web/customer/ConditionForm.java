@@ -123,7 +123,9 @@ public class ConditionForm implements Serializable {
         if (!open) {
             return List.of();
         }
-        return known().type() == FilterType.FLAG ? List.of(FilterType.YES, FilterType.NO) : known().options();
+        return known().type() == FilterType.FLAG
+                ? List.of(FilterType.YES, FilterType.NO)
+                : known().options().stream().map(FilterField.Option::code).toList();
     }
 
     public FilterPeriod[] getPeriods() {

@@ -1,6 +1,7 @@
 package cn.kexin.crm.web.customer;
 
 import cn.kexin.crm.domain.customer.field.FieldSubject;
+import cn.kexin.crm.domain.customer.field.TypedValue;
 import cn.kexin.crm.ejb.customer.CustomFieldFacade;
 import cn.kexin.crm.ejb.customer.FieldRow;
 import cn.kexin.crm.ejb.customer.FieldValue;
@@ -12,7 +13,6 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,13 +25,13 @@ public class CustomFieldWords {
     @EJB
     private CustomFieldFacade facade;
 
-    private final Map<FieldSubject, List<FieldRow>> fields = new EnumMap<>(FieldSubject.class);
+    private List<FieldRow> ofCustomers;
+    private List<FieldRow> ofContacts;
 
     @PostConstruct
     void read() {
-        for (FieldSubject subject : FieldSubject.values()) {
-            fields.put(subject, facade.list(subject));
-        }
+        ofCustomers = facade.list(FieldSubject.CUSTOMER);
+        ofContacts = facade.list(FieldSubject.CONTACT);
     }
 
     /** A field that holds something, in words. */
@@ -39,7 +39,17 @@ public class CustomFieldWords {
 
     /** @return the subject's fields, with those that are retired */
     public List<FieldRow> fields(FieldSubject subject) {
-        return fields.get(subject);
+        return subject == FieldSubject.CUSTOMER ? ofCustomers : ofContacts;
+    }
+
+    /** @return the fields of customers that lists offer as columns */
+    public List<FieldRow> getListed() {
+        return ofCustomers.stream().filter(FieldRow::listed).toList();
+    }
+
+    /** @return how lists call the column of a field */
+    public String column(FieldRow field) {
+        return TypedValue.member(field.code());
     }
 
     /** @return what stands in a customer's fields, in their order */
@@ -54,7 +64,7 @@ public class CustomFieldWords {
 
     private List<Line> lines(FieldSubject subject, Map<String, List<FieldValue>> values) {
         List<Line> lines = new ArrayList<>();
-        for (FieldRow field : fields.get(subject)) {
+        for (FieldRow field : fields(subject)) {
             List<FieldValue> held = values.get(field.code());
             if (held != null) {
                 lines.add(new Line(Formats.name(field.name()), text(field, held), field, held));
@@ -118,7 +128,7 @@ public class CustomFieldWords {
 
     /** @return the field of that code, or null */
     FieldRow field(FieldSubject subject, String code) {
-        return fields.get(subject).stream()
+        return fields(subject).stream()
                 .filter(field -> field.code().equals(code))
                 .findFirst()
                 .orElse(null);

@@ -1,6 +1,6 @@
 package cn.kexin.crm.web.customer;
 
-import cn.kexin.crm.web.shared.Texts;
+import cn.kexin.crm.domain.customer.field.TypedValue;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Which columns the customer list shows after the name, and in which order. */
 @Named
@@ -48,7 +49,7 @@ public class CustomerColumnChoice implements Serializable {
     private CustomerList list;
 
     @Inject
-    private Texts texts;
+    private CustomFieldWords fieldWords;
 
     private List<String> chosen;
     private List<String> edited = List.of();
@@ -59,7 +60,7 @@ public class CustomerColumnChoice implements Serializable {
         return said == null
                 ? USUAL
                 : Arrays.stream(said.split(","))
-                        .filter(OFFERED::contains)
+                        .filter(column -> OFFERED.contains(column) || CustomFieldForm.isMember(column))
                         .distinct()
                         .toList();
     }
@@ -87,7 +88,7 @@ public class CustomerColumnChoice implements Serializable {
     }
 
     public void add() {
-        if (OFFERED.contains(added) && !edited.contains(added)) {
+        if (getFurther().contains(added)) {
             edited.add(added);
         }
         added = null;
@@ -130,11 +131,14 @@ public class CustomerColumnChoice implements Serializable {
 
     /** @return the columns that can be added, by what people call them */
     public List<String> getFurther() {
-        return OFFERED.stream().filter(each -> !edited.contains(each)).toList();
+        return Stream.concat(
+                        OFFERED.stream(), fieldWords.getListed().stream().map(field -> TypedValue.member(field.code())))
+                .filter(each -> !edited.contains(each))
+                .toList();
     }
 
     public String label(String column) {
-        return texts.of("customer." + column);
+        return EditedValues.label(column);
     }
 
     public String getAdded() {

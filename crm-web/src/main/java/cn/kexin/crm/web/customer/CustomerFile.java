@@ -31,6 +31,9 @@ public class CustomerFile {
     private CustomerColumnChoice choice;
 
     @Inject
+    private CustomFieldWords fieldWords;
+
+    @Inject
     private Texts texts;
 
     /** @param format a {@link TableWriter.Format} by name */
@@ -57,11 +60,14 @@ public class CustomerFile {
 
         @Override
         public String heading(String column) {
-            return texts.of("customer." + column);
+            return choice.label(column);
         }
 
         @Override
         public Object cell(Object content) {
+            if (content instanceof CustomerExportFacade.CustomContent custom) {
+                return fieldWords.text(custom.code(), custom.values());
+            }
             if (content instanceof Enum<?> constant) {
                 return texts.label(constant);
             }

@@ -28,7 +28,7 @@ public class FilterWords {
 
     /** @return what people call the field */
     public String label(FilterField field) {
-        return field.label() != null ? field.label() : label(field.code());
+        return field.label() != null ? Formats.name(field.label()) : label(field.code());
     }
 
     /** @return what people call a field of the product's own */
@@ -84,7 +84,10 @@ public class FilterWords {
         if (field.type() == FilterType.FLAG) {
             return texts.of(FilterType.YES.equals(value) ? "common.value.yes" : "common.value.no");
         }
-        return texts.of(enumOf(field.code()) + "." + value);
+        return field.option(value)
+                .map(FilterField.Option::label)
+                .map(Formats::name)
+                .orElseGet(() -> texts.of(enumOf(field.code()) + "." + value));
     }
 
     private static String enumOf(String code) {

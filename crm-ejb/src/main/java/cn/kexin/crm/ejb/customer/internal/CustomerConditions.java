@@ -2,7 +2,6 @@ package cn.kexin.crm.ejb.customer.internal;
 
 import cn.kexin.crm.ejb.customer.CustomerAccess;
 import cn.kexin.crm.ejb.customer.CustomerFilter;
-import cn.kexin.crm.ejb.customer.internal.field.CustomFieldConditions;
 import cn.kexin.crm.ejb.customer.internal.list.FilterQuery;
 import cn.kexin.crm.ejb.organisation.Viewer;
 import cn.kexin.crm.ejb.shared.Conditions;
@@ -20,16 +19,12 @@ public class CustomerConditions {
     private TextConditions text;
 
     @Inject
-    private CustomFieldConditions customFields;
-
-    @Inject
     private FilterQuery filters;
 
     Conditions of(CustomerFilter filter, Viewer viewer) {
         Conditions conditions = access.restrict(new Conditions(), viewer, "c");
         text.restrict(conditions, filter.text(), viewer);
         filters.addTo(conditions, filter.where(), viewer);
-        customFields.add(conditions, filter.customFields(), viewer);
         return conditions;
     }
 }

@@ -5,6 +5,8 @@ import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.ejb.customer.CustomerExportFacade;
 import cn.kexin.crm.ejb.customer.CustomerFilter;
 import cn.kexin.crm.ejb.customer.CustomerRow;
+import cn.kexin.crm.ejb.customer.FieldValue;
+import cn.kexin.crm.ejb.customer.internal.field.FieldColumns;
 import cn.kexin.crm.ejb.organisation.CurrentViewer;
 import cn.kexin.crm.ejb.organisation.Viewer;
 import cn.kexin.crm.ejb.shared.PageRequest;
@@ -42,13 +44,16 @@ public class CustomerExportBean implements CustomerExportFacade {
     private CustomerQueries queries;
 
     @Inject
+    private FieldColumns customFields;
+
+    @Inject
     private ProtectedReads reads;
 
     @Override
     public int export(CustomerFilter filter, String sort, List<String> columns, Style style, TableWriter out)
             throws IOException {
         columns.stream()
-                .filter(column -> !COLUMNS.containsKey(column))
+                .filter(column -> !COLUMNS.containsKey(column) && !customFields.isColumn(column))
                 .findFirst()
                 .ifPresent(unknown -> {
                     throw BusinessRuleException.onField("columns", "customer.error.noSuchColumn", unknown);
@@ -70,9 +75,18 @@ public class CustomerExportBean implements CustomerExportFacade {
         reads.shown(rows, columns::contains, reader);
         for (CustomerRow row : rows) {
             out.row(columns.stream()
-                    .map(column -> style.cell(COLUMNS.get(column).apply(row)))
+                    .map(column -> style.cell(content(column, row)))
                     .collect(Collectors.toList()));
         }
         return rows.size();
+    }
+
+    private static Object content(String column, CustomerRow row) {
+        if (COLUMNS.containsKey(column)) {
+            return COLUMNS.get(column).apply(row);
+        }
+        String code = FieldColumns.code(column);
+        List<FieldValue> held = row.customFields().get(code);
+        return held == null ? null : new CustomContent(code, held);
     }
 }

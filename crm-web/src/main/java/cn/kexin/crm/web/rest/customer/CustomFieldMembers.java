@@ -1,7 +1,6 @@
 package cn.kexin.crm.web.rest.customer;
 
 import cn.kexin.crm.domain.customer.field.TypedValue;
-import cn.kexin.crm.ejb.customer.FieldCondition;
 import cn.kexin.crm.ejb.customer.FieldValue;
 import cn.kexin.crm.web.rest.Refusal;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -70,36 +69,5 @@ final class CustomFieldMembers {
             texts.add(each.isNumber() ? each.decimalValue().toPlainString() : each.textValue());
         }
         return texts;
-    }
-
-    /**
-     * Reads conditions such as {@code grade:A} or {@code volume:100..200}.
-     *
-     * @param given null for none
-     * @throws Refusal 400 for one of another form
-     */
-    static List<FieldCondition> conditions(List<String> given) {
-        List<FieldCondition> conditions = new ArrayList<>();
-        for (String each : given == null ? List.<String>of() : given) {
-            int colon = each.indexOf(':');
-            if (colon < 1 || colon == each.length() - 1) {
-                throw new Refusal(400, "rest.error.parameters")
-                        .at("customField", "rest.error.parameterForm", "customField");
-            }
-            conditions.add(condition(each.substring(0, colon), each.substring(colon + 1)));
-        }
-        return conditions;
-    }
-
-    private static FieldCondition condition(String code, String wanted) {
-        int dots = wanted.indexOf("..");
-        return dots < 0
-                ? new FieldCondition(code, List.of(wanted), null, null)
-                : new FieldCondition(
-                        code, List.of(), orNull(wanted.substring(0, dots)), orNull(wanted.substring(dots + 2)));
-    }
-
-    private static String orNull(String bound) {
-        return bound.isEmpty() ? null : bound;
     }
 }

@@ -1,8 +1,12 @@
 package cn.kexin.crm.web.rest.customer;
 
+import cn.kexin.crm.domain.customer.field.FieldSubject;
+import cn.kexin.crm.domain.customer.field.TypedValue;
+import cn.kexin.crm.ejb.customer.CustomFieldFacade;
 import cn.kexin.crm.ejb.customer.CustomerExportFacade;
 import cn.kexin.crm.ejb.customer.CustomerFacade;
 import cn.kexin.crm.ejb.customer.CustomerFilter;
+import cn.kexin.crm.ejb.customer.FieldValue;
 import cn.kexin.crm.ejb.shared.PageRequest;
 import cn.kexin.crm.ejb.shared.Ref;
 import cn.kexin.crm.ejb.shared.table.TableWriter;
@@ -17,6 +21,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,6 +39,9 @@ public class CustomerFileResource {
 
     @EJB
     private CustomerFacade customers;
+
+    @EJB
+    private CustomFieldFacade fields;
 
     @GET
     @Path("customers.csv")
@@ -58,7 +68,12 @@ public class CustomerFileResource {
     /** Asks the list first, so that a refusal is a problem and not a broken file. */
     private Response file(TableWriter.Format format, CustomerFilter filter, String sort) {
         customers.list(filter, new PageRequest(0, 1, sort));
-        List<String> columns = List.copyOf(CustomerExportFacade.COLUMNS.keySet());
+        List<String> columns = Stream.concat(
+                        CustomerExportFacade.COLUMNS.keySet().stream(),
+                        fields.list(FieldSubject.CUSTOMER).stream()
+                                .filter(field -> !field.retired())
+                                .map(field -> TypedValue.member(field.code())))
+                .toList();
         StreamingOutput body = out -> {
             try (TableWriter table = TableWriter.of(format, out)) {
                 export.export(filter, sort, columns, new InCodes(), table);
@@ -74,6 +89,11 @@ public class CustomerFileResource {
     /** Headings and cells as programs read them. */
     private static final class InCodes implements CustomerExportFacade.Style {
 
+        /** A customer by its number, as imports read it. */
+        private static String word(FieldValue value) {
+            return value.ref() == null ? value.text() : value.ref().code();
+        }
+
         @Override
         public String heading(String column) {
             return column;
@@ -86,6 +106,12 @@ public class CustomerFileResource {
             }
             if (content instanceof Ref ref) {
                 return ref.code();
+            }
+            if (content instanceof CustomerExportFacade.CustomContent custom) {
+                return custom.values().stream()
+                        .map(InCodes::word)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining("; "));
             }
             return content instanceof Instant instant ? instant.toString() : content;
         }

@@ -14,7 +14,6 @@ import cn.kexin.crm.domain.customer.list.FilterExpression;
 import cn.kexin.crm.domain.customer.list.FilterOperator;
 import cn.kexin.crm.domain.customer.list.FilterType;
 import cn.kexin.crm.ejb.customer.CustomerFilter;
-import cn.kexin.crm.web.rest.MemberName;
 import cn.kexin.crm.web.rest.Sorts;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
@@ -39,7 +38,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
     "createdAt",
     "updatedAt"
 })
-@MemberName(command = "customFields", member = "customField")
 public class CustomerSelection {
 
     @Parameter(
@@ -119,16 +117,10 @@ public class CustomerSelection {
 
     @Parameter(
             description =
-                    "By a custom field: code:value, code:from..to, code:from.. or code:..to; several times: all of them.",
-            example = "qualification:SPECIAL")
-    @QueryParam("customField")
-    private List<String> customFields;
-
-    @Parameter(
-            description =
                     """
                     Conditions on any field that the list can be filtered by, as the address of the list writes them: a semicolon \
-                    between those that must all hold, a tilde between alternatives, a comma between values.""",
+                    between those that must all hold, a tilde between alternatives, a comma between values. A custom field is called \
+                    custom-code.""",
             example = "valueClass.is:GOLD,POTENTIAL;lastContactAt.notLast:90")
     @QueryParam("filter")
     private String filter;
@@ -156,7 +148,7 @@ public class CustomerSelection {
         if (tags != null && !tags.isEmpty()) {
             asked = new Asked(asked.where().and(new Condition("tags", Boolean.TRUE.equals(everyTag) ? ALL : IS, tags)));
         }
-        return new CustomerFilter(text, asked.where(), CustomFieldMembers.conditions(customFields));
+        return new CustomerFilter(text, asked.where());
     }
 
     private static String yes(Boolean truth) {

@@ -3,32 +3,49 @@ package cn.kexin.crm.ejb.customer.internal.field;
 import cn.kexin.crm.domain.customer.field.CustomField;
 import cn.kexin.crm.domain.customer.field.FieldGroup;
 import cn.kexin.crm.domain.customer.field.FieldSubject;
-import cn.kexin.crm.ejb.customer.CustomFieldFacade;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Reads what custom fields there are, each time in one statement with their options. */
+/** Reads what custom fields there are, once in a transaction and in one statement with their options. */
 @ApplicationScoped
 public class FieldDefinitions {
 
     @PersistenceContext
     private EntityManager em;
 
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transaction;
+
     /** @return the subject's fields in their order, with those that are retired */
     public List<CustomField> of(FieldSubject subject) {
+        return transaction.getTransactionKey() == null ? read(subject) : known().computeIfAbsent(subject, this::read);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<FieldSubject, List<CustomField>> known() {
+        Map<FieldSubject, List<CustomField>> known =
+                (Map<FieldSubject, List<CustomField>>) transaction.getResource(FieldDefinitions.class);
+        if (known == null) {
+            known = new EnumMap<>(FieldSubject.class);
+            transaction.putResource(FieldDefinitions.class, known);
+        }
+        return known;
+    }
+
+    private List<CustomField> read(FieldSubject subject) {
         return em.createQuery(
                         """
                         select distinct f from CustomField f left join fetch f.options
                         where f.subject = :subject order by f.place, f.code""",
                         CustomField.class)
                 .setParameter("subject", subject)
-                .setMaxResults(CustomFieldFacade.MOST * CustomFieldFacade.MOST)
                 .getResultList();
     }
 
@@ -41,14 +58,5 @@ public class FieldDefinitions {
                 .getResultStream()
                 .collect(Collectors.toMap(
                         row -> new Name((FieldSubject) row[0], (String) row[1]), row -> (FieldGroup) row[2]));
-    }
-
-    /** @return those of the codes that there are, by code */
-    Map<String, CustomField> named(FieldSubject subject, Collection<String> codes) {
-        Map<String, CustomField> named = new LinkedHashMap<>();
-        of(subject).stream()
-                .filter(field -> codes.contains(field.getCode()))
-                .forEach(field -> named.put(field.getCode(), field));
-        return named;
     }
 }

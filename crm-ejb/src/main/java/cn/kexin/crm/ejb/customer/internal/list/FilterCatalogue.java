@@ -87,7 +87,7 @@ public class FilterCatalogue {
     /** Telephone and e-mail of organisations are open to whoever sees them. */
     private static boolean mayAsk(FilterField field, Viewer viewer) {
         return field.guard() == null
-                || field.guard() == DataRight.CONTACT_DATA
+                || field.isReach()
                 || !viewer.scope(field.guard()).isEmpty();
     }
 }

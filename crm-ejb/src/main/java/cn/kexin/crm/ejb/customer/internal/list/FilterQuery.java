@@ -6,7 +6,6 @@ import cn.kexin.crm.domain.customer.list.Condition;
 import cn.kexin.crm.domain.customer.list.FilterExpression;
 import cn.kexin.crm.domain.customer.list.FilterField;
 import cn.kexin.crm.domain.customer.list.FilterOperator;
-import cn.kexin.crm.domain.organisation.DataRight;
 import cn.kexin.crm.ejb.customer.CustomerAccess;
 import cn.kexin.crm.ejb.customer.OpenWork;
 import cn.kexin.crm.ejb.organisation.Viewer;
@@ -58,19 +57,15 @@ public class FilterQuery {
         String asked = write(condition, field, viewer, terms);
         boolean presence =
                 condition.operator() == FilterOperator.EMPTY || condition.operator() == FilterOperator.FILLED;
-        if (field.guard() == null
-                || viewer.scope(field.guard()).all()
-                || field.guard() == DataRight.CONTACT_DATA && presence) {
+        if (field.guard() == null || viewer.scope(field.guard()).all() || field.isReach() && presence) {
             return asked;
         }
-        return "(" + readable(field.guard(), viewer, terms) + ") and (" + asked + ")";
+        return "(" + readable(field, viewer, terms) + ") and (" + asked + ")";
     }
 
-    private String readable(DataRight right, Viewer viewer, Terms terms) {
-        String held = access.holds(terms.query(), viewer, right, "c");
-        return right == DataRight.CONTACT_DATA
-                ? "c.kind = " + terms.bind(CustomerKind.ORGANISATION) + " or " + held
-                : held;
+    private String readable(FilterField field, Viewer viewer, Terms terms) {
+        String held = access.holds(terms.query(), viewer, field.guard(), "c");
+        return field.isReach() ? "c.kind = " + terms.bind(CustomerKind.ORGANISATION) + " or " + held : held;
     }
 
     private String write(Condition condition, FilterField field, Viewer viewer, Terms terms) {
