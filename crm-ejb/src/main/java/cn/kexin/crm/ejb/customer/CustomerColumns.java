@@ -43,6 +43,16 @@ final class CustomerColumns {
         columns.put("address", row -> address(row, AddressLine::detail));
         columns.put("postcode", row -> address(row, AddressLine::postcode));
         columns.put("tags", row -> row.tags().stream().map(TagRow::name).collect(Collectors.joining(", ")));
+        columns.put("paymentTerms", row -> terms(row, TradeTerms::paymentTerms));
+        columns.put("creditDays", row -> terms(row, TradeTerms::creditDays));
+        columns.put("currency", row -> terms(row, TradeTerms::currency));
+        columns.put("priceLevel", row -> terms(row, TradeTerms::priceLevel));
+        columns.put("discountPercent", row -> terms(row, TradeTerms::discountPercent));
+        columns.put("invoiceTitle", row -> terms(row, TradeTerms::invoiceTitle));
+        columns.put("taxpayerNumber", row -> terms(row, TradeTerms::taxpayerNumber));
+        columns.put("invoiceAddress", row -> terms(row, TradeTerms::invoiceAddress));
+        columns.put("bankName", row -> terms(row, TradeTerms::bankName));
+        columns.put("bankAccount", row -> terms(row, TradeTerms::bankAccount));
         columns.put("lastContactAt", CustomerRow::lastContactAt);
         columns.put("openCases", CustomerRow::openCases);
         columns.put("createdAt", CustomerRow::createdAt);
@@ -68,6 +78,10 @@ final class CustomerColumns {
         return row.reach().addresses().isEmpty()
                 ? null
                 : part.apply(row.reach().addresses().get(0));
+    }
+
+    private static Object terms(CustomerRow row, Function<TradeTerms, Object> part) {
+        return row.terms() == null ? null : part.apply(row.terms());
     }
 
     private static String code(Ref ref) {

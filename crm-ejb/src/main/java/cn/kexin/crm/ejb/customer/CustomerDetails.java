@@ -24,6 +24,7 @@ import java.util.Map;
  *     left as it is when it is not named; null for none named
  * @param formerNames all names that the customer had; null to leave them as they are. The name before a renaming is kept
  *     whether it is said or not
+ * @param terms the terms of trade; null to leave them as they are
  */
 public record CustomerDetails(
         @Size(max = 40) @PlainLine String creditCode,
@@ -33,7 +34,8 @@ public record CustomerDetails(
         @Size(max = 20) List<@NotNull @Valid AddressLine> addresses,
         @Size(max = 50) List<@NotBlank @Size(max = 40) String> tags,
         @Size(max = CustomFieldFacade.MOST) Map<String, List<String>> customFields,
-        @Size(max = 20) List<@NotNull @Valid FormerNameLine> formerNames)
+        @Size(max = 20) List<@NotNull @Valid FormerNameLine> formerNames,
+        @Valid TradeTerms terms)
         implements Serializable {
 
     /** Says nothing. */
@@ -57,7 +59,7 @@ public record CustomerDetails(
             List<EmailLine> emails,
             List<AddressLine> addresses,
             List<String> tags) {
-        this(creditCode, industryCode, phones, emails, addresses, tags, null);
+        this(creditCode, industryCode, phones, emails, addresses, tags, null, null, null);
     }
 
     /** Leaves the former names as they are. */
@@ -69,17 +71,25 @@ public record CustomerDetails(
             List<AddressLine> addresses,
             List<String> tags,
             Map<String, List<String>> customFields) {
-        this(creditCode, industryCode, phones, emails, addresses, tags, customFields, null);
+        this(creditCode, industryCode, phones, emails, addresses, tags, customFields, null, null);
     }
 
     /** @return the same with other custom fields */
     public CustomerDetails with(Map<String, List<String>> otherFields) {
-        return new CustomerDetails(creditCode, industryCode, phones, emails, addresses, tags, otherFields, formerNames);
+        return new CustomerDetails(
+                creditCode, industryCode, phones, emails, addresses, tags, otherFields, formerNames, terms);
     }
 
     /** @return the same with other former names */
     public CustomerDetails formerly(List<FormerNameLine> otherNames) {
-        return new CustomerDetails(creditCode, industryCode, phones, emails, addresses, tags, customFields, otherNames);
+        return new CustomerDetails(
+                creditCode, industryCode, phones, emails, addresses, tags, customFields, otherNames, terms);
+    }
+
+    /** @return the same with other terms of trade; null to leave them as they are */
+    public CustomerDetails with(TradeTerms otherTerms) {
+        return new CustomerDetails(
+                creditCode, industryCode, phones, emails, addresses, tags, customFields, formerNames, otherTerms);
     }
 
     /** @return the same with other tags; null to leave them as they are */

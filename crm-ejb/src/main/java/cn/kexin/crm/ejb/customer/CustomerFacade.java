@@ -60,9 +60,6 @@ public interface CustomerFacade {
     /** @return the regions in use among the customers that the person may see, in alphabetical order, at most 200 */
     List<String> regions();
 
-    /** @return the source channels usually chosen, in the company's order; other text may be given all the same */
-    List<String> sources();
-
     /**
      * Looks for customers that could be the one described.
      *

@@ -26,6 +26,7 @@ import java.util.Map;
  * @param industryCode a section or division of GB/T 4754-2017, or null
  * @param tags by name
  * @param customFields values of custom fields by code, in their order, as far as the caller reads them
+ * @param terms the terms of trade; null when they are not for the caller
  * @param reach every phone, e-mail and address
  * @param formerNames names it had, the latest first; null in lists, which do not show them
  */
@@ -60,7 +61,8 @@ public record CustomerRow(
         Reach reach,
         List<TagRow> tags,
         Map<String, List<FieldValue>> customFields,
-        List<FormerNameLine> formerNames)
+        List<FormerNameLine> formerNames,
+        TradeTerms terms)
         implements Serializable {
 
     /** @return the facts an edit begins with */
@@ -85,7 +87,8 @@ public record CustomerRow(
                 ownerPerson == null ? null : ownerPerson.code(),
                 new CustomerDetails(creditCode, industryCode, reach.phones(), reach.emails(), reach.addresses())
                         .with(FieldValue.texts(customFields))
-                        .formerly(formerNames));
+                        .formerly(formerNames))
+                        .with(terms));
     }
 
     /** @return the facts with the names of all tags */

@@ -11,6 +11,7 @@ import java.io.StringReader;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,7 +23,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Records of texts, enums, ids, truths, lists, maps by name and further records as JSON and back. */
+/** Records of texts, enums, ids, numbers, truths, lists, maps by name and further records as JSON and back. */
 public final class RecordJson {
 
     private RecordJson() {}
@@ -81,6 +82,12 @@ public final class RecordJson {
         }
         if (plain == Long.class) {
             return Long.valueOf(text);
+        }
+        if (plain == Integer.class) {
+            return Integer.valueOf(text);
+        }
+        if (plain == BigDecimal.class) {
+            return new BigDecimal(text);
         }
         return plain == boolean.class ? (Object) Boolean.valueOf(text) : text;
     }

@@ -279,7 +279,7 @@ class CustomerIT extends FacadeTest {
             return StatementCount.get();
         });
 
-        assertThat(statements).isLessThanOrEqualTo(7);
+        assertThat(statements).isLessThanOrEqualTo(8);
     }
 
     @Test

@@ -6,12 +6,14 @@ import cn.kexin.crm.domain.customer.CustomerKind;
 import cn.kexin.crm.domain.customer.CustomerStatus;
 import cn.kexin.crm.domain.customer.DecisionRole;
 import cn.kexin.crm.domain.customer.EmailKind;
+import cn.kexin.crm.domain.customer.PaymentTerms;
 import cn.kexin.crm.domain.customer.PhoneKind;
 import cn.kexin.crm.domain.customer.RelationshipStage;
 import cn.kexin.crm.domain.customer.TagColour;
 import cn.kexin.crm.domain.customer.TouchDirection;
 import cn.kexin.crm.domain.customer.ValueClass;
 import cn.kexin.crm.domain.organisation.Role;
+import cn.kexin.crm.ejb.customer.TradeTerms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 
@@ -62,6 +64,15 @@ public class CustomerChoices {
 
     public AddressKind[] getAddressKinds() {
         return AddressKind.values();
+    }
+
+    public PaymentTerms[] getPaymentTerms() {
+        return PaymentTerms.values();
+    }
+
+    /** @return the currencies that customers pay in */
+    public String[] getCurrencies() {
+        return TradeTerms.CURRENCY.split("\\|");
     }
 
     public Role[] getCallers() {

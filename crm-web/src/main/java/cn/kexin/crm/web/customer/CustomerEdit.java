@@ -1,6 +1,7 @@
 package cn.kexin.crm.web.customer;
 
 import cn.kexin.crm.domain.customer.field.FieldSubject;
+import cn.kexin.crm.domain.organisation.DataRight;
 import cn.kexin.crm.domain.shared.StaleVersionException;
 import cn.kexin.crm.ejb.customer.CustomFieldFacade;
 import cn.kexin.crm.ejb.customer.CustomerCommand;
@@ -78,6 +79,9 @@ public class CustomerEdit implements Serializable {
             form.ask(new CustomFieldForm(fields.list(FieldSubject.CUSTOMER), Map.of(), group -> !viewer.get()
                     .scope(group.right())
                     .isEmpty()));
+            if (!viewer.get().scope(DataRight.COMMERCIAL).isEmpty()) {
+                form.askTerms();
+            }
         }
     }
 
@@ -112,12 +116,6 @@ public class CustomerEdit implements Serializable {
         if (cities.size() == 1) {
             row.setCity(cities.get(0).code());
         }
-    }
-
-    public List<String> completeSource(String text) {
-        return customers.sources().stream()
-                .filter(source -> text == null || source.contains(text.strip()))
-                .toList();
     }
 
     /** Looks for customers that could be the one being typed. */

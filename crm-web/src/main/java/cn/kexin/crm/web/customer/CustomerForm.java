@@ -41,6 +41,7 @@ public class CustomerForm implements Serializable {
     private Ref ownerUnit;
     private DirectoryEntry ownerPerson;
     private CustomFieldForm customFields = CustomFieldForm.NONE;
+    private TermsForm terms;
 
     /**
      * @param choice the industry whose code the row holds, or null
@@ -75,6 +76,7 @@ public class CustomerForm implements Serializable {
                         null,
                         row.ownerUnit().name());
         form.customFields = new CustomFieldForm(fields, row.customFields(), row.rights()::reads);
+        form.terms = TermsForm.of(row.terms());
         return form;
     }
 
@@ -104,13 +106,18 @@ public class CustomerForm implements Serializable {
                                 reach.emailLines(),
                                 reach.addressLines())
                         .with(customFields.toTexts())
-                        .formerly(formerNames.lines()));
+                        .formerly(formerNames.lines()))
+                        .with(terms == null ? null : terms.toTerms()));
     }
 
     /** Takes one field over from another form, under the name the command gives it. */
     void take(String field, CustomerForm from) {
         if (CustomFieldForm.isMember(field)) {
             customFields.take(field, from.customFields);
+            return;
+        }
+        if (TermsForm.FIELDS.contains(field)) {
+            terms.take(field, from.terms);
             return;
         }
         switch (field) {
@@ -140,6 +147,16 @@ public class CustomerForm implements Serializable {
     /** Asks a new customer for these. */
     void ask(CustomFieldForm fields) {
         customFields = fields;
+    }
+
+    /** Asks a new customer for its terms of trade. */
+    void askTerms() {
+        terms = new TermsForm();
+    }
+
+    /** @return the terms of trade; null when they are not for the person */
+    public TermsForm getTerms() {
+        return terms;
     }
 
     public CustomFieldForm getCustomFields() {

@@ -40,6 +40,8 @@ public class CustomerMenu implements MenuContribution {
                 MenuItem.administration(50, "tags", "/customer/tags.xhtml", "pi-tags", Role.CUSTOMER_DEPT),
                 MenuItem.administration(60, "fields", "/customer/fields.xhtml", "pi-list", Role.ADMIN),
                 MenuItem.administration(62, "numbers", "/customer/numbers.xhtml", "pi-hashtag", Role.ADMIN),
+                MenuItem.administration(
+                        55, "sources", "/customer/sources.xhtml", "pi-compass", Role.ADMIN, Role.CUSTOMER_DEPT),
                 MenuItem.quickCreate(10, "newTouch", "/customer/touch.xhtml", "pi-comment", WRITERS),
                 MenuItem.quickCreate(20, "newCustomer", "/customer/edit.xhtml", "pi-user-plus", WRITERS));
     }

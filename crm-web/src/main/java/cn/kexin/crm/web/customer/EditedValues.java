@@ -43,6 +43,9 @@ final class EditedValues {
                     ? null
                     : CDI.current().select(CustomFieldWords.class).get().text(input);
         }
+        if (TermsForm.FIELDS.contains(field)) {
+            return form.getTerms() == null ? null : form.getTerms().held(field);
+        }
         return switch (field) {
             case "kind" -> form.getKind();
             case "name" -> form.getName();

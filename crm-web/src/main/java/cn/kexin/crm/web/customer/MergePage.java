@@ -79,9 +79,19 @@ public class MergePage implements Serializable {
     /** Begins anew with the facts of the customer that is to stay. */
     public void choose() {
         List<CustomerForm> forms = forms();
-        fields = Stream.concat(FIELDS.stream(), forms.get(winner).getCustomFields().members().stream())
+        fields = Stream.concat(FIELDS.stream(), further(forms).stream())
                 .map(name -> new MergeField(name, forms, winner))
                 .toList();
+    }
+
+    /** Terms of trade as far as the person reads them of all, and custom fields. */
+    private List<String> further(List<CustomerForm> forms) {
+        List<String> names = new ArrayList<>();
+        if (forms.stream().allMatch(form -> form.getTerms() != null)) {
+            names.addAll(TermsForm.FIELDS);
+        }
+        names.addAll(forms.get(winner).getCustomFields().members());
+        return names;
     }
 
     private List<CustomerForm> forms() {

@@ -49,8 +49,6 @@ import java.util.List;
 })
 public class CustomerBean implements CustomerFacade {
 
-    private static final int MOST_SOURCES = 200;
-
     @PersistenceContext
     private EntityManager em;
 
@@ -77,6 +75,9 @@ public class CustomerBean implements CustomerFacade {
 
     @Inject
     private FieldWriter fields;
+
+    @Inject
+    private Terms terms;
 
     @Inject
     private DuplicateCheck duplicates;
@@ -136,13 +137,6 @@ public class CustomerBean implements CustomerFacade {
     }
 
     @Override
-    public List<String> sources() {
-        return em.createQuery("select s.name from SourceChannel s order by s.place, s.name", String.class)
-                .setMaxResults(MOST_SOURCES)
-                .getResultList();
-    }
-
-    @Override
     public List<DuplicateCandidate> duplicates(CustomerCommand command, Long exceptId) {
         return duplicates.warnings(duplicates.suspects(command.toMatchSubject(), exceptId), viewer.get());
     }
@@ -171,6 +165,7 @@ public class CustomerBean implements CustomerFacade {
         duplicates.note(customer, suspects, PairOrigin.ENTRY);
         taggings.say(customer, command);
         fields.begin(customer, command.details().customFields(), viewer.get());
+        terms.say(customer, command.details().terms(), viewer.get());
         return customer.getId();
     }
 
@@ -201,6 +196,7 @@ public class CustomerBean implements CustomerFacade {
         editor.apply(command, customer, viewer.get());
         taggings.say(customer, command);
         fields.say(customer, command.details().customFields(), viewer.get());
+        terms.say(customer, command.details().terms(), viewer.get());
         customer.touch(clock.instant());
     }
 

@@ -45,6 +45,9 @@ public class CustomerEditor {
     private ReachWriter reach;
 
     @Inject
+    private SourceChannels sources;
+
+    @Inject
     private Industries industries;
 
     @Inject
@@ -109,7 +112,7 @@ public class CustomerEditor {
         customer.turnInto(command.kind());
         customer.rename(command.name(), command.shortName());
         customer.workIn(industryCode(command, customer));
-        customer.place(command.region(), command.industry(), command.source());
+        customer.place(command.region(), command.industry(), sources.named(command.source(), customer.getSource()));
         customer.registerAs(CreditCode.of(command.details().creditCode()));
         customer.belongTo(linked("parentId", command.parentId(), customer.getParent(), viewer));
         customer.buyThrough(linked("dealerId", command.dealerId(), customer.getDealer(), viewer));

@@ -88,6 +88,9 @@ public class CustomerQueries {
     private FieldValues customFields;
 
     @Inject
+    private Terms terms;
+
+    @Inject
     private SeenCustomers seen;
 
     @Inject
@@ -191,6 +194,7 @@ public class CustomerQueries {
                 reaches.ofCustomers(ids),
                 tags.of(ids),
                 customFields.ofCustomers(ids, viewer),
+                terms.of(ids, viewer),
                 seenLinks(found, viewer),
                 formerNamesById);
         return found.stream().map(mapper::row).toList();

@@ -10,6 +10,7 @@ import cn.kexin.crm.ejb.customer.CustomerRow;
 import cn.kexin.crm.ejb.customer.FormerNameLine;
 import cn.kexin.crm.ejb.customer.Reach;
 import cn.kexin.crm.ejb.customer.TagRow;
+import cn.kexin.crm.ejb.customer.TradeTerms;
 import cn.kexin.crm.ejb.customer.internal.field.FieldValues;
 import cn.kexin.crm.ejb.organisation.Viewer;
 import cn.kexin.crm.ejb.shared.Instants;
@@ -33,6 +34,7 @@ final class CustomerRowMapper {
     private final Map<Long, Reach> reaches;
     private final Map<Long, List<TagRow>> tags;
     private final FieldValues.Page customFields;
+    private final Map<Long, TradeTerms> terms;
     private final Set<Long> seenLinks;
     private final Map<Long, List<FormerNameLine>> formerNames;
 
@@ -43,6 +45,7 @@ final class CustomerRowMapper {
             Map<Long, Reach> reaches,
             Map<Long, List<TagRow>> tags,
             FieldValues.Page customFields,
+            Map<Long, TradeTerms> terms,
             Set<Long> seenLinks,
             Map<Long, List<FormerNameLine>> formerNames) {
         this.access = access;
@@ -51,6 +54,7 @@ final class CustomerRowMapper {
         this.reaches = reaches;
         this.tags = tags;
         this.customFields = customFields;
+        this.terms = terms;
         this.seenLinks = seenLinks;
         this.formerNames = formerNames;
     }
@@ -93,7 +97,8 @@ final class CustomerRowMapper {
                 reach(id, open),
                 tags.getOrDefault(id, List.of()),
                 customFields.of(id, rights),
-                formerNames == null ? null : formerNames.getOrDefault(id, List.of()));
+                formerNames == null ? null : formerNames.getOrDefault(id, List.of()),
+                rights.commercial() ? terms.getOrDefault(id, TradeTerms.NONE) : null);
     }
 
     private Reach reach(long id, boolean open) {

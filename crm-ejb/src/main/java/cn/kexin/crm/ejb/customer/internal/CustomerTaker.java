@@ -61,6 +61,9 @@ public class CustomerTaker implements CustomerIntake {
     private FieldWriter fields;
 
     @Inject
+    private Terms terms;
+
+    @Inject
     private CustomerAccess access;
 
     @Inject
@@ -127,6 +130,7 @@ public class CustomerTaker implements CustomerIntake {
         em.persist(customer);
         taggings.say(customer, command);
         fields.begin(customer, command.details().customFields(), viewer);
+        terms.say(customer, command.details().terms(), viewer);
         em.flush();
         duplicates.note(customer, suspects, PairOrigin.IMPORT);
         return customer.getId();
@@ -142,6 +146,7 @@ public class CustomerTaker implements CustomerIntake {
         editor.apply(command, customer, viewer);
         taggings.say(customer, command);
         fields.say(customer, command.details().customFields(), viewer);
+        terms.say(customer, command.details().terms(), viewer);
         customer.touch(clock.instant());
     }
 

@@ -55,11 +55,23 @@ public final class HistoryFields {
             "customerProfile.preferences",
             "customerProfile.taboos");
 
+    private static final Set<String> COMMERCIAL = Set.of(
+            "termsOfTrade.paymentTerms",
+            "termsOfTrade.creditDays",
+            "termsOfTrade.currency",
+            "termsOfTrade.priceLevel",
+            "termsOfTrade.discountPercent",
+            "termsOfTrade.invoiceTitle",
+            "termsOfTrade.taxpayerNumber",
+            "termsOfTrade.invoiceAddress",
+            "termsOfTrade.bankName",
+            "termsOfTrade.bankAccount");
+
     private HistoryFields() {}
 
     /** @return whether the field stands in one of the groups */
     public static boolean isKnown(String field) {
-        return Stream.of(OPEN, REACH, PERSONAL, CREDIT, PROFILE).anyMatch(group -> group.stream()
+        return Stream.of(OPEN, REACH, PERSONAL, CREDIT, PROFILE, COMMERCIAL).anyMatch(group -> group.stream()
                 .anyMatch(known -> known.equals(field) || known.startsWith(field + ".")));
     }
 
@@ -73,6 +85,9 @@ public final class HistoryFields {
         }
         if (rights.credit()) {
             readable.addAll(CREDIT);
+        }
+        if (rights.commercial()) {
+            readable.addAll(COMMERCIAL);
         }
         if (rights.profile()) {
             readable.addAll(PROFILE);

@@ -8,9 +8,11 @@ import cn.kexin.crm.ejb.audit.ReadLog;
 import cn.kexin.crm.ejb.customer.ContactRow;
 import cn.kexin.crm.ejb.customer.CustomerRow;
 import cn.kexin.crm.ejb.customer.FieldValue;
+import cn.kexin.crm.ejb.customer.TradeTerms;
 import cn.kexin.crm.ejb.organisation.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -26,8 +28,14 @@ import java.util.stream.Stream;
 public class ProtectedReads {
 
     private static final String CONTACT_DATA = "CONTACT_DATA";
+    private static final String COMMERCIAL = "COMMERCIAL";
     private static final String CREDIT = "CREDIT";
+
     private static final String PROFILE = "PROFILE";
+
+    private static final List<String> TERMS = Stream.of(TradeTerms.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .toList();
 
     @Inject
     private ReadLog log;
@@ -54,6 +62,11 @@ public class ProtectedReads {
         }
         groups.get(CONTACT_DATA).addAll(ids(rows, row -> reach && tellsOfPerson(row)));
         groups.get(CREDIT).addAll(ids(rows, row -> columns.test("creditGrade") && row.creditGrade() != null));
+        boolean terms = TERMS.stream().anyMatch(columns);
+        groups.get(COMMERCIAL)
+                .addAll(ids(
+                        rows,
+                        row -> terms && row.terms() != null && !row.terms().isEmpty()));
         log.shown(viewer, Customer.TYPE, groups);
     }
 

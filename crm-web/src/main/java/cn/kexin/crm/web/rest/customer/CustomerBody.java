@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @MemberName(command = "ownerPerson", member = "owner.person")
 @MemberName(command = "username", member = "owner.person")
 @MemberName(command = "details", member = "")
+@MemberName(command = "creditDays", member = "terms.creditDays")
 public record CustomerBody(
         @Schema(description = "ORGANISATION unless said otherwise.") CustomerKind kind,
         @Schema(example = "重庆长江建工集团有限公司", maxLength = 200) String name,
@@ -56,7 +57,8 @@ public record CustomerBody(
         @Schema(description = "The caller and the caller's home unit unless said otherwise.") Owner owner,
         @Schema(description = "Names of tags; null leaves them as they are.") List<String> tags,
         @Schema(description = CustomFieldMembers.BODY_WORDS, example = CustomFieldMembers.EXAMPLE)
-                ObjectNode customFields) {
+                ObjectNode customFields,
+        @Schema(description = "Terms of trade; takes the right to them. Not named: they stay.") TermsMember terms) {
 
     static CustomerBody of(CustomerView view) {
         return new CustomerBody(
@@ -82,7 +84,8 @@ public record CustomerBody(
                 view.status(),
                 view.owner(),
                 null,
-                null);
+                null,
+                view.terms());
     }
 
     /** @param whoCares who answers for the customer */
@@ -112,6 +115,7 @@ public record CustomerBody(
                         ReachMembers.all(emails, EmailMember::toLine),
                         ReachMembers.all(addresses, AddressMember::toLine),
                         tags,
-                        CustomFieldMembers.toTexts(customFields)));
+                        CustomFieldMembers.toTexts(customFields),
+                        terms == null ? null : terms.toTerms()));
     }
 }

@@ -54,6 +54,7 @@ public record CustomerView(
         @Schema(description = "Names of tags.") List<String> tags,
         @Schema(description = CustomFieldMembers.WORDS, example = CustomFieldMembers.EXAMPLE)
                 Map<String, Object> customFields,
+        @Schema(nullable = true, description = "Null when the caller may not read them.") TermsMember terms,
         Instant createdAt,
         Instant updatedAt) {
 
@@ -96,6 +97,7 @@ public record CustomerView(
                         row.ownerPerson() == null ? null : row.ownerPerson().code()),
                 row.tags().stream().map(TagRow::name).toList(),
                 CustomFieldMembers.of(row.customFields()),
+                TermsMember.of(row.terms()),
                 row.createdAt(),
                 row.updatedAt());
     }

@@ -100,6 +100,7 @@ public class OneCustomerResource {
     @MemberName(command = "ownerPerson", member = "owner.person")
     @MemberName(command = "username", member = "owner.person")
     @MemberName(command = "details", member = "")
+    @MemberName(command = "creditDays", member = "terms.creditDays")
     public Response change(@PathParam("customer") long id, MergePatch patch, @Context HttpHeaders headers) {
         long version = Versions.required(headers);
         CustomerRow before = customers.find(id);

@@ -34,6 +34,7 @@ public class ArchiveReferences implements CustomerReferences {
                 CustomerReference.staying("protected_read", "subject_id"),
                 CustomerReference.movingSubject("custom_value", "customer_id", OF_A_CONTACT),
                 CustomerReference.moving("custom_value", "linked_id"),
+                CustomerReference.staying("terms_of_trade", "customer_id"),
                 CustomerReference.moving("customer", "parent_id"),
                 CustomerReference.moving("customer", "dealer_id"),
                 CustomerReference.staying("customer", "merged_into_id"),

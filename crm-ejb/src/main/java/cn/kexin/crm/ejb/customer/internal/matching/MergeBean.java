@@ -13,6 +13,7 @@ import cn.kexin.crm.ejb.customer.MergeFacade;
 import cn.kexin.crm.ejb.customer.internal.CustomerEditor;
 import cn.kexin.crm.ejb.customer.internal.CustomerQueries;
 import cn.kexin.crm.ejb.customer.internal.CustomerRepository;
+import cn.kexin.crm.ejb.customer.internal.Terms;
 import cn.kexin.crm.ejb.customer.internal.field.FieldWriter;
 import cn.kexin.crm.ejb.organisation.CurrentViewer;
 import cn.kexin.crm.ejb.organisation.Viewer;
@@ -54,6 +55,9 @@ public class MergeBean implements MergeFacade {
 
     @Inject
     private FieldWriter fields;
+
+    @Inject
+    private Terms terms;
 
     @Inject
     private MergeMoves moves;
@@ -139,6 +143,7 @@ public class MergeBean implements MergeFacade {
         CustomerCommand after = merges.withoutLinksTo(ids, facts, rows);
         editor.apply(after, winner, actor);
         fields.keep(winner, after.details().customFields(), actor);
+        terms.say(winner, after.details().terms(), actor);
         winner.touch(now);
         em.flush();
         merge.leaveWinnerAs(MergedFacts.write(queries.byIds(List.of(winner.getId()), actor)
@@ -175,6 +180,7 @@ public class MergeBean implements MergeFacade {
                 now, MergedFacts.read(merge.getWinnerAfter()), MergedFacts.read(merge.getWinnerBefore()));
         editor.restore(back, winner, actor);
         fields.keep(winner, back.details().customFields(), actor);
+        terms.say(winner, back.details().terms(), actor);
         winner.touch(clock.instant());
         merges.reopened(ids);
     }

@@ -42,8 +42,8 @@ final class MergedFacts {
     private static <T> T fill(Class<T> type, Object known, Object other) {
         return RecordJson.make(type, component -> {
             Object own = RecordJson.read(component, known);
-            if (own instanceof Record) {
-                return fill(component.getType(), own, RecordJson.read(component, other));
+            if (own instanceof Record && RecordJson.read(component, other) instanceof Record further) {
+                return fill(component.getType(), own, further);
             }
             if (own instanceof Map<?, ?> held && RecordJson.read(component, other) instanceof Map<?, ?> further) {
                 Map<Object, Object> both = new LinkedHashMap<>(further);
@@ -83,7 +83,8 @@ final class MergedFacts {
                 distinct(addresses, line -> line.divisionCode() + " " + line.detail(), MergedFacts::second),
                 null,
                 facts.details().customFields(),
-                distinct(names, FormerNameLine::name, line -> line)));
+                distinct(names, FormerNameLine::name, line -> line),
+                facts.details().terms()));
     }
 
     private static Object key(PhoneLine line) {
