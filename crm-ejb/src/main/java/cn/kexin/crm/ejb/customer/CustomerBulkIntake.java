@@ -74,10 +74,13 @@ public interface CustomerBulkIntake {
     /** @return whether customers can be taken in bulk: not while a custom field is required of each */
     boolean isPossible();
 
-    /** @return whether the command says nothing that only {@link CustomerIntake} takes: neither tags nor custom fields */
+    /** @return whether the command says nothing that only {@link CustomerIntake} takes: no tags, no custom fields and no terms of trade */
     static boolean isPlain(CustomerCommand command) {
         Map<String, List<String>> said = command.details().customFields();
-        return command.details().tags() == null && (said == null || said.isEmpty());
+        return command.details().tags() == null
+                && (said == null || said.isEmpty())
+                && (command.details().terms() == null
+                        || command.details().terms().isEmpty());
     }
 
     /** @return for each in order what would become of it, given that those before it are stored */

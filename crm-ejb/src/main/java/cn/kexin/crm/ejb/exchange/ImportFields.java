@@ -6,6 +6,7 @@ import static cn.kexin.crm.ejb.exchange.ImportField.required;
 import cn.kexin.crm.domain.customer.number.NumberFormat;
 import cn.kexin.crm.domain.exchange.ImportKind;
 import java.util.List;
+import java.util.Optional;
 
 /** The fields of each kind of import, in the order in which a mapping screen offers them. */
 public final class ImportFields {
@@ -60,6 +61,16 @@ public final class ImportFields {
             optional("status", WORD),
             optional("ownerUnit", 40),
             optional("ownerPerson", 60),
+            optional("paymentTerms", WORD),
+            optional("creditDays", 4),
+            optional("currency", 3),
+            optional("priceLevel", 40),
+            optional("discountPercent", 6),
+            optional("invoiceTitle", 200),
+            optional("taxpayerNumber", 20),
+            optional("invoiceAddress", 200),
+            optional("bankName", 120),
+            optional("bankAccount", 40),
             optional("tags", 800));
 
     private static final List<ImportField> CONTACTS = List.of(
@@ -87,7 +98,20 @@ public final class ImportFields {
 
     private ImportFields() {}
 
-    /** @return the kind's fields */
+    /** How mappings call custom fields, before the field's code. */
+    public static final String CUSTOM = "customFields.";
+
+    private static final int LONGEST_CUSTOM = 2000;
+
+    /** @return the field of that name, of the product or added by the company; whether there is such a one says each row */
+    public static Optional<ImportField> find(ImportKind kind, String name) {
+        boolean takesCustom = kind == ImportKind.CUSTOMERS || kind == ImportKind.CONTACTS;
+        return takesCustom && name.startsWith(CUSTOM)
+                ? Optional.of(optional(name, LONGEST_CUSTOM))
+                : of(kind).stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+
+    /** @return the kind's fields of the product */
     public static List<ImportField> of(ImportKind kind) {
         return switch (kind) {
             case SERVICE_HISTORY -> SERVICE_HISTORY;

@@ -133,7 +133,7 @@ public final class RecordJson {
             Object present = read(component, now);
             Object changed = read(component, after);
             Object former = read(component, before);
-            if (present instanceof Record) {
+            if (present instanceof Record && changed instanceof Record && former instanceof Record) {
                 return fieldsPutBack(component.getType(), present, changed, former);
             }
             if (present instanceof Map<?, ?> held) {

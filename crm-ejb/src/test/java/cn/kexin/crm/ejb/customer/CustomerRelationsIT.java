@@ -2,11 +2,16 @@ package cn.kexin.crm.ejb.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.kexin.crm.domain.customer.ContactRelationKind;
+import cn.kexin.crm.domain.customer.PaymentTerms;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.domain.shared.StaleVersionException;
+import cn.kexin.crm.ejb.audit.ChangeFilter;
+import cn.kexin.crm.ejb.audit.ChangeRow;
+import cn.kexin.crm.ejb.audit.ReadRow;
 import cn.kexin.crm.ejb.customer.ContactRelationFacade.NewRelation;
 import cn.kexin.crm.ejb.customer.CustomerProfileFacade.ProfileText;
 import cn.kexin.crm.ejb.shared.PageRequest;
@@ -14,10 +19,12 @@ import cn.kexin.crm.ejb.shared.Ref;
 import cn.kexin.crm.ejb.shared.StatementCount;
 import cn.kexin.crm.ejb.testing.FacadeTest;
 import jakarta.ejb.EJB;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Groups and dealers around a customer, how its people stand to each other, and what is known of them. */
+/** Groups and dealers around a customer, how its people stand to each other, what is known of them, and its terms of trade. */
 class CustomerRelationsIT extends FacadeTest {
 
     private static final PageRequest FIRST = new PageRequest(0, 500, null);
@@ -37,6 +44,15 @@ class CustomerRelationsIT extends FacadeTest {
 
     @EJB
     private CustomerProfileFacade profiles;
+
+    @EJB
+    private CustomerHistoryFacade history;
+
+    @EJB
+    private MergeFacade merges;
+
+    @EJB
+    private SourceChannelFacade sources;
 
     private long customer(String user, String unit, Long parent, Long dealer) {
         CustomerCommand command =
@@ -202,5 +218,136 @@ class CustomerRelationsIT extends FacadeTest {
         long now = as.user("sales", () -> profiles.find(customer, null).version());
         as.user("sales", () -> profiles.save(customer, null, now, new ProfileText(null, null, null, null)));
         assertThat(as.user("sales", () -> profiles.list(customer))).isEmpty();
+    }
+
+    private static final TradeTerms TERMS = new TradeTerms(
+            PaymentTerms.MONTHLY,
+            30,
+            "CNY",
+            "A",
+            new BigDecimal("5.50"),
+            "测试发票抬头",
+            "91500113203000517H",
+            null,
+            null,
+            null);
+
+    private void agree(String user, long id, TradeTerms terms) {
+        CustomerRow row = as.user(user, () -> customers.find(id));
+        as.user(user, () -> customers.edit(id, row.version(), row.toCommand().with(CustomerDetails.NONE.with(terms))));
+    }
+
+    @Test
+    void termsOfTradeAreReadWrittenAndToldOnlyByThoseWithTheRight() {
+        long id = chongqing(null, null);
+        agree("sales", id, TERMS);
+        agree(
+                "sales",
+                id,
+                new TradeTerms(
+                        PaymentTerms.MONTHLY, 45, "CNY", "A", new BigDecimal("5.5"), null, null, null, null, null));
+
+        assertThat(as.user("sales", () -> customers.find(id)).terms())
+                .extracting(TradeTerms::creditDays, TradeTerms::discountPercent, TradeTerms::invoiceTitle)
+                .containsExactly(45, new BigDecimal("5.5"), null);
+        assertThat(termsChanges("sales", id))
+                .extracting(ChangeRow::field, ChangeRow::before, ChangeRow::after)
+                .contains(tuple("termsOfTrade.creditDays", "30", "45"))
+                .noneMatch(row -> row.toList().contains("termsOfTrade.discountPercent"));
+        assertThat(as.user("customer_dept", () -> history.readers(id, FIRST)).rows())
+                .extracting(ReadRow::fieldGroup)
+                .contains("COMMERCIAL");
+
+        assertThat(as.user("service", () -> customers.find(id)).terms()).isNull();
+        assertThat(termsChanges("service", id)).isEmpty();
+        as.user("sales_director", () -> customers.assign(List.of(id), "CHONGQING", "sales"));
+        agree("sales", id, null);
+        assertThat(as.user("sales", () -> customers.find(id)).terms().creditDays())
+                .isEqualTo(45);
+    }
+
+    private List<ChangeRow> termsChanges(String user, long id) {
+        return as.user(user, () -> history.list(id, new ChangeFilter(null, null), FIRST)).rows().stream()
+                .filter(row -> row.field() != null && row.field().startsWith("termsOfTrade."))
+                .toList();
+    }
+
+    @Test
+    void whoPaysAtOnceHasNoCredit() {
+        long id = chongqing(null, null);
+        TradeTerms terms =
+                new TradeTerms(PaymentTerms.BEFORE_DELIVERY, 30, null, null, null, null, null, null, null, null);
+
+        assertThatThrownBy(() -> agree("sales", id, terms))
+                .isInstanceOfSatisfying(BusinessRuleException.class, refusal -> assertThat(refusal.getField())
+                        .isEqualTo("creditDays"));
+    }
+
+    @Test
+    void aMergeTakesTermsOverAndItsUndoPutsThemBack() {
+        long winner = chongqing(null, null);
+        long loser = chongqing(null, null);
+        agree("sales", loser, TERMS);
+
+        long merge = as.user(
+                "customer_dept",
+                () -> merges.merge(new MergeFacade.MergeCommand(winner, List.of(loser), Map.of(), null)));
+
+        assertThat(as.user("sales", () -> customers.find(winner)).terms()).isEqualTo(TERMS);
+        as.user("customer_dept", () -> merges.undo(merge));
+        assertThat(as.user("sales", () -> customers.find(winner)).terms().isEmpty())
+                .isTrue();
+        assertThat(as.user("sales", () -> customers.find(loser)).terms()).isEqualTo(TERMS);
+    }
+
+    private String source(String said) {
+        CustomerCommand plain = NewOrganisation.of("来源测试公司" + ++made, null, "CHONGQING", "sales");
+        CustomerCommand command = new CustomerCommand(
+                plain.kind(),
+                plain.name(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                said,
+                null,
+                null,
+                plain.valueClass(),
+                false,
+                null,
+                plain.relationshipStage(),
+                plain.status(),
+                plain.ownerUnit(),
+                plain.ownerPerson());
+        long id = as.user("sales", () -> customers.create(command, true));
+        return as.user("sales", () -> customers.find(id)).source();
+    }
+
+    @Test
+    void aSourceIsMeantInEitherLanguageAndANewOneWaitsToBeConfirmed() {
+        assertThat(source("trade fair")).isEqualTo("展会");
+        assertThat(source("直播间")).isEqualTo("直播间");
+
+        SourceChannelFacade.SourceRow row = channel("直播间");
+        assertThat(row.confirmed()).isFalse();
+        as.user(
+                "admin",
+                () -> sources.change(
+                        row.id(),
+                        row.version(),
+                        new SourceChannelFacade.SourceCommand("直播", "Live stream", 95, false)));
+        assertThat(channel("直播间").confirmed()).isTrue();
+        assertThat(source("live stream")).isEqualTo("直播间");
+        assertThatThrownBy(() -> as.user(
+                        "admin", () -> sources.create(new SourceChannelFacade.SourceCommand("展会", "Fair", 1, false))))
+                .isInstanceOf(BusinessRuleException.class);
+    }
+
+    private SourceChannelFacade.SourceRow channel(String name) {
+        return as.user("sales", () -> sources.list()).stream()
+                .filter(row -> row.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -20,6 +20,9 @@ public class ImportStates {
     private static final int SHOWN = 160;
 
     @Inject
+    private CustomTargets targets;
+
+    @Inject
     private Texts texts;
 
     /** @return the colour of a state's chip */
@@ -57,7 +60,7 @@ public class ImportStates {
 
     /** @return what people call a field */
     public String field(String name) {
-        return texts.of("exchange.field." + name);
+        return targets.label(name);
     }
 
     /** @return why a record stayed; names of fields in the reader's language */

@@ -31,6 +31,9 @@ public class ImportWizard implements Serializable {
     private ImportFacade imports;
 
     @Inject
+    private CustomTargets targets;
+
+    @Inject
     private Messages messages;
 
     private List<ImportKind> kinds = List.of();
@@ -65,7 +68,7 @@ public class ImportWizard implements Serializable {
         preview = imports.preview(new ImportRequest(kind, mode, given, true), file.content());
         mappings = imports.mappings(kind);
         mapping = new MappingForm(
-                preview, ImportFields.of(kind).stream().map(ImportField::name).toList());
+                preview, targets.fields(kind).stream().map(ImportField::name).toList());
         if (given == null) {
             mappingName = preview.mappingName();
         }
@@ -131,7 +134,7 @@ public class ImportWizard implements Serializable {
     }
 
     public List<ImportField> getFields() {
-        return ImportFields.of(kind);
+        return targets.fields(kind);
     }
 
     /** @return encodings that may be chosen when the one found out is wrong */

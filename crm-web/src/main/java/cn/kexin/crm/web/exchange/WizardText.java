@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
 public class WizardText {
 
     @Inject
+    private CustomTargets targets;
+
+    @Inject
     private Texts texts;
 
     @Inject
@@ -50,7 +53,7 @@ public class WizardText {
     }
 
     public String label(ImportField field) {
-        return texts.of("exchange.field." + field.name()) + (field.required() ? " *" : "");
+        return targets.label(field.name()) + (field.required() ? " *" : "");
     }
 
     /** @return what would become of a row, in a word */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A value of a custom field as it is stored: exactly one of its parts is given. A member of the organisation and another
@@ -46,7 +47,9 @@ public record TypedValue(String text, BigDecimal number, LocalDate date, FieldOp
         Set<String> seen = new TreeSet<>();
         List<String> given = typed.stream()
                 .filter(each -> each != null && !each.isBlank())
+                .flatMap(each -> parts(field, each))
                 .map(String::strip)
+                .filter(each -> !each.isEmpty())
                 .filter(seen::add)
                 .toList();
         if (given.size() > 1 && field.getKind() != FieldKind.MULTI_CHOICE) {
@@ -55,6 +58,13 @@ public record TypedValue(String text, BigDecimal number, LocalDate date, FieldOp
         List<TypedValue> values = new ArrayList<>();
         given.forEach(each -> values.add(one(field, each, had)));
         return values;
+    }
+
+    /** In a cell of a file several options stand side by side. */
+    private static Stream<String> parts(CustomField field, String typed) {
+        boolean several = field.getKind() == FieldKind.MULTI_CHOICE
+                && field.option(typed.strip()).isEmpty();
+        return several ? Stream.of(typed.split("[;；|、,，]")) : Stream.of(typed);
     }
 
     private static TypedValue one(CustomField field, String typed, Set<String> had) {

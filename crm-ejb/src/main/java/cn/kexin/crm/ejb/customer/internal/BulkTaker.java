@@ -46,6 +46,9 @@ public class BulkTaker implements CustomerBulkIntake {
     private CustomerNumbers numbers;
 
     @Inject
+    private SourceChannels sources;
+
+    @Inject
     private NewCustomers store;
 
     @Inject
@@ -104,10 +107,13 @@ public class BulkTaker implements CustomerBulkIntake {
                 .map(MatchedDraft.class::cast)
                 .filter(draft -> draft.failure() == null && !draft.isDuplicate())
                 .toList();
-        long unnumbered =
-                taken.stream().filter(draft -> draft.entry().number() == null).count();
-        Iterator<String> next = numbers.next((int) unnumbered).iterator();
         Owners owners = new Owners();
+        Iterator<String> next = numbers.next(taken.stream()
+                        .filter(draft -> draft.entry().number() == null)
+                        .map(draft ->
+                                owners.unit(draft.entry().command().ownerUnit()).getCode())
+                        .toList())
+                .iterator();
         Instant now = clock.instant();
         List<NewCustomer> customers = new ArrayList<>(taken.size());
         for (MatchedDraft draft : taken) {
@@ -115,6 +121,7 @@ public class BulkTaker implements CustomerBulkIntake {
             String number = entry.number() == null ? next.next() : entry.number();
             NewCustomer customer = drafted(entry.command(), number, owners, viewer, now);
             customer.customer().cameFrom(entry.externalId());
+            sources.keep(customer.customer().getSource());
             customers.add(customer);
         }
         store.store(customers, taken, now);

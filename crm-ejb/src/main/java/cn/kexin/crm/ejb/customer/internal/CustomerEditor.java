@@ -72,6 +72,7 @@ public class CustomerEditor {
     private void write(CustomerCommand command, Customer customer, Viewer viewer, String nameBefore) {
         OrgUnit unit = members.unit("ownerUnit", command.ownerUnit());
         describe(command, customer, unit, members.person("ownerPerson", command.ownerPerson()), viewer);
+        sources.keep(customer.getSource());
         Reach reached = reach.write(command, customer);
         List<String> otherNames =
                 new ArrayList<>(formerNames.write(customer, command.details().formerNames(), nameBefore));

@@ -5,6 +5,7 @@ import cn.kexin.crm.domain.customer.number.NumberRule;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.ejb.customer.internal.number.NumberCounters;
 import cn.kexin.crm.ejb.organisation.CompanyZone;
+import cn.kexin.crm.ejb.shared.TransactionMemory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -37,6 +38,9 @@ public class CustomerNumbers {
     private EntityManager em;
 
     @Inject
+    private TransactionMemory memory;
+
+    @Inject
     private NumberCounters counters;
 
     @Inject
@@ -47,6 +51,10 @@ public class CustomerNumbers {
 
     /** @return the rule in force */
     public NumberRule rule() {
+        return memory.of(NumberRule.class, this::read);
+    }
+
+    private NumberRule read() {
         return em.createQuery("select r from NumberRule r where r.code = :code", NumberRule.class)
                 .setParameter("code", NumberRule.CUSTOMERS)
                 .getSingleResult();
@@ -62,6 +70,9 @@ public class CustomerNumbers {
 
     /** @return so many next numbers for customers of one unit, in a constant number of statements */
     public List<String> next(int count, String unitCode) {
+        if (count == 0) {
+            return List.of();
+        }
         NumberFormat format = rule().getFormat();
         List<String> given = new ArrayList<>();
         while (given.size() < count) {

@@ -1,11 +1,14 @@
 package cn.kexin.crm.ejb.customer.internal;
 
 import cn.kexin.crm.domain.customer.SourceChannel;
+import cn.kexin.crm.ejb.shared.TransactionMemory;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 
 /** Knows the source channels by everything people call them. */
 @ApplicationScoped
@@ -17,31 +20,43 @@ public class SourceChannels {
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private TransactionMemory memory;
+
+    /** @return all of them in their order */
     List<SourceChannel> all() {
-        return em.createQuery("select s from SourceChannel s order by s.place, s.name", SourceChannel.class)
-                .getResultList();
+        return memory.of(
+                SourceChannel.class,
+                () -> new ArrayList<>(
+                        em.createQuery("select s from SourceChannel s order by s.place, s.name", SourceChannel.class)
+                                .getResultList()));
     }
 
     /**
-     * @param said a name or a label in either language; one that nobody knows is taken in to be looked at
+     * @param said a name or a label in either language
      * @param before what the customer has now, which may stay
-     * @return the name of the channel that is meant; null for null
+     * @return the name of the channel that is meant; what is said when nobody knows it; null for nothing
      */
     String named(String said, String before) {
-        if (said == null || said.isBlank() || Objects.equals(said, before)) {
-            return said == null || said.isBlank() ? null : said;
+        if (said == null || said.isBlank()) {
+            return null;
         }
         String text = said.strip();
-        return all().stream()
-                .filter(channel -> channel.isMeantBy(text))
-                .findFirst()
-                .orElseGet(() -> takenIn(text))
-                .getName();
+        return text.equals(before)
+                ? text
+                : known(text).map(SourceChannel::getName).orElse(text);
     }
 
-    private SourceChannel takenIn(String name) {
-        SourceChannel channel = SourceChannel.cameIn(name, LAST);
-        em.persist(channel);
-        return channel;
+    private Optional<SourceChannel> known(String text) {
+        return all().stream().filter(channel -> channel.isMeantBy(text)).findFirst();
+    }
+
+    /** Takes a name in that nobody knows, to be looked at. */
+    void keep(String name) {
+        if (name != null && known(name).isEmpty()) {
+            SourceChannel channel = SourceChannel.cameIn(name, LAST);
+            em.persist(channel);
+            all().add(channel);
+        }
     }
 }

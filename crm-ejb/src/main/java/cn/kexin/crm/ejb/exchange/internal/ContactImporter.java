@@ -64,6 +64,7 @@ public class ContactImporter extends RowByRow {
                 row.text("email"),
                 true,
                 ReachCells.phones(row),
-                ReachCells.emails(row));
+                ReachCells.emails(row),
+                row.custom());
     }
 }

@@ -130,14 +130,9 @@ public class CustomerImporter extends RowByRow {
                 RecordJson.write(customers.facts(known.id(), plan.starter())).toString()));
     }
 
-    /** @return whether the command says nothing new; of tags and custom fields it may say nothing at all */
+    /** @return whether the command says nothing new; of tags it may say nothing at all */
     static boolean isAsItWas(CustomerRow known, CustomerCommand after) {
-        CustomerCommand before = known.toCommand();
-        return after.details().tags() == null
-                && after.equals(
-                        after.details().customFields() == null
-                                ? before.with(before.details().with(null))
-                                : before);
+        return after.details().tags() == null && after.equals(known.toCommand());
     }
 
     /** @return the customer as the row wants it */

@@ -5,7 +5,6 @@ import cn.kexin.crm.domain.exchange.ImportKind;
 import cn.kexin.crm.domain.exchange.SavedMapping;
 import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
-import cn.kexin.crm.ejb.exchange.ImportField;
 import cn.kexin.crm.ejb.exchange.ImportFields;
 import cn.kexin.crm.ejb.exchange.ImportMapping;
 import cn.kexin.crm.ejb.exchange.MappingRow;
@@ -23,8 +22,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Mappings by name: those that come with the product and those that were saved. */
 @ApplicationScoped
@@ -80,9 +77,7 @@ public class Mappings {
         if (last != null) {
             return new Named(null, MappingJson.read(last.getDocument()));
         }
-        Set<String> fields =
-                ImportFields.of(kind).stream().map(ImportField::name).collect(Collectors.toSet());
-        if (fields.containsAll(headers)) {
+        if (headers.stream().allMatch(header -> ImportFields.find(kind, header).isPresent())) {
             return Named.NONE;
         }
         return list(kind).stream()

@@ -100,9 +100,7 @@ public class Previews {
         if (!plan.mapping().columns().isEmpty()) {
             return plan.mapping().columns().get(header);
         }
-        boolean ours = ImportFields.of(plan.kind()).stream()
-                .anyMatch(field -> field.name().equals(header));
-        return ours ? header : null;
+        return ImportFields.find(plan.kind(), header).isPresent() ? header : null;
     }
 
     private static List<String> samples(int column, List<TableRow> rows) {

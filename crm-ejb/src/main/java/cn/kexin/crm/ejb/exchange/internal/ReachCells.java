@@ -12,7 +12,9 @@ import cn.kexin.crm.ejb.reference.Divisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -41,7 +43,19 @@ public class ReachCells {
                         ? null
                         : or(emails, known.emails()),
                 addresses(row, known.addresses()),
-                tags(row.text("tags")));
+                tags(row.text("tags")),
+                custom(row.custom(), known.customFields()),
+                TermsCells.read(row, known.terms()));
+    }
+
+    /** What a row does not say of custom fields stays as it is. */
+    private static Map<String, List<String>> custom(Map<String, List<String>> said, Map<String, List<String>> known) {
+        if (said == null || known == null) {
+            return said == null ? known : said;
+        }
+        Map<String, List<String>> all = new LinkedHashMap<>(known);
+        all.putAll(said);
+        return all;
     }
 
     /** @return the names in the cell, or null when it is empty */

@@ -3,12 +3,11 @@ package cn.kexin.crm.ejb.customer.internal.field;
 import cn.kexin.crm.domain.customer.field.CustomField;
 import cn.kexin.crm.domain.customer.field.FieldGroup;
 import cn.kexin.crm.domain.customer.field.FieldSubject;
-import jakarta.annotation.Resource;
+import cn.kexin.crm.ejb.shared.TransactionMemory;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,23 +19,12 @@ public class FieldDefinitions {
     @PersistenceContext
     private EntityManager em;
 
-    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
-    private TransactionSynchronizationRegistry transaction;
+    @Inject
+    private TransactionMemory memory;
 
     /** @return the subject's fields in their order, with those that are retired */
     public List<CustomField> of(FieldSubject subject) {
-        return transaction.getTransactionKey() == null ? read(subject) : known().computeIfAbsent(subject, this::read);
-    }
-
-    @SuppressWarnings("unchecked")
-    private Map<FieldSubject, List<CustomField>> known() {
-        Map<FieldSubject, List<CustomField>> known =
-                (Map<FieldSubject, List<CustomField>>) transaction.getResource(FieldDefinitions.class);
-        if (known == null) {
-            known = new EnumMap<>(FieldSubject.class);
-            transaction.putResource(FieldDefinitions.class, known);
-        }
-        return known;
+        return memory.of(subject, () -> read(subject));
     }
 
     private List<CustomField> read(FieldSubject subject) {

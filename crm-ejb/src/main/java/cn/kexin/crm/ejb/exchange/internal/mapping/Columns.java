@@ -22,6 +22,7 @@ public final class Columns {
 
     private final Map<String, ImportField> fields = new HashMap<>();
     private final Map<String, Integer> position = new HashMap<>();
+    private final ImportKind kind;
     private final ImportMapping mapping;
     private final Set<String> missing;
     private final DateTimeFormatter dates;
@@ -34,6 +35,7 @@ public final class Columns {
      * @throws BusinessRuleException on the field {@code mapping} when the mapping does not fit file or kind
      */
     public Columns(ImportKind kind, ImportMapping mapping, List<String> headers, ZoneId zone) {
+        this.kind = kind;
         this.mapping = mapping;
         this.zone = zone;
         this.width = headers.size();
@@ -51,6 +53,7 @@ public final class Columns {
     }
 
     private void place(String header, String field, List<String> headers) {
+        ImportFields.find(kind, field).ifPresent(known -> fields.put(field, known));
         if (!fields.containsKey(field)) {
             throw refused("exchange.error.unknownField", field);
         }
@@ -116,6 +119,13 @@ public final class Columns {
         return row.cells().size() == width
                 ? null
                 : new RowRefusal(null, "exchange.error.ragged", row.cells().size(), width);
+    }
+
+    /** @return the names of the mapped custom fields */
+    List<String> custom() {
+        return position.keySet().stream()
+                .filter(field -> field.startsWith(ImportFields.CUSTOM))
+                .toList();
     }
 
     int width() {

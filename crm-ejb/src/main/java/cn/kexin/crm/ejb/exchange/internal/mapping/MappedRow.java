@@ -1,7 +1,9 @@
 package cn.kexin.crm.ejb.exchange.internal.mapping;
 
 import cn.kexin.crm.ejb.exchange.ImportField;
+import cn.kexin.crm.ejb.exchange.ImportFields;
 import cn.kexin.crm.ejb.exchange.internal.table.TableRow;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * A row read by our field names. Every getter refuses the row when the cell is not what the field takes; between
@@ -74,6 +77,32 @@ public final class MappedRow {
 
     public List<String> cells() {
         return row.cells();
+    }
+
+    /** @return what the row says of custom fields, by code; empty cells say nothing; null for nothing at all */
+    public Map<String, List<String>> custom() {
+        Map<String, List<String>> said = new TreeMap<>();
+        for (String field : columns.custom()) {
+            String text = text(field);
+            if (text != null) {
+                said.put(field.substring(ImportFields.CUSTOM.length()), List.of(text));
+            }
+        }
+        return said.isEmpty() ? null : said;
+    }
+
+    /** @return a number, null for an empty cell */
+    public BigDecimal number(String name) {
+        String text = text(name);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            refuse(new RowRefusal(name, "exchange.error.unknownValue", text));
+            return null;
+        }
     }
 
     /** @return the cell, or null when it is empty, means "not known" or has no column */

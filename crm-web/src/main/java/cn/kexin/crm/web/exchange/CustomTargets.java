@@ -1,0 +1,63 @@
+package cn.kexin.crm.web.exchange;
+
+import cn.kexin.crm.domain.customer.field.FieldSubject;
+import cn.kexin.crm.domain.exchange.ImportKind;
+import cn.kexin.crm.ejb.customer.CustomFieldFacade;
+import cn.kexin.crm.ejb.customer.FieldRow;
+import cn.kexin.crm.ejb.exchange.ImportField;
+import cn.kexin.crm.ejb.exchange.ImportFields;
+import cn.kexin.crm.web.shared.Formats;
+import cn.kexin.crm.web.shared.Texts;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Custom fields as targets of a mapping, beside the product's own. */
+@RequestScoped
+public class CustomTargets {
+
+    @EJB
+    private CustomFieldFacade facade;
+
+    @Inject
+    private Texts texts;
+
+    private final List<FieldRow> fields = new ArrayList<>();
+
+    @PostConstruct
+    void read() {
+        for (FieldSubject subject : FieldSubject.values()) {
+            fields.addAll(facade.list(subject));
+        }
+    }
+
+    /** @return all fields that a file of the kind may have */
+    List<ImportField> fields(ImportKind kind) {
+        FieldSubject subject = kind == ImportKind.CONTACTS ? FieldSubject.CONTACT : FieldSubject.CUSTOMER;
+        return Stream.concat(
+                        ImportFields.of(kind).stream(),
+                        fields.stream()
+                                .filter(field -> field.subject() == subject && !field.retired())
+                                .flatMap(field -> ImportFields.find(kind, ImportFields.CUSTOM + field.code()).stream()))
+                .toList();
+    }
+
+    /** @return what people call a field of a file */
+    String label(String name) {
+        return name.startsWith(ImportFields.CUSTOM)
+                ? texts.of("exchange.customField", custom(name.substring(ImportFields.CUSTOM.length())))
+                : texts.of("exchange.field." + name);
+    }
+
+    private String custom(String code) {
+        return fields.stream()
+                .filter(field -> field.code().equals(code))
+                .map(field -> Formats.name(field.name()))
+                .findFirst()
+                .orElse(code);
+    }
+}
