@@ -94,6 +94,7 @@ public record CustomerDetails(
 
     /** @return the same with other tags; null to leave them as they are */
     public CustomerDetails withTags(List<String> names) {
-        return new CustomerDetails(creditCode, industryCode, phones, emails, addresses, names, customFields, terms);
+        return new CustomerDetails(
+                creditCode, industryCode, phones, emails, addresses, names, customFields, formerNames, terms);
     }
 }

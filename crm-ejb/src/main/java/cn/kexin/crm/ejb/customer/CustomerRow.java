@@ -87,7 +87,7 @@ public record CustomerRow(
                 ownerPerson == null ? null : ownerPerson.code(),
                 new CustomerDetails(creditCode, industryCode, reach.phones(), reach.emails(), reach.addresses())
                         .with(FieldValue.texts(customFields))
-                        .formerly(formerNames))
+                        .formerly(formerNames)
                         .with(terms));
     }
 

@@ -106,7 +106,7 @@ public class CustomerForm implements Serializable {
                                 reach.emailLines(),
                                 reach.addressLines())
                         .with(customFields.toTexts())
-                        .formerly(formerNames.lines()))
+                        .formerly(formerNames.lines())
                         .with(terms == null ? null : terms.toTerms()));
     }
 

@@ -45,6 +45,7 @@ public class ReachCells {
                 addresses(row, known.addresses()),
                 tags(row.text("tags")),
                 custom(row.custom(), known.customFields()),
+                known.formerNames(),
                 TermsCells.read(row, known.terms()));
     }
 

@@ -116,6 +116,7 @@ public record CustomerBody(
                         ReachMembers.all(addresses, AddressMember::toLine),
                         tags,
                         CustomFieldMembers.toTexts(customFields),
+                        null,
                         terms == null ? null : terms.toTerms()));
     }
 }
