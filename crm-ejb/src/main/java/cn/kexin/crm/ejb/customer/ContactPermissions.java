@@ -2,13 +2,12 @@ package cn.kexin.crm.ejb.customer;
 
 import cn.kexin.crm.domain.customer.Channel;
 import cn.kexin.crm.domain.customer.TouchDirection;
-import cn.kexin.crm.domain.customer.consent.ConsentState;
 import cn.kexin.crm.domain.customer.consent.ContactChannel;
 import cn.kexin.crm.domain.customer.consent.ContactPermission;
 import cn.kexin.crm.domain.customer.consent.ContactPurpose;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
+import cn.kexin.crm.ejb.customer.internal.consent.ContactableTerms;
 import cn.kexin.crm.ejb.customer.internal.consent.Standings;
-import cn.kexin.crm.ejb.organisation.CompanyDay;
 import cn.kexin.crm.ejb.shared.Conditions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,26 +19,11 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class ContactPermissions {
 
-    /** A consent that no later one replaces. */
-    private static final String LATEST =
-            """
-            select k from Consent k where k.customer.id = %1$s.id and column('contact_id', k) is null \
-            and k.channel = :consentChannel and k.purpose = :consentPurpose and k.state = :%2$s \
-            and not exists (select l from Consent l where l.customer.id = %1$s.id and column('contact_id', l) is null \
-            and l.channel = k.channel and l.purpose = k.purpose \
-            and (l.occurredAt > k.occurredAt or l.occurredAt = k.occurredAt and l.id > k.id))""";
-
-    private static final String BLOCKED =
-            """
-            select b from ContactBlock b where b.customer.id = %s.id and column('contact_id', b) is null \
-            and b.liftedAt is null and (b.channel is null or b.channel = :consentChannel) \
-            and (b.until is null or b.until >= :consentDay)""";
-
     @Inject
     private Standings standings;
 
     @Inject
-    private CompanyDay day;
+    private ContactableTerms terms;
 
     /** @param contactId null for the customer itself */
     public ContactPermission of(long customerId, Long contactId, ContactChannel channel, ContactPurpose purpose) {
@@ -81,15 +65,11 @@ public class ContactPermissions {
      * @return the same conditions
      */
     public Conditions onlyContactable(Conditions conditions, ContactChannel channel, String alias) {
-        return conditions
-                .and("not exists (" + BLOCKED.formatted(alias) + ")")
-                .and("not exists (" + LATEST.formatted(alias, "consentWithdrawn") + ")")
-                .and(alias + ".kind = cn.kexin.crm.domain.customer.CustomerKind.ORGANISATION or exists ("
-                        + LATEST.formatted(alias, "consentGiven") + ")")
-                .with("consentChannel", channel)
-                .with("consentPurpose", ContactPurpose.MARKETING)
-                .with("consentDay", day.today())
-                .with("consentWithdrawn", ConsentState.WITHDRAWN)
-                .with("consentGiven", ConsentState.GIVEN);
+        int[] bound = {0};
+        return conditions.and(terms.of(channel, alias, parameter -> {
+            String name = "contactable" + bound[0]++;
+            conditions.with(name, parameter);
+            return ":" + name;
+        }));
     }
 }

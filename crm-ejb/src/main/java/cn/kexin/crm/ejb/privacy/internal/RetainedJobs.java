@@ -12,7 +12,10 @@ public class RetainedJobs implements Retained {
 
     private static final String TABLE = "background_job";
     private static final String OLDER =
-            "finished_at < ?1 and id not in (select r.job_id from import_run r where r.job_id is not null) and id not in (select d.job_id from data_request d where d.job_id is not null) and id not in (select v.reversal_job_id from import_run v where v.reversal_job_id is not null)";
+            """
+            finished_at < ?1 and id not in (select r.job_id from import_run r where r.job_id is not null) \
+            and id not in (select v.reversal_job_id from import_run v where v.reversal_job_id is not null) \
+            and id not in (select d.job_id from data_request d where d.job_id is not null)""";
 
     @Inject
     private RetainedRows rows;
