@@ -28,7 +28,7 @@ public final class Redaction {
     /**
      * @param names of the person, former ones too; those of one character are left alone, because they are words
      * @param phones as they are stored
-     * @param sign what is put in their place
+     * @param sign what is put in their place; empty when it is only to be found out who is named
      */
     public Redaction(Collection<String> names, Collection<String> phones, Collection<String> emails, String sign) {
         this.sign = Objects.requireNonNull(sign);
@@ -43,7 +43,8 @@ public final class Redaction {
                 .forEach(digits -> add(
                         "(?<!\\d)(?:(?:\\+|00)?86" + GAP + ")?0?" + String.join(GAP, digits.split("")) + "(?!\\d)"));
         names.stream()
-                .filter(name -> name != null && name.strip().length() >= SHORTEST_NAME && !name.contains(sign))
+                .filter(name -> name != null && name.strip().length() >= SHORTEST_NAME)
+                .filter(name -> sign.isEmpty() || !name.contains(sign))
                 .map(String::strip)
                 .distinct()
                 .sorted(Comparator.comparing(String::length).reversed())

@@ -69,6 +69,12 @@ class RedactionTest {
     }
 
     @Test
+    void whoIsNamedIsFoundWithoutASignToo() {
+        assertThat(new Redaction(List.of("王芳"), List.of(), List.of(), "").finds("王芳名片.txt"))
+                .isTrue();
+    }
+
+    @Test
     void aNameOfOneCharacterIsAWord() {
         assertThat(new Redaction(List.of("王"), List.of(), List.of(), SIGN).of("王先生"))
                 .isEqualTo("王先生");

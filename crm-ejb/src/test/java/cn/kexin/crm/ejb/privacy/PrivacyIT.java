@@ -268,7 +268,7 @@ class PrivacyIT extends FacadeTest {
 
     /** Somebody of whom everything there is is known, under a name and number that stand nowhere else. */
     private long[] furnished(String name, String phone, String email) throws SQLException {
-        long customer = customer(name + "的水厂");
+        long customer = customer("权利测试水厂" + phone.substring(phone.length() - 2));
         long contact = person(customer, name, phone, email);
         String spaced = phone.substring(0, 3) + "-" + phone.substring(3, 7) + " " + phone.substring(7);
         log(customer, contact, name + "约定周五付款，电话" + spaced, null);
