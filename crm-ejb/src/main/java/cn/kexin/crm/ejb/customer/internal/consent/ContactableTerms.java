@@ -6,14 +6,12 @@ import cn.kexin.crm.domain.customer.consent.ContactPurpose;
 import cn.kexin.crm.domain.customer.list.Condition;
 import cn.kexin.crm.domain.customer.list.FilterField;
 import cn.kexin.crm.domain.customer.list.FilterOperator;
-import cn.kexin.crm.domain.customer.list.FilterType;
 import cn.kexin.crm.ejb.customer.FilterFieldSource;
 import cn.kexin.crm.ejb.organisation.CompanyDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The rule of {@link cn.kexin.crm.domain.customer.consent.ContactPermission} in queries: customers whose own lines may be used
@@ -44,8 +42,7 @@ public class ContactableTerms implements FilterFieldSource {
 
     @Override
     public List<FilterField> fields() {
-        List<String> ways = Stream.of(ContactChannel.values()).map(Enum::name).toList();
-        return List.of(new FilterField(CODE, null, FilterType.CHOICE, ways, null));
+        return List.of(FilterField.of(CODE, ContactChannel.class));
     }
 
     @Override
