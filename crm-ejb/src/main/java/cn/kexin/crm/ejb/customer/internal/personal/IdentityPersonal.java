@@ -62,6 +62,9 @@ public class IdentityPersonal implements PersonalData {
         texts.rows("select address, label from email_address where " + person.owns() + " order by place")
                 .forEach(row -> Facts.add(facts, "customer.email", line(row)));
         if (person.whole()) {
+            texts.rows("select name, ended_on from customer_former_name where customer_id in " + person.familyInSql()
+                            + " order by place")
+                    .forEach(row -> Facts.add(facts, "customer.formerNames", line(row)));
             texts.rows("select detail, postcode from customer_address where customer_id in " + person.familyInSql())
                     .forEach(row -> Facts.add(facts, "customer.addresses", line(row)));
         }
