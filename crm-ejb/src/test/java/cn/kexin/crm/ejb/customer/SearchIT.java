@@ -259,8 +259,10 @@ class SearchIT extends FacadeTest {
         TypedQuery<Long> query = where.bind(em.createQuery("select c.id from Customer c" + where.where(), Long.class));
         query.getResultList();
         String sql = query.unwrap(DatabaseQuery.class).getSQLString();
-        List<?> lines = em.createNativeQuery("explain " + sql.replaceFirst("\\?", "?1"))
+        List<?> lines = em.createNativeQuery(
+                        "explain " + sql.replaceFirst("\\?", "?1").replaceFirst("\\?(?!1)", "?2"))
                 .setParameter(1, String.join(" ", SearchWord.of(typed).get(0).grams()))
+                .setParameter(2, true)
                 .getResultList();
         return String.join("\n", lines.stream().map(String::valueOf).toList());
     }
