@@ -16,6 +16,10 @@ public enum Channel {
     DEALER,
     /** 展会 */
     FAIR,
+    /** 会议 */
+    MEETING,
+    /** 信函 */
+    LETTER,
     /** 其他 */
     OTHER
 }

@@ -2,50 +2,58 @@ package cn.kexin.crm.domain.customer;
 
 import cn.kexin.crm.domain.organisation.OrgUnit;
 import cn.kexin.crm.domain.organisation.Person;
+import cn.kexin.crm.domain.shared.BaseEntity;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 
 /**
- * 接触: one touch with a customer, as evidence. Written once and never changed, which is why it has no version; a mistake
- * is corrected by a further touch. Counts for the unit its person belonged to when it was recorded.
+ * 接触: one touch with a customer, as evidence. Its author may put it right within {@link #AMENDABLE}; after that it stands as
+ * it is, and a mistake is corrected by an entry of its own that names it. Counts for the unit its person belonged to when
+ * it was recorded.
  */
 @Entity
 @Table(name = "interaction")
-public class Interaction {
+public class Interaction extends BaseEntity {
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "crm_seq")
-    private Long id;
+    /** What a touch is called where records of all kinds are named by type and id. */
+    public static final String TYPE = "interaction";
+
+    /** How long its author may change it. */
+    public static final Duration AMENDABLE = Duration.ofMinutes(30);
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "customer_id", updatable = false)
     private Customer customer;
 
     @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "contact_id", updatable = false)
+    @JoinColumn(name = "contact_id")
     private Contact contact;
 
     @Enumerated(EnumType.STRING)
-    @Column(nullable = false, length = 20, updatable = false)
+    @Column(nullable = false, length = 20)
     private Channel channel;
 
     @Enumerated(EnumType.STRING)
-    @Column(nullable = false, length = 10, updatable = false)
+    @Column(nullable = false, length = 10)
     private TouchDirection direction;
 
-    @Column(name = "occurred_at", nullable = false, updatable = false)
+    @Column(name = "occurred_at", nullable = false)
     private Instant occurredAt;
 
     @Column(name = "recorded_at", nullable = false, updatable = false)
@@ -59,16 +67,16 @@ public class Interaction {
     @JoinColumn(name = "unit_id", updatable = false)
     private OrgUnit unit;
 
-    @Column(nullable = false, length = 2000, updatable = false)
+    @Column(nullable = false, length = 2000)
     private String summary;
 
-    @Column(length = 1000, updatable = false)
+    @Column(length = 1000)
     private String result;
 
-    @Column(name = "next_step", length = 500, updatable = false)
+    @Column(name = "next_step", length = 500)
     private String nextStep;
 
-    @Column(name = "next_at", updatable = false)
+    @Column(name = "next_at")
     private Instant nextAt;
 
     @Column(name = "external_id", length = 80, updatable = false)
@@ -76,6 +84,17 @@ public class Interaction {
 
     @Column(name = "contact_reason", length = 500, updatable = false)
     private String contactReason;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "corrects_id", updatable = false)
+    private Interaction corrects;
+
+    @ManyToMany
+    @JoinTable(
+            name = "interaction_contact",
+            joinColumns = @JoinColumn(name = "interaction_id"),
+            inverseJoinColumns = @JoinColumn(name = "contact_id"))
+    private Set<Contact> furtherContacts = new HashSet<>();
 
     private static final String FIRST_YEAR = "1900";
 
@@ -98,31 +117,106 @@ public class Interaction {
             Instant occurredAt,
             Instant recordedAt,
             String summary) {
-        if (occurredAt.isAfter(recordedAt)) {
-            throw BusinessRuleException.onField("occurredAt", "customer.error.touchInFuture");
-        }
-        if (occurredAt.isBefore(EARLIEST)) {
-            throw BusinessRuleException.onField("occurredAt", "customer.error.touchTooEarly", FIRST_YEAR);
-        }
         this.customer = Objects.requireNonNull(customer);
         this.person = Objects.requireNonNull(person);
         this.unit = person.getUnit();
-        this.channel = Objects.requireNonNull(channel);
-        this.direction = Objects.requireNonNull(direction);
-        this.occurredAt = occurredAt;
         this.recordedAt = recordedAt;
-        this.summary = summary.strip();
+        tell(channel, direction, occurredAt, summary);
+    }
+
+    /** A touch that nobody of us in particular had, such as a letter to the company; it counts for the customer's unit. */
+    public static Interaction withNobody(
+            Customer customer,
+            Channel channel,
+            TouchDirection direction,
+            Instant occurredAt,
+            Instant recordedAt,
+            String summary) {
+        Interaction touch = new Interaction();
+        touch.customer = Objects.requireNonNull(customer);
+        touch.unit = customer.getOwnerUnit();
+        touch.recordedAt = recordedAt;
+        touch.tell(channel, direction, occurredAt, summary);
+        return touch;
+    }
+
+    private void tell(Channel newChannel, TouchDirection newDirection, Instant happenedAt, String newSummary) {
+        if (happenedAt.isAfter(recordedAt)) {
+            throw BusinessRuleException.onField("occurredAt", "customer.error.touchInFuture");
+        }
+        if (happenedAt.isBefore(EARLIEST)) {
+            throw BusinessRuleException.onField("occurredAt", "customer.error.touchTooEarly", FIRST_YEAR);
+        }
+        channel = Objects.requireNonNull(newChannel);
+        direction = Objects.requireNonNull(newDirection);
+        occurredAt = happenedAt;
+        summary = newSummary.strip();
+    }
+
+    /** @return whether that person may still change it instead of correcting it */
+    public boolean isAmendableBy(Person author, Instant now) {
+        return author.equals(person) && now.isBefore(recordedAt.plus(AMENDABLE));
     }
 
     /**
-     * Names the person at the customer's side; said before the touch is stored.
+     * Puts it right while it is fresh.
+     *
+     * @throws BusinessRuleException when somebody else wrote it, or too long ago: it is corrected by a further entry then
+     */
+    public void amend(
+            Person author,
+            Instant now,
+            Channel newChannel,
+            TouchDirection newDirection,
+            Instant happenedAt,
+            String newSummary) {
+        if (!isAmendableBy(author, now)) {
+            throw new BusinessRuleException("customer.error.touchStands", AMENDABLE.toMinutes());
+        }
+        tell(newChannel, newDirection, happenedAt, newSummary);
+    }
+
+    /**
+     * Makes it a correcting entry; said before it is stored.
+     *
+     * @throws BusinessRuleException when the other one is a touch with another customer, or a correction itself
+     */
+    public Interaction correcting(Interaction wrong) {
+        if (!wrong.customer.equals(customer) || wrong.corrects != null) {
+            throw new BusinessRuleException("customer.error.notCorrectable");
+        }
+        corrects = wrong;
+        return this;
+    }
+
+    /**
+     * Names the others at the customer's side.
+     *
+     * @throws BusinessRuleException when one of them is another customer's
+     */
+    public Interaction withOthers(Collection<Contact> others) {
+        others.forEach(this::requireOwn);
+        furtherContacts.retainAll(others);
+        furtherContacts.addAll(others);
+        furtherContacts.remove(contact);
+        return this;
+    }
+
+    private void requireOwn(Contact each) {
+        if (!each.getCustomer().equals(customer)) {
+            throw BusinessRuleException.onField("contactId", "customer.error.contactOfAnother");
+        }
+    }
+
+    /**
+     * Names the person at the customer's side.
      *
      * @param newContact null when nobody known
      * @throws BusinessRuleException when the contact person is another customer's
      */
     public Interaction with(Contact newContact) {
-        if (newContact != null && !newContact.getCustomer().equals(customer)) {
-            throw BusinessRuleException.onField("contactId", "customer.error.contactOfAnother");
+        if (newContact != null) {
+            requireOwn(newContact);
         }
         contact = newContact;
         return this;
@@ -135,7 +229,7 @@ public class Interaction {
     }
 
     /**
-     * Says what came of the touch; said before it is stored.
+     * Says what came of the touch.
      *
      * @param newNextAt when the next step is due; needs a next step
      */
@@ -156,10 +250,6 @@ public class Interaction {
     public Interaction cameFrom(String newExternalId) {
         externalId = newExternalId;
         return this;
-    }
-
-    public Long getId() {
-        return id;
     }
 
     public Customer getCustomer() {
@@ -220,5 +310,15 @@ public class Interaction {
 
     public String getExternalId() {
         return externalId;
+    }
+
+    /** @return the touch that this entry puts right, or null */
+    public Interaction getCorrects() {
+        return corrects;
+    }
+
+    /** @return who of them was there besides {@link #getContact} */
+    public Set<Contact> getFurtherContacts() {
+        return Collections.unmodifiableSet(furtherContacts);
     }
 }

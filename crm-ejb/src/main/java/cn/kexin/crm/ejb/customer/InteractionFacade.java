@@ -3,6 +3,7 @@ package cn.kexin.crm.ejb.customer;
 import cn.kexin.crm.domain.customer.Channel;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.NotFoundException;
+import cn.kexin.crm.domain.shared.StaleVersionException;
 import cn.kexin.crm.ejb.shared.Page;
 import cn.kexin.crm.ejb.shared.PageRequest;
 import jakarta.ejb.Local;
@@ -31,11 +32,28 @@ public interface InteractionFacade {
     InteractionRow find(long customerId, long id);
 
     /**
-     * Records a touch as evidence; it cannot be changed afterwards.
+     * Records a touch as evidence, and settles the next steps that led to it.
      *
      * @return its id
      * @throws BusinessRuleException when it lies in the future, the next step makes no sense, or we approached somebody who
      *     wants to be left alone and no reason is given
      */
     long log(long customerId, @NotNull @Valid InteractionCommand command);
+
+    /**
+     * Puts a touch right while it is fresh.
+     *
+     * @param version the version the edit is based on
+     * @throws BusinessRuleException when somebody else recorded it, or it stands already: see {@link #correct}
+     * @throws StaleVersionException when it was changed meanwhile
+     */
+    void amend(long customerId, long id, long version, @NotNull @Valid InteractionCommand command);
+
+    /**
+     * Records an entry that puts an older touch right; the older one stays as it is and goes on counting.
+     *
+     * @return the new entry's id
+     * @throws BusinessRuleException when the older one is a correction itself
+     */
+    long correct(long customerId, long id, @NotNull @Valid InteractionCommand command);
 }

@@ -8,7 +8,7 @@ import java.time.Instant;
 /**
  * Something that happened with a customer.
  *
- * @param kind what it is; {@value #TOUCH} or a constant of another feature
+ * @param kind what it is; {@value #TOUCH}, {@value #CORRECTION} or a constant of another feature
  * @param channel how it happened, or null
  * @param direction who began, or null
  * @param person who of us, or null
@@ -38,4 +38,7 @@ public record TimelineEntry(
 
     /** The kind of a touch. */
     public static final String TOUCH = "TOUCH";
+
+    /** The kind of an entry that puts a touch right. */
+    public static final String CORRECTION = "CORRECTION";
 }

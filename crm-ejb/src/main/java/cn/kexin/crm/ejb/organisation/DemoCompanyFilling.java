@@ -8,7 +8,8 @@ import java.util.Map;
 /**
  * The demonstration company is being filled: fired once, in the transaction of the first start, after units and people
  * exist and after every {@link CompanyFounding} observer. Features observe it with {@code @Priority} in the order in
- * which they know each other: customer 100, casework 200, assessment 300.
+ * which they know each other: customer 100, casework 200, touch 250,
+ * assessment 300.
  *
  * @param units the units by code
  * @param people the people by sign-in name

@@ -6,12 +6,12 @@ import cn.kexin.crm.domain.customer.RelationshipStage;
 import cn.kexin.crm.domain.customer.ValueClass;
 
 /** A command with no more than a test has to say of a customer. */
-final class NewOrganisation {
+public final class NewOrganisation {
 
     private NewOrganisation() {}
 
     /** @param phone null for none */
-    static CustomerCommand of(String name, String phone, String unit, String person) {
+    public static CustomerCommand of(String name, String phone, String unit, String person) {
         return new CustomerCommand(
                 CustomerKind.ORGANISATION,
                 name,

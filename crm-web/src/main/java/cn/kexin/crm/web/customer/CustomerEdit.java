@@ -63,6 +63,7 @@ public class CustomerEdit implements Serializable {
     private Long id;
     private long version;
     private CustomerForm form = new CustomerForm();
+    private String phone;
     private CustomerCommand before;
     private CustomerRow theirs;
     private List<DuplicateCandidate> candidates = List.of();
@@ -82,7 +83,17 @@ public class CustomerEdit implements Serializable {
             if (!viewer.get().scope(DataRight.COMMERCIAL).isEmpty()) {
                 form.askTerms();
             }
+            form.getReach().begin(phone);
         }
+    }
+
+    /** @return the number somebody called from, to begin a new customer with; or null */
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String phone) {
+        this.phone = phone;
     }
 
     private void begin(CustomerRow row) {

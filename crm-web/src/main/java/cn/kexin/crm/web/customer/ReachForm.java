@@ -34,6 +34,11 @@ public class ReachForm implements Serializable {
         }
     }
 
+    /** @param number of the first line, or null */
+    void begin(String number) {
+        phones.get(0).setNumber(number);
+    }
+
     public void addPhone() {
         PhoneRow row = new PhoneRow();
         row.setMain(phones.isEmpty());

@@ -3,12 +3,15 @@ package cn.kexin.crm.web.customer;
 import cn.kexin.crm.domain.customer.Channel;
 import cn.kexin.crm.domain.customer.TouchDirection;
 import cn.kexin.crm.ejb.customer.InteractionCommand;
+import cn.kexin.crm.ejb.customer.InteractionRow;
+import cn.kexin.crm.ejb.organisation.DirectoryEntry;
 import cn.kexin.crm.web.shared.Formats;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 
 /** What somebody writes down of a touch; a call just made needs nothing but the words. */
 public class TouchForm implements Serializable {
@@ -27,6 +30,9 @@ public class TouchForm implements Serializable {
     private String nextStep;
     private LocalDate nextOn;
     private String contactReason;
+    private DirectoryEntry nextPerson;
+    private List<Long> others = List.of();
+    private List<Long> settles = List.of();
 
     InteractionCommand toCommand() {
         return new InteractionCommand(
@@ -38,7 +44,31 @@ public class TouchForm implements Serializable {
                 result,
                 nextStep,
                 nextOn == null ? null : instant(nextOn.atTime(MORNING)),
-                contactReason);
+                contactReason,
+                nextPerson == null ? null : nextPerson.username(),
+                others.stream().filter(each -> !each.equals(contactId)).toList(),
+                settles);
+    }
+
+    /** Shows what was recorded, to be put right. */
+    void show(InteractionRow row) {
+        channel = row.channel();
+        direction = row.direction();
+        occurredAt = row.occurredAt().atZone(Formats.zone()).toLocalDateTime();
+        contactId = row.contact() == null ? null : row.contact().id();
+        summary = row.summary();
+        result = row.result();
+        nextStep = row.nextStep();
+        nextOn = row.nextAt() == null
+                ? null
+                : row.nextAt().atZone(Formats.zone()).toLocalDate();
+    }
+
+    /** A call is at the line. */
+    void receiveCall(Long contact) {
+        channel = Channel.PHONE;
+        direction = TouchDirection.IN;
+        contactId = contact;
     }
 
     private static Instant instant(LocalDateTime moment) {
@@ -115,5 +145,32 @@ public class TouchForm implements Serializable {
 
     public void setContactReason(String contactReason) {
         this.contactReason = contactReason;
+    }
+
+    /** @return who of us owes the next step, or null for oneself */
+    public DirectoryEntry getNextPerson() {
+        return nextPerson;
+    }
+
+    public void setNextPerson(DirectoryEntry nextPerson) {
+        this.nextPerson = nextPerson;
+    }
+
+    /** @return ids of those who were there too */
+    public List<Long> getOthers() {
+        return others;
+    }
+
+    public void setOthers(List<Long> others) {
+        this.others = others == null ? List.of() : others;
+    }
+
+    /** @return ids of the next steps that the touch settles */
+    public List<Long> getSettles() {
+        return settles;
+    }
+
+    public void setSettles(List<Long> settles) {
+        this.settles = settles == null ? List.of() : settles;
     }
 }

@@ -9,7 +9,11 @@ import cn.kexin.crm.ejb.customer.ContactRow;
 import cn.kexin.crm.ejb.customer.CustomerFacade;
 import cn.kexin.crm.ejb.customer.CustomerRow;
 import cn.kexin.crm.ejb.customer.InteractionFacade;
+import cn.kexin.crm.ejb.customer.InteractionRow;
+import cn.kexin.crm.ejb.customer.NextStepFacade;
+import cn.kexin.crm.ejb.customer.NextStepRow;
 import cn.kexin.crm.ejb.shared.Ref;
+import cn.kexin.crm.web.shared.Me;
 import cn.kexin.crm.web.shared.Messages;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -18,7 +22,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** Logging a touch: in the dialog of a customer's page, or from anywhere after choosing the customer. */
+/**
+ * Logging a touch: in the dialog of a customer's page, or from anywhere after choosing the customer. Also putting one right:
+ * while it is fresh itself, later by a correcting entry.
+ */
 @Named
 @ViewScoped
 public class TouchPage implements Serializable {
@@ -37,12 +44,21 @@ public class TouchPage implements Serializable {
     @EJB
     private ConsentFacade consents;
 
+    @EJB
+    private NextStepFacade steps;
+
+    @Inject
+    private Me me;
+
     @Inject
     private Messages messages;
 
     private final TouchForm form = new TouchForm();
     private Long id;
+    private Long touchId;
+    private InteractionRow edited;
     private Ref customer;
+    private List<NextStepRow> owed = List.of();
     private List<ContactRow> people = List.of();
     private boolean reasonAsked;
 
@@ -53,11 +69,21 @@ public class TouchPage implements Serializable {
             customer = new Ref(row.id(), row.number(), row.name());
             choose();
         }
+        if (id != null && touchId != null) {
+            edited = interactions.find(id, touchId);
+            form.show(edited);
+        }
     }
 
-    /** Offers the people of the customer just chosen. */
+    /** Offers the people of the customer just chosen, and what is owed to it: one's own steps are taken as settled. */
     public void choose() {
         form.setContactId(null);
+        form.setOthers(List.of());
+        owed = customer == null ? List.of() : steps.ofCustomer(customer.id());
+        form.setSettles(owed.stream()
+                .filter(step -> step.person().code().equals(me.getUsername()))
+                .map(NextStepRow::id)
+                .toList());
         people = customer == null
                 ? List.of()
                 : contacts.list(customer.id()).stream()
@@ -82,9 +108,21 @@ public class TouchPage implements Serializable {
         choose();
     }
 
+    /** Begins with a call from a customer. */
+    public void beginCall(Ref caller, Long contactId) {
+        begin(caller.id(), caller.code(), caller.name());
+        form.receiveCall(contactId);
+    }
+
     /** @return the customer's page */
     public String save() {
-        interactions.log(customer.id(), form.toCommand());
+        if (edited == null) {
+            interactions.log(customer.id(), form.toCommand());
+        } else if (edited.amendable()) {
+            interactions.amend(customer.id(), edited.id(), edited.version(), form.toCommand());
+        } else {
+            interactions.correct(customer.id(), edited.id(), form.toCommand());
+        }
         messages.done("customer.touch.saved", customer.name());
         return "/customer/view?faces-redirect=true&id=" + customer.id();
     }
@@ -116,5 +154,24 @@ public class TouchPage implements Serializable {
 
     public List<ContactRow> getPeople() {
         return people;
+    }
+
+    /** @return id of the touch that is put right, or null for a new one */
+    public Long getTouchId() {
+        return touchId;
+    }
+
+    public void setTouchId(Long touchId) {
+        this.touchId = touchId;
+    }
+
+    /** @return the touch that is put right, or null for a new one */
+    public InteractionRow getEdited() {
+        return edited;
+    }
+
+    /** @return what is owed to the customer, to be settled by the touch */
+    public List<NextStepRow> getOwed() {
+        return owed;
     }
 }

@@ -1,6 +1,7 @@
 package cn.kexin.crm.web.shared;
 
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.visit.VisitContext;
@@ -11,7 +12,7 @@ import jakarta.validation.Path;
 import java.util.EnumSet;
 import org.primefaces.util.ComponentUtils;
 
-/** Finds the input on a page that a facade's field name means: the input whose id is that name. */
+/** Finds the input on a page that a facade's field name means: the input of the submitted form whose id is that name. */
 final class Fields {
 
     private Fields() {}
@@ -24,6 +25,9 @@ final class Fields {
         String[] found = new String[1];
         VisitContext visit = VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
         faces.getViewRoot().visitTree(visit, (context, component) -> {
+            if (component instanceof UIForm form && !form.isSubmitted()) {
+                return VisitResult.REJECT;
+            }
             if (component instanceof UIInput input && isMeant(component, field)) {
                 reject(faces, input);
                 found[0] = component.getClientId();

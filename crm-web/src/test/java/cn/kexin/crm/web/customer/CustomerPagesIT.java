@@ -155,6 +155,46 @@ class CustomerPagesIT extends BrowserTest {
     }
 
     @Test
+    void aCallOpensItsCustomerAndIsLoggedWhenSaved() {
+        create("重庆来电机械有限公司");
+        page.navigate(page.url().replace("view.xhtml", "edit.xhtml"));
+        Form.on(page, "form").type("phone:0:number", "023-46700001").press("save");
+        assertThat(page).hasURL(CUSTOMER_PAGE);
+
+        page.navigate(url("/call?number=%2B862346700001"));
+
+        assertThat(page.locator("#call")).containsText("+862346700001");
+        assertThat(page.locator(".timeline li")).hasCount(0);
+        Accessibility.check(page);
+        Form.on(page, "callForm")
+                .type("summary", "问到货时间")
+                .type("nextStep", "查物流")
+                .press("save");
+        assertThat(page.locator(".timeline li")).containsText("问到货时间");
+        assertThat(page.locator("[id='steps']")).containsText("查物流");
+
+        page.navigate(url("/call?number=02399999999"));
+        assertThat(page.locator(".empty a.main")).hasAttribute("href", Pattern.compile(".*phone=02399999999.*"));
+    }
+
+    @Test
+    void aLetterBeginsWithATemplateAndWaitsInTheOutbox() {
+        create("重庆写信文具有限公司");
+        page.navigate(page.url().replace("view.xhtml", "edit.xhtml"));
+        Form.on(page, "form").type("email:0:address", "info@xiexin.example").press("save");
+        assertThat(page).hasURL(CUSTOMER_PAGE);
+        page.navigate(page.url() + "&tab=mail");
+        page.locator("a[href*='mail/write.xhtml']").click();
+        Form letter = Form.on(page, "form").choose("template", "问候与约访");
+        assertThat(letter.input("subject")).hasValue("关于拜访贵公司的时间 – 重庆写信文具有限公司");
+        Accessibility.check(page);
+
+        letter.press("save");
+
+        assertThat(page.locator("[id$='mails:rows_data']")).containsText("关于拜访贵公司的时间");
+    }
+
+    @Test
     void tickedCustomersAreGivenAwayTogether() {
         create("重庆潼南果业有限公司");
         page.navigate(url("/customer/list.xhtml?view=mine&q=潼南果业"));

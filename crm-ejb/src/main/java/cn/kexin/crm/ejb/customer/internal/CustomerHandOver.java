@@ -1,6 +1,7 @@
 package cn.kexin.crm.ejb.customer.internal;
 
 import cn.kexin.crm.domain.customer.Customer;
+import cn.kexin.crm.domain.customer.NextStep;
 import cn.kexin.crm.ejb.organisation.PersonLeaving;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,10 +28,23 @@ public class CustomerHandOver {
             customer.assignTo(customer.getOwnerUnit(), leaving.successor());
             customer.touch(leaving.at());
         }
+        handOverSteps(leaving);
         leaving.moved(
                 "customer.moved.customers",
                 owned.stream()
                         .map(customer -> customer.getNumber() + " " + customer.getName())
                         .toList());
+    }
+
+    private void handOverSteps(PersonLeaving leaving) {
+        List<NextStep> owed = em.createQuery(
+                        "select s from NextStep s where s.person = :person and s.closedAt is null order by s.id",
+                        NextStep.class)
+                .setParameter("person", leaving.person())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        owed.forEach(step -> step.handTo(leaving.successor()));
+        leaving.moved(
+                "customer.moved.steps", owed.stream().map(NextStep::getWhat).toList());
     }
 }

@@ -5,6 +5,7 @@ import cn.kexin.crm.domain.customer.Contact;
 import cn.kexin.crm.domain.customer.Customer;
 import cn.kexin.crm.domain.customer.DecisionRole;
 import cn.kexin.crm.domain.customer.Interaction;
+import cn.kexin.crm.domain.customer.NextStep;
 import cn.kexin.crm.domain.customer.TouchDirection;
 import cn.kexin.crm.ejb.organisation.DemoCompanyFilling;
 import cn.kexin.crm.ejb.organisation.DemoFile;
@@ -16,8 +17,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import org.apache.commons.csv.CSVRecord;
 
 /** The people at the demonstration's customers and what was spoken with them, counted back from the first start. */
@@ -41,10 +44,19 @@ public class DemoTouches {
             contacts.put(row.get("customer") + row.get("name"), contact(row, customers.get(row.get("customer"))));
         }
         insights.fill(contacts.values());
+        Map<String, Interaction> latest = new LinkedHashMap<>();
         for (CSVRecord row : DemoFile.read("touches.csv")) {
-            em.persist(touch(row, customers.get(row.get("customer")), company)
-                    .with(contacts.get(row.get("customer") + row.get("contact"))));
+            Interaction touch = touch(row, customers.get(row.get("customer")), company)
+                    .with(contacts.get(row.get("customer") + row.get("contact")));
+            em.persist(touch);
+            latest.merge(
+                    touch.getCustomer().getNumber() + touch.getPerson().getUsername(),
+                    touch,
+                    BinaryOperator.maxBy(Comparator.comparing(Interaction::getOccurredAt)));
         }
+        latest.values().stream()
+                .filter(touch -> touch.getNextStep() != null)
+                .forEach(touch -> em.persist(new NextStep(touch, touch.getPerson())));
     }
 
     private Contact contact(CSVRecord row, Customer customer) {

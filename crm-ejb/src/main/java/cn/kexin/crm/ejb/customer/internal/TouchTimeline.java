@@ -12,8 +12,11 @@ public class TouchTimeline implements TimelineSource {
 
     private static final String SQL =
             """
-            select 'TOUCH' as kind, i.id as id, i.occurred_at as occurred_at, i.channel as channel,
-              i.direction as direction, p.name as person, u.name as unit, k.name as contact, i.summary as title,
+            select case when i.corrects_id is null then 'TOUCH' else 'CORRECTION' end as kind, i.id as id, i.occurred_at as occurred_at, i.channel as channel,
+              i.direction as direction, p.name as person, u.name as unit, case when exists (select 1 from interaction_contact o where o.interaction_id = i.id)
+                then concat(coalesce(k.name || '、', ''), (select string_agg(f.name, '、') from interaction_contact o
+                  join contact f on f.id = o.contact_id where o.interaction_id = i.id))
+                else k.name end as contact, i.summary as title,
               i.result as detail, i.next_step as next_step, i.next_at as next_at,
               cast(null as bigint) as subject_id, cast(null as varchar(40)) as subject_number
             from interaction i
@@ -29,6 +32,6 @@ public class TouchTimeline implements TimelineSource {
 
     @Override
     public Set<String> kinds() {
-        return Set.of(TimelineEntry.TOUCH);
+        return Set.of(TimelineEntry.TOUCH, TimelineEntry.CORRECTION);
     }
 }

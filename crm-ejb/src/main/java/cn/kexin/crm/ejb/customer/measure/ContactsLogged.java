@@ -70,7 +70,7 @@ public class ContactsLogged implements Measure {
 
     private static MeasureSql counted(MeasureWindow window) {
         return new MeasureSql()
-                .add(FROM + " where i.recorded_at <= ?", window.asOf())
+                .add(FROM + " where i.corrects_id is null and i.recorded_at <= ?", window.asOf())
                 .within(window, "i.occurred_at", "w.zone");
     }
 }

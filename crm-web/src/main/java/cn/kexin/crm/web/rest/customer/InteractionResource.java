@@ -31,16 +31,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Touches with a customer: recorded, never changed. */
+/** Touches with a customer. */
 @Path("customers/{customer}/interactions")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "customers")
 public class InteractionResource {
-
-    /** A touch is never changed. */
-    private static final long ONLY_VERSION = 1;
 
     @EJB
     private InteractionFacade interactions;
@@ -95,7 +92,18 @@ public class InteractionResource {
 
         InteractionCommand toCommand() {
             return new InteractionCommand(
-                    channel, direction, occurredAt, contactId, summary, result, nextStep, nextAt, contactReason);
+                    channel,
+                    direction,
+                    occurredAt,
+                    contactId,
+                    summary,
+                    result,
+                    nextStep,
+                    nextAt,
+                    contactReason,
+                    null,
+                    null,
+                    null);
         }
     }
 
@@ -114,7 +122,8 @@ public class InteractionResource {
             description = "With its ETag.",
             content = @Content(schema = @Schema(implementation = InteractionView.class)))
     public Response find(@PathParam("customer") long customer, @PathParam("id") long id, @Context Request conditions) {
-        return Versions.ok(conditions, InteractionView.of(interactions.find(customer, id)), ONLY_VERSION);
+        InteractionRow row = interactions.find(customer, id);
+        return Versions.ok(conditions, InteractionView.of(row), row.version());
     }
 
     @POST
@@ -126,6 +135,7 @@ public class InteractionResource {
     public Response log(@PathParam("customer") long customer, NewInteraction body, @Context UriInfo uri) {
         long id = interactions.log(customer, body.toCommand());
         URI location = uri.getAbsolutePathBuilder().path(Long.toString(id)).build();
-        return Versions.created(location, InteractionView.of(interactions.find(customer, id)), ONLY_VERSION);
+        InteractionRow row = interactions.find(customer, id);
+        return Versions.created(location, InteractionView.of(row), row.version());
     }
 }

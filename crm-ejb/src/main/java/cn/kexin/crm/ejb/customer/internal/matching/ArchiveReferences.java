@@ -20,6 +20,7 @@ public class ArchiveReferences implements CustomerReferences {
         return List.of(
                 CustomerReference.moving("contact", "customer_id"),
                 CustomerReference.moving("interaction", "customer_id"),
+                CustomerReference.moving("next_step", "customer_id"),
                 CustomerReference.movingSubject("phone_number", "customer_id", OF_A_CONTACT),
                 CustomerReference.movingSubject("email_address", "customer_id", OF_A_CONTACT),
                 CustomerReference.staying("customer_address", "customer_id"),

@@ -1,0 +1,210 @@
+package cn.kexin.crm.ejb.touch.internal;
+
+import cn.kexin.crm.domain.customer.Channel;
+import cn.kexin.crm.domain.customer.TouchDirection;
+import cn.kexin.crm.domain.shared.BusinessRuleException;
+import cn.kexin.crm.domain.touch.ContactGap;
+import cn.kexin.crm.ejb.customer.CustomerAccess;
+import cn.kexin.crm.ejb.organisation.CompanyZone;
+import cn.kexin.crm.ejb.organisation.Viewer;
+import cn.kexin.crm.ejb.shared.Conditions;
+import cn.kexin.crm.ejb.shared.Page;
+import cn.kexin.crm.ejb.shared.PageRequest;
+import cn.kexin.crm.ejb.shared.Ref;
+import cn.kexin.crm.ejb.touch.ContactFigureFacade;
+import cn.kexin.crm.ejb.touch.CountedTouch;
+import cn.kexin.crm.ejb.touch.FigureBy;
+import cn.kexin.crm.ejb.touch.FigureFilter;
+import cn.kexin.crm.ejb.touch.FigureRow;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Counts touches in the database: one statement for a page of subjects, one for the days on which each had one. */
+@ApplicationScoped
+public class FigureQueries {
+
+    private static final String FROM = " from Interaction i join i.customer c join i.unit u left join i.person p";
+
+    private static final Channel[] CHANNELS = Channel.values();
+
+    /** Index of the first column behind id, code and name of the subject. */
+    private static final int FIGURES = 3;
+
+    private static final String COUNTS = "count(i), max(i.occurredAt), count(distinct c.id), "
+            + "sum(case when i.direction = cn.kexin.crm.domain.customer.TouchDirection.IN then 1 else 0 end), "
+            + Stream.of(CHANNELS)
+                    .map(each -> "sum(case when i.channel = cn.kexin.crm.domain.customer.Channel." + each
+                            + " then 1 else 0 end)")
+                    .collect(Collectors.joining(", "));
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CustomerAccess access;
+
+    @Inject
+    private CompanyZone zone;
+
+    @Inject
+    private Clock clock;
+
+    /** How a subject is named in the query: its id, code and name. */
+    private record Subject(String id, String code, String name) {
+
+        static Subject of(FigureBy by) {
+            return switch (by) {
+                case PERSON -> new Subject("p.id", "p.username", "p.name");
+                case UNIT -> new Subject("u.id", "u.code", "u.name");
+                case CUSTOMER -> new Subject("c.id", "c.number", "c.name");
+            };
+        }
+    }
+
+    Page<FigureRow> page(FigureBy by, FigureFilter filter, PageRequest page, Viewer viewer) {
+        Subject subject = Subject.of(by);
+        Conditions where = where(filter, viewer);
+        if (by == FigureBy.PERSON) {
+            where.and("p.id is not null");
+        }
+        String names = subject.id + ", " + subject.code + ", " + subject.name;
+        List<Object[]> counted = where.bind(em.createQuery(
+                        "select " + names + ", " + COUNTS + FROM + where.where() + " group by " + names
+                                + orderBy(page, subject),
+                        Object[].class))
+                .setFirstResult(page.first())
+                .setMaxResults(page.size())
+                .getResultList();
+        Map<Long, List<LocalDate>> days = days(subject, counted, filter, viewer);
+        List<FigureRow> rows = counted.stream()
+                .map(each -> row(each, days.getOrDefault((Long) each[0], List.of()), filter))
+                .toList();
+        return Page.of(rows, page, () -> where.bind(
+                        em.createQuery("select count(distinct " + subject.id + ")" + FROM + where.where(), Long.class))
+                .getSingleResult());
+    }
+
+    private Conditions where(FigureFilter filter, Viewer viewer) {
+        long length = ChronoUnit.DAYS.between(filter.from(), filter.to());
+        if (length < 0 || length > ContactFigureFacade.LONGEST_PERIOD) {
+            throw BusinessRuleException.onField("to", "touch.error.period", ContactFigureFacade.LONGEST_PERIOD);
+        }
+        return access.restrict(new Conditions(), viewer, "c")
+                .and("i.occurredAt >= :from", "from", start(filter.from()))
+                .and("i.occurredAt < :to", "to", start(filter.to().plusDays(1)))
+                .and("column('corrects_id', i) is null")
+                .andIfGiven("u.code = :unit", "unit", filter.unit())
+                .andIfGiven("p.username = :person", "person", filter.person())
+                .andIfGiven("c.id = :customer", "customer", filter.customerId())
+                .andIfGiven("i.channel = :channel", "channel", filter.channel());
+    }
+
+    private Instant start(LocalDate day) {
+        return day.atStartOfDay(zone.get()).toInstant();
+    }
+
+    private static String orderBy(PageRequest page, Subject subject) {
+        if (page.sort() == null) {
+            return " order by count(i) desc, " + subject.id;
+        }
+        String expression =
+                switch (page.sortField()) {
+                    case "total" -> "count(i)";
+                    case "name" -> subject.name;
+                    case "lastAt" -> "max(i.occurredAt)";
+                    default -> throw BusinessRuleException.onField("sort", "common.error.sort", page.sortField());
+                };
+        return " order by " + expression + (page.descending() ? " desc" : "") + ", " + subject.id;
+    }
+
+    private Map<Long, List<LocalDate>> days(
+            Subject subject, List<Object[]> counted, FigureFilter filter, Viewer viewer) {
+        if (counted.isEmpty()) {
+            return Map.of();
+        }
+        Conditions where = where(filter, viewer)
+                .and(
+                        subject.id + " in :subjects",
+                        "subjects",
+                        counted.stream().map(each -> (Long) each[0]).toList());
+        Map<Long, List<LocalDate>> days = new HashMap<>();
+        where.bind(em.createQuery(
+                        "select distinct " + subject.id + ", cast(i.occurredAt as date)" + FROM + where.where(),
+                        Object[].class))
+                .getResultList()
+                .forEach(each -> days.computeIfAbsent((Long) each[0], id -> new ArrayList<>())
+                        .add(day(each[1])));
+        return days;
+    }
+
+    private static LocalDate day(Object date) {
+        return date instanceof Date day
+                ? day.toLocalDate()
+                : LocalDate.parse(date.toString().substring(0, 10));
+    }
+
+    private FigureRow row(Object[] column, List<LocalDate> days, FigureFilter filter) {
+        Map<Channel, Long> channels = new EnumMap<>(Channel.class);
+        for (int n = 0; n < CHANNELS.length; n++) {
+            long count = ((Number) column[FIGURES + 4 + n]).longValue();
+            if (count > 0) {
+                channels.put(CHANNELS[n], count);
+            }
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone.get());
+        LocalDate end = filter.to().isAfter(today) && !filter.from().isAfter(today) ? today : filter.to();
+        return new FigureRow(
+                Ref.of((Long) column[0], (String) column[1], (String) column[2]),
+                (Long) column[FIGURES],
+                channels,
+                ((Number) column[FIGURES + 3]).longValue(),
+                (Long) column[FIGURES + 2],
+                (Instant) column[FIGURES + 1],
+                ContactGap.longest(days, filter.from(), end));
+    }
+
+    Page<CountedTouch> touches(FigureFilter filter, PageRequest page, Viewer viewer) {
+        Conditions where = where(filter, viewer);
+        List<CountedTouch> rows = where.bind(em.createQuery(
+                        """
+                        select i.id, c.id, c.number, c.name, i.occurredAt, i.channel, i.direction, p.name, u.name, \
+                        i.summary, i.result"""
+                                + FROM + where.where() + " order by i.occurredAt desc, i.id desc",
+                        Object[].class))
+                .setFirstResult(page.first())
+                .setMaxResults(page.size())
+                .getResultStream()
+                .map(FigureQueries::touch)
+                .toList();
+        return Page.of(
+                rows, page, () -> where.bind(em.createQuery("select count(i)" + FROM + where.where(), Long.class))
+                        .getSingleResult());
+    }
+
+    private static CountedTouch touch(Object[] column) {
+        return new CountedTouch(
+                (Long) column[0],
+                Ref.of((Long) column[1], (String) column[2], (String) column[3]),
+                (Instant) column[4],
+                (Channel) column[5],
+                (TouchDirection) column[6],
+                (String) column[7],
+                (String) column[8],
+                (String) column[9],
+                (String) column[10]);
+    }
+}

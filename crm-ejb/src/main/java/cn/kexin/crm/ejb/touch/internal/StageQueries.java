@@ -1,0 +1,132 @@
+package cn.kexin.crm.ejb.touch.internal;
+
+import cn.kexin.crm.domain.customer.RelationshipStage;
+import cn.kexin.crm.domain.organisation.DataRight;
+import cn.kexin.crm.domain.touch.StageDecision;
+import cn.kexin.crm.domain.touch.StageProposal;
+import cn.kexin.crm.domain.touch.StageReason;
+import cn.kexin.crm.ejb.customer.CustomerAccess;
+import cn.kexin.crm.ejb.organisation.Scope;
+import cn.kexin.crm.ejb.organisation.Viewer;
+import cn.kexin.crm.ejb.shared.Conditions;
+import cn.kexin.crm.ejb.shared.Page;
+import cn.kexin.crm.ejb.shared.PageRequest;
+import cn.kexin.crm.ejb.shared.Ref;
+import cn.kexin.crm.ejb.touch.StageView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads proposals and decisions as far as the viewer may see what they rest on. */
+@ApplicationScoped
+public class StageQueries {
+
+    private static final int MOST = 50;
+
+    private static final String FROM = " from StageProposal s join s.customer c";
+
+    private static final String SELECT =
+            """
+            select s.id, s.version, c.id, c.number, c.name, c.relationshipStage, s.stage, s.reasons, s.proposedAt"""
+                    + FROM;
+
+    /** A truth value is written into some statements as a number, which H2 does not compare with it. */
+    private static final String NO_PROFILE = "sql('case when ? then 1 else 0 end', s.usesProfile) = 0";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CustomerAccess access;
+
+    Optional<StageProposal> proposalOf(long customerId) {
+        return em.createQuery("select s from StageProposal s where s.customer.id = :customer", StageProposal.class)
+                .setParameter("customer", customerId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** @return the open proposal of a customer, or null when there is none that may be seen */
+    StageView.Proposal open(long customerId, boolean profile) {
+        return em.createQuery(
+                        SELECT + " where c.id = :customer and s.declinedAt is null"
+                                + (profile ? "" : " and " + NO_PROFILE),
+                        Object[].class)
+                .setParameter("customer", customerId)
+                .getResultStream()
+                .findFirst()
+                .map(StageQueries::row)
+                .orElse(null);
+    }
+
+    Page<StageView.Proposal> page(PageRequest page, Viewer viewer) {
+        Conditions where = access.restrict(new Conditions(), viewer, "c").and("s.declinedAt is null");
+        within(where, DataRight.EDIT, viewer, "");
+        within(where, DataRight.PROFILE, viewer, NO_PROFILE + " or ");
+        List<StageView.Proposal> rows = where.bind(em.createQuery(
+                        SELECT + where.where() + " order by s.proposedAt desc, s.id desc", Object[].class))
+                .setFirstResult(page.first())
+                .setMaxResults(page.size())
+                .getResultStream()
+                .map(StageQueries::row)
+                .toList();
+        return Page.of(
+                rows, page, () -> where.bind(em.createQuery("select count(s)" + FROM + where.where(), Long.class))
+                        .getSingleResult());
+    }
+
+    /** Keeps the customers for which the viewer holds a right. */
+    private static void within(Conditions where, DataRight right, Viewer viewer, String or) {
+        Scope scope = viewer.scope(right);
+        if (scope.all()) {
+            return;
+        }
+        List<String> reasons = new ArrayList<>(List.of("1 = 0"));
+        if (!scope.units().isEmpty()) {
+            reasons.add("column('owner_unit_id', c) in :units" + right);
+            where.with("units" + right, scope.units());
+        }
+        if (!scope.isEmpty()) {
+            reasons.add("column('owner_person_id', c) in :persons" + right);
+            where.with("persons" + right, viewer.actingFor());
+        }
+        where.and(or + String.join(" or ", reasons));
+    }
+
+    private static StageView.Proposal row(Object[] column) {
+        return new StageView.Proposal(
+                (Long) column[0],
+                (Long) column[1],
+                Ref.of((Long) column[2], (String) column[3], (String) column[4]),
+                (RelationshipStage) column[5],
+                (RelationshipStage) column[6],
+                StageReason.read((String) column[7]),
+                (Instant) column[8]);
+    }
+
+    List<StageView.Decision> decisions(long customerId, boolean profile) {
+        return em.createQuery(
+                        "select d from StageDecision d join fetch d.person where d.customer.id = :customer order by d.decidedAt desc, d.id desc",
+                        StageDecision.class)
+                .setParameter("customer", customerId)
+                .setMaxResults(MOST)
+                .getResultStream()
+                .map(each -> new StageView.Decision(
+                        each.getId(),
+                        each.getKind(),
+                        each.getFrom(),
+                        each.getTo(),
+                        each.getReasons().stream()
+                                .filter(reason -> profile || reason.kind() != StageReason.Kind.PROFILE)
+                                .toList(),
+                        each.getNote(),
+                        each.getPerson().getName(),
+                        each.getDecidedAt()))
+                .toList();
+    }
+}
