@@ -47,12 +47,22 @@ public class TouchesPersonal implements PersonalData {
                         "privacy.rows.touches",
                         texts.count("select count(*) from interaction where " + person.concerns()),
                         "privacy.reason.evidence"),
-                ErasureLine.masked("privacy.rows.touchWords", texts.mentions(source(person), person)));
+                ErasureLine.masked(
+                        "privacy.rows.touchWords",
+                        texts.mentions(source(person), person) + texts.mentions(steps(person), person)));
     }
 
     @Override
     public int erase(DataSubject person, String sign) {
-        return texts.mask(source(person), person, sign);
+        return texts.mask(source(person), person, sign) + texts.mask(steps(person), person, sign);
+    }
+
+    private static PersonalTexts.Source steps(DataSubject person) {
+        return new PersonalTexts.Source(
+                "next_step",
+                "id",
+                List.of(new PersonalTexts.Column("what", 500), new PersonalTexts.Column("closing_note", 200)),
+                "customer_id in " + person.familyInSql());
     }
 
     /** Colleagues mention each other: all touches of the customer are looked at. */
