@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What somebody writes down of a touch; a call just made needs nothing but the words. */
@@ -31,8 +32,8 @@ public class TouchForm implements Serializable {
     private LocalDate nextOn;
     private String contactReason;
     private DirectoryEntry nextPerson;
-    private List<Long> others = List.of();
-    private List<Long> settles = List.of();
+    private List<Long> others = new ArrayList<>();
+    private List<Long> settles = new ArrayList<>();
 
     InteractionCommand toCommand() {
         return new InteractionCommand(
@@ -162,7 +163,7 @@ public class TouchForm implements Serializable {
     }
 
     public void setOthers(List<Long> others) {
-        this.others = others == null ? List.of() : others;
+        this.others = others == null ? new ArrayList<>() : new ArrayList<>(others);
     }
 
     /** @return ids of the next steps that the touch settles */
@@ -171,6 +172,6 @@ public class TouchForm implements Serializable {
     }
 
     public void setSettles(List<Long> settles) {
-        this.settles = settles == null ? List.of() : settles;
+        this.settles = settles == null ? new ArrayList<>() : new ArrayList<>(settles);
     }
 }

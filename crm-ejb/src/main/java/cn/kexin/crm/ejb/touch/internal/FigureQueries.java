@@ -8,6 +8,7 @@ import cn.kexin.crm.ejb.customer.CustomerAccess;
 import cn.kexin.crm.ejb.organisation.CompanyZone;
 import cn.kexin.crm.ejb.organisation.Viewer;
 import cn.kexin.crm.ejb.shared.Conditions;
+import cn.kexin.crm.ejb.shared.Instants;
 import cn.kexin.crm.ejb.shared.Page;
 import cn.kexin.crm.ejb.shared.PageRequest;
 import cn.kexin.crm.ejb.shared.Ref;
@@ -44,7 +45,10 @@ public class FigureQueries {
     /** Index of the first column behind id, code and name of the subject. */
     private static final int FIGURES = 3;
 
-    private static final String COUNTS = "count(i), max(i.occurredAt), count(distinct c.id), "
+    /** As the driver gives it: the provider would convert what is no column of that type any more. */
+    private static final String LAST = "sql('max(?)', i.occurredAt)";
+
+    private static final String COUNTS = "count(i), " + LAST + ", count(distinct c.id), "
             + "sum(case when i.direction = cn.kexin.crm.domain.customer.TouchDirection.IN then 1 else 0 end), "
             + Stream.of(CHANNELS)
                     .map(each -> "sum(case when i.channel = cn.kexin.crm.domain.customer.Channel." + each
@@ -125,7 +129,7 @@ public class FigureQueries {
                 switch (page.sortField()) {
                     case "total" -> "count(i)";
                     case "name" -> subject.name;
-                    case "lastAt" -> "max(i.occurredAt)";
+                    case "lastAt" -> LAST;
                     default -> throw BusinessRuleException.onField("sort", "common.error.sort", page.sortField());
                 };
         return " order by " + expression + (page.descending() ? " desc" : "") + ", " + subject.id;
@@ -173,7 +177,7 @@ public class FigureQueries {
                 channels,
                 ((Number) column[FIGURES + 3]).longValue(),
                 (Long) column[FIGURES + 2],
-                (Instant) column[FIGURES + 1],
+                Instants.of(column[FIGURES + 1]),
                 ContactGap.longest(days, filter.from(), end));
     }
 
