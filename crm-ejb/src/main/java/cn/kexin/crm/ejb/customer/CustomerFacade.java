@@ -10,8 +10,6 @@ import jakarta.ejb.Local;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -87,16 +85,4 @@ public interface CustomerFacade {
      * @throws DuplicateCustomerException when it would become what a matching rule blocks
      */
     void edit(long id, long version, @NotNull @Valid CustomerCommand command);
-
-    /**
-     * Gives many customers to a unit and a person at once, all or none.
-     *
-     * @param ownerUnit code of the unit
-     * @param ownerPerson sign-in name, or null for the unit's pool
-     * @return how many customers were given
-     */
-    int assign(
-            @NotEmpty @Size(max = 500) List<@NotNull Long> ids,
-            @NotBlank @Size(max = 40) String ownerUnit,
-            @Size(max = 60) String ownerPerson);
 }

@@ -8,7 +8,6 @@ import cn.kexin.crm.domain.shared.StaleVersionException;
 import jakarta.ejb.Local;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -45,28 +44,6 @@ public interface TagFacade {
      *     the customer
      */
     void set(long customerId, @NotNull @Size(max = 50) List<@NotBlank @Size(max = 40) String> names);
-
-    /**
-     * Gives tags to many customers at once, all or none.
-     *
-     * @return what was given, without what they had before
-     * @throws BusinessRuleException when the caller may not change one of the customers
-     */
-    List<Tagging> give(
-            @NotEmpty @Size(max = 500) List<@NotNull Long> customerIds,
-            @NotEmpty @Size(max = 50) List<@NotNull Long> tags);
-
-    /** As {@link #give}, the other way round: @return what was taken */
-    List<Tagging> take(
-            @NotEmpty @Size(max = 500) List<@NotNull Long> customerIds,
-            @NotEmpty @Size(max = 50) List<@NotNull Long> tags);
-
-    /**
-     * Undoes {@link #give} or {@link #take}.
-     *
-     * @param given whether it had been given
-     */
-    void undo(@NotEmpty @Size(max = 25000) List<@NotNull Tagging> taggings, boolean given);
 
     /** How a tag is called and shown. */
     record Command(

@@ -9,9 +9,9 @@ import cn.kexin.crm.domain.customer.CustomerKind;
 import cn.kexin.crm.domain.customer.CustomerStatus;
 import cn.kexin.crm.domain.customer.RelationshipStage;
 import cn.kexin.crm.domain.customer.ValueClass;
+import cn.kexin.crm.domain.customer.list.BulkOutcome;
 import cn.kexin.crm.domain.shared.Audited;
 import cn.kexin.crm.domain.shared.BaseEntity;
-import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.NotAudited;
 import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.ejb.audit.ChangeFilter;
@@ -49,6 +49,9 @@ class CustomerHistoryIT extends FacadeTest {
 
     @EJB
     private CustomerFacade customers;
+
+    @EJB
+    private BulkFacade bulk;
 
     @EJB
     private ContactFacade contacts;
@@ -167,8 +170,9 @@ class CustomerHistoryIT extends FacadeTest {
     void whatIsRefusedLeavesNoEntry() {
         long id = create("回滚客户");
 
-        assertThatThrownBy(() -> as.user("sales", () -> customers.assign(List.of(id), "CHENGDU", null)))
-                .isInstanceOf(BusinessRuleException.class);
+        BulkView refused = as.user("sales", () -> BulkCalls.assign(bulk, customers, List.of(id), "CHENGDU", null));
+
+        assertThat(refused.count(BulkOutcome.SKIPPED)).isEqualTo(1);
 
         assertThat(changes("sales", id)).extracting(ChangeRow::kind).containsExactly(ChangeKind.CREATED);
     }
@@ -178,7 +182,7 @@ class CustomerHistoryIT extends FacadeTest {
         long one = create("批量分配一");
         long other = create("批量分配二");
 
-        as.user("sales_director", () -> customers.assign(List.of(one, other), "CHENGDU", "caoyang"));
+        as.user("sales_director", () -> BulkCalls.assign(bulk, customers, List.of(one, other), "CHENGDU", "caoyang"));
 
         for (long id : List.of(one, other)) {
             assertThat(changes("sales_director", id))

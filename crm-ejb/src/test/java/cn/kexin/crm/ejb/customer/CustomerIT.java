@@ -9,6 +9,7 @@ import cn.kexin.crm.domain.customer.CustomerStatus;
 import cn.kexin.crm.domain.customer.RelationshipStage;
 import cn.kexin.crm.domain.customer.TouchDirection;
 import cn.kexin.crm.domain.customer.ValueClass;
+import cn.kexin.crm.domain.customer.list.BulkOutcome;
 import cn.kexin.crm.domain.customer.matching.DuplicateReason;
 import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.organisation.Role;
@@ -55,6 +56,9 @@ class CustomerIT extends FacadeTest {
 
     @EJB
     private CustomerFacade customers;
+
+    @EJB
+    private BulkFacade bulk;
 
     @EJB
     private ContactFacade contacts;
@@ -159,8 +163,10 @@ class CustomerIT extends FacadeTest {
             assertThatThrownBy(() -> contacts.list(id)).isInstanceOf(NotFoundException.class);
             assertThatThrownBy(() -> interactions.timeline(id, null, null, FIRST))
                     .isInstanceOf(NotFoundException.class);
-            assertThatThrownBy(() -> customers.assign(List.of(id), "CHONGQING", "sales"))
-                    .isInstanceOf(NotFoundException.class);
+            BulkSelection unseen = new BulkSelection(List.of(new BulkSelection.Picked(id, 1)), null);
+            assertThat(bulk.find(bulk.begin(unseen, BulkCommand.assign("CHONGQING", "sales")))
+                            .count(BulkOutcome.SKIPPED))
+                    .isEqualTo(1);
         });
     }
 
@@ -341,10 +347,13 @@ class CustomerIT extends FacadeTest {
     void aSalesRepresentativeCannotGiveACustomerAway() {
         long id = as.user("sales", () -> customers.create(command("交接测试公司", "CHONGQING", "sales"), true));
 
-        assertThatThrownBy(() -> as.user("sales", () -> customers.assign(List.of(id), "CHENGDU", "caoyang")))
-                .isInstanceOf(BusinessRuleException.class);
-        assertThat(as.user("sales_director", () -> customers.assign(List.of(id), "CHENGDU", "caoyang")))
-                .isEqualTo(1);
+        BulkView refused = as.user("sales", () -> BulkCalls.assign(bulk, customers, List.of(id), "CHENGDU", "caoyang"));
+        assertThat(refused.count(BulkOutcome.SKIPPED)).isEqualTo(1);
+        assertThat(as.user("sales", () -> customers.find(id)).ownerUnit().code())
+                .isEqualTo("CHONGQING");
+        BulkView given =
+                as.user("sales_director", () -> BulkCalls.assign(bulk, customers, List.of(id), "CHENGDU", "caoyang"));
+        assertThat(given.count(BulkOutcome.CHANGED)).isEqualTo(1);
         assertThatThrownBy(() -> as.user("sales", () -> customers.find(id))).isInstanceOf(NotFoundException.class);
     }
 

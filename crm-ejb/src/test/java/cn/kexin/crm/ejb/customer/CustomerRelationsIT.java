@@ -34,6 +34,9 @@ class CustomerRelationsIT extends FacadeTest {
     private CustomerFacade customers;
 
     @EJB
+    private BulkFacade bulk;
+
+    @EJB
     private ContactFacade contacts;
 
     @EJB
@@ -105,7 +108,7 @@ class CustomerRelationsIT extends FacadeTest {
         long parent = as.user("sales_director", () -> customer("caoyang", "CHENGDU", null, null));
         long mine = customer("sales_director", "CHONGQING", parent, parent);
         customer("sales_director", "CHENGDU", parent, null);
-        as.user("sales_director", () -> customers.assign(List.of(mine), "CHONGQING", "sales"));
+        as.user("sales_director", () -> BulkCalls.assign(bulk, customers, List.of(mine), "CHONGQING", "sales"));
 
         CustomerGroup seen = group("sales", mine);
 

@@ -2,25 +2,46 @@ package cn.kexin.crm.ejb.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.kexin.crm.domain.customer.CustomerKind;
 import cn.kexin.crm.domain.customer.list.BuiltInView;
+import cn.kexin.crm.domain.customer.list.BulkChange;
+import cn.kexin.crm.domain.customer.list.BulkField;
+import cn.kexin.crm.domain.customer.list.BulkOutcome;
+import cn.kexin.crm.domain.customer.list.BulkState;
 import cn.kexin.crm.domain.customer.list.Condition;
 import cn.kexin.crm.domain.customer.list.FilterExpression;
 import cn.kexin.crm.domain.customer.list.FilterField;
 import cn.kexin.crm.domain.customer.list.FilterOperator;
 import cn.kexin.crm.domain.customer.list.FilterType;
+import cn.kexin.crm.domain.customer.list.ViewSharing;
 import cn.kexin.crm.domain.organisation.DataRight;
+import cn.kexin.crm.domain.organisation.Person;
+import cn.kexin.crm.domain.organisation.Role;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
+import cn.kexin.crm.domain.shared.NotFoundException;
+import cn.kexin.crm.domain.shared.StaleVersionException;
+import cn.kexin.crm.ejb.organisation.LeaveCommand;
+import cn.kexin.crm.ejb.organisation.PeopleFacade;
 import cn.kexin.crm.ejb.shared.PageRequest;
 import cn.kexin.crm.ejb.shared.StatementCount;
 import cn.kexin.crm.ejb.testing.FacadeTest;
+import cn.kexin.crm.ejb.testing.TestClock;
 import jakarta.ejb.EJB;
+import jakarta.ejb.EJBAccessException;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +58,18 @@ class ListViewsIT extends FacadeTest {
 
     @EJB
     private FilterFacade filters;
+
+    @EJB
+    private ListViewFacade views;
+
+    @EJB
+    private BulkFacade bulk;
+
+    @EJB
+    private PeopleFacade people;
+
+    @PersistenceContext
+    private EntityManager em;
 
     private List<CustomerRow> found(String username, String filter) {
         return as.user(
@@ -209,5 +242,244 @@ class ListViewsIT extends FacadeTest {
 
         assertThat(sorted).doesNotHaveDuplicates().startsWith(first).endsWith(second);
         assertThat(back).startsWith(second).endsWith(first);
+    }
+
+    private static ListViewCommand view(String name, String filter, ViewSharing sharing) {
+        return new ListViewCommand(
+                name,
+                filter,
+                "ownerPerson,region",
+                "-updatedAt",
+                sharing,
+                sharing == ViewSharing.UNIT ? "CHONGQING" : null,
+                sharing == ViewSharing.ROLE ? Role.SERVICE : null);
+    }
+
+    private List<String> viewsOf(String username) {
+        return as.user(username, () -> views.list()).stream()
+                .map(ListViewRow::name)
+                .toList();
+    }
+
+    @Test
+    void aViewIsSeenByThoseItIsSharedWith() {
+        as.user("sales", () -> views.create(view("自己的", "core.is:yes", ViewSharing.PRIVATE)));
+        as.user("sales", () -> views.create(view("重庆的", "core.is:yes", ViewSharing.UNIT)));
+        as.user("customer_dept", () -> views.create(view("客服的", "", ViewSharing.ROLE)));
+        as.user("sales_director", () -> views.create(view("大家的", "ownerPerson.is:me", ViewSharing.COMPANY)));
+
+        assertThat(viewsOf("sales")).contains("自己的", "重庆的", "大家的").doesNotContain("客服的");
+        assertThat(viewsOf("songtao")).contains("重庆的", "大家的").doesNotContain("自己的", "客服的");
+        assertThat(viewsOf("caoyang")).contains("大家的").doesNotContain("自己的", "重庆的", "客服的");
+        assertThat(viewsOf("service")).contains("客服的", "大家的").doesNotContain("自己的", "重庆的");
+        for (ViewSharing wide : List.of(ViewSharing.ROLE, ViewSharing.COMPANY)) {
+            assertThatThrownBy(() -> as.user("sales", () -> views.create(view("太宽 " + wide, "", wide))))
+                    .isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.getField())
+                            .isEqualTo("sharing"));
+        }
+        assertThatThrownBy(() -> as.user("caoyang", () -> views.create(view("别的单位", "", ViewSharing.UNIT))))
+                .isInstanceOf(BusinessRuleException.class);
+    }
+
+    @Test
+    void aViewIsChangedByItsOwnerAndASharedOneByTheCustomerDepartment() {
+        long id = as.user("sales", () -> views.create(view("待改", "", ViewSharing.UNIT)));
+
+        assertThatThrownBy(() -> as.user("songtao", () -> views.change(id, 1, view("抢改", "", ViewSharing.PRIVATE))))
+                .isInstanceOf(NotFoundException.class);
+        as.user("songtao", () -> views.discard(id));
+        as.user("customer_dept", () -> views.change(id, 1, view("已改", "core.is:no", ViewSharing.UNIT)));
+        assertThatThrownBy(() -> as.user("sales", () -> views.change(id, 1, view("晚了", "", ViewSharing.UNIT))))
+                .isInstanceOf(StaleVersionException.class);
+        assertThat(viewsOf("songtao")).contains("已改");
+        assertThatThrownBy(() -> as.user("sales", () -> views.create(view("已改", "", ViewSharing.PRIVATE))))
+                .isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.getField())
+                        .isEqualTo("name"));
+        as.user("sales", () -> views.discard(id));
+        assertThat(viewsOf("songtao")).doesNotContain("已改");
+    }
+
+    @Test
+    void whoeverLeavesLeavesSharedViewsBehind() {
+        as.user("songtao", () -> views.create(view("宋涛共享", "", ViewSharing.UNIT)));
+        as.user("songtao", () -> views.create(view("宋涛自用", "", ViewSharing.PRIVATE)));
+        Person songtao = em.createQuery("select p from Person p where p.username = 'songtao'", Person.class)
+                .getSingleResult();
+        LeaveCommand command = new LeaveCommand(songtao.getId(), songtao.getVersion(), "sales", LocalDate.now());
+
+        assertThat(as.user("admin", () -> people.previewLeave(command)))
+                .filteredOn(moved -> moved.key().equals("list.moved.views"))
+                .singleElement()
+                .satisfies(moved -> assertThat(moved.labels()).containsExactly("宋涛共享"));
+    }
+
+    @Test
+    void aListBeginsWithTheViewThatOneChose() {
+        as.user("service", () -> views.choose("quiet"));
+        assertThat(as.user("service", () -> views.chosen())).isEqualTo("quiet");
+        as.user("service", () -> views.choose(null));
+        assertThat(as.user("service", () -> views.chosen())).isNull();
+    }
+
+    private long organisation(String name, String person) {
+        return as.user("sales", () -> customers.create(NewOrganisation.of(name, null, "CHONGQING", person), true));
+    }
+
+    private CustomerRow row(long id) {
+        return as.user("sales_director", () -> customers.find(id));
+    }
+
+    @Test
+    void aChangeOfManyTellsOfEachWhatBecameOfIt() {
+        long plain = organisation("批量改甲", "sales");
+        long changed = organisation("批量改乙", "sales");
+        long same = organisation("批量改丙", "sales");
+        as.user("sales", () -> {
+            bulk.begin(BulkCalls.now(customers, List.of(same)), BulkCommand.edit(BulkField.SOURCE, "展会"));
+        });
+        BulkSelection selection = as.user("sales", () -> BulkCalls.now(customers, List.of(plain, changed, same)));
+        as.user("songtao", () -> {
+            CustomerRow row = customers.find(changed);
+            customers.edit(changed, row.version(), row.toCommand());
+        });
+
+        long id = as.user("sales", () -> bulk.begin(selection, BulkCommand.edit(BulkField.SOURCE, "展会")));
+
+        BulkView view = as.user("sales", () -> bulk.find(id));
+        assertThat(view.state()).isEqualTo(BulkState.DONE);
+        assertThat(view.counts())
+                .containsOnly(
+                        entry(BulkOutcome.CHANGED, 1L),
+                        entry(BulkOutcome.UNCHANGED, 1L),
+                        entry(BulkOutcome.SKIPPED, 1L));
+        assertThat(as.user("sales", () -> bulk.lines(id, BulkOutcome.SKIPPED, ALL))
+                        .rows())
+                .extracting(BulkLineRow::name, BulkLineRow::reason)
+                .containsExactly(tuple("批量改乙", "list.bulk.changedMeanwhile"));
+        assertThat(row(plain).source()).isEqualTo("展会");
+        assertThatThrownBy(() -> as.user("songtao", () -> bulk.find(id))).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> as.user("songtao", () -> bulk.undo(id))).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void undoPutsBackWhatNobodyChangedSince() {
+        long mine = organisation("撤销甲", "sales");
+        long others = organisation("撤销乙", "songtao");
+        long id = as.user(
+                "sales_director",
+                () -> bulk.begin(
+                        BulkCalls.now(customers, List.of(mine, others)), BulkCommand.assign("CHENGDU", "caoyang")));
+        assertThat(row(mine).ownerPerson().code()).isEqualTo("caoyang");
+        as.user("caoyang", () -> BulkCalls.assign(bulk, customers, List.of(others), "CHENGDU", null));
+
+        as.user("sales_director", () -> bulk.undo(id));
+
+        BulkView view = as.user("sales_director", () -> bulk.find(id));
+        assertThat(view.state()).isEqualTo(BulkState.UNDONE);
+        assertThat(view.counts()).containsOnly(entry(BulkOutcome.UNDONE, 1L), entry(BulkOutcome.KEPT, 1L));
+        assertThat(row(mine).ownerPerson().code()).isEqualTo("sales");
+        assertThat(row(others).ownerUnit().code()).isEqualTo("CHENGDU");
+        assertThat(as.user("sales_director", () -> bulk.lines(id, BulkOutcome.UNDONE, ALL))
+                        .rows())
+                .extracting(BulkLineRow::name, BulkLineRow::reason)
+                .containsExactly(tuple("撤销甲", null));
+        assertThatThrownBy(() -> as.user("sales_director", () -> bulk.undo(id)))
+                .isInstanceOf(BusinessRuleException.class);
+    }
+
+    @Test
+    void aChangeCanBeUndoneForAWeek() {
+        long one = organisation("过期撤销", "sales");
+        long id = as.user(
+                "sales",
+                () -> bulk.begin(BulkCalls.now(customers, List.of(one)), BulkCommand.edit(BulkField.REGION, "万州")));
+
+        TestClock.advance(BulkChange.UNDOABLE.plusSeconds(1));
+
+        assertThat(as.user("sales", () -> bulk.find(id)).undoable()).isFalse();
+        assertThatThrownBy(() -> as.user("sales", () -> bulk.undo(id))).isInstanceOf(BusinessRuleException.class);
+    }
+
+    @Test
+    void aRuleSkipsTheCustomerAndNoOther() {
+        long core = organisation("核心不可无人", "sales");
+        long plain = organisation("普通可无人", "sales");
+        as.user(
+                "sales",
+                () -> bulk.begin(BulkCalls.now(customers, List.of(core)), BulkCommand.edit(BulkField.CORE, "yes")));
+
+        BulkView view =
+                as.user("sales", () -> BulkCalls.assign(bulk, customers, List.of(core, plain), "CHONGQING", null));
+
+        assertThat(view.counts()).containsOnly(entry(BulkOutcome.CHANGED, 1L), entry(BulkOutcome.SKIPPED, 1L));
+        assertThat(row(core).ownerPerson().code()).isEqualTo("sales");
+        assertThat(row(plain).ownerPerson()).isNull();
+    }
+
+    @Test
+    void allThatAFilterFindsAreChangedInTheBackgroundUnderTheRightsOfWhoAsked() {
+        String trade = "批量行业 " + System.nanoTime();
+        BulkSelection everybody = BulkSelection.all(CustomerFilter.all());
+        as.user("sales", () -> {
+            for (int i = 0; i <= BulkFacade.AT_ONCE; i++) {
+                customers.create(NewOrganisation.of("后台批量 " + i, null, "CHONGQING", "sales"), true);
+            }
+        });
+        long id = as.user("sales", () -> bulk.begin(everybody, BulkCommand.edit(BulkField.INDUSTRY, trade)));
+
+        await(id);
+
+        BulkView view = as.user("sales", () -> bulk.find(id));
+        Set<Long> editable = found("sales", "").stream()
+                .filter(row -> row.rights().edit())
+                .map(CustomerRow::id)
+                .collect(Collectors.toSet());
+        assertThat(view.total()).isEqualTo(ids("sales", "").size());
+        assertThat(ids("customer_dept", "industry.is:" + trade)).isEqualTo(editable);
+        assertThat(view.count(BulkOutcome.CHANGED)).isEqualTo(editable.size());
+
+        as.user("sales", () -> bulk.undo(id));
+        await(id);
+        assertThat(as.user("sales", () -> bulk.find(id)).count(BulkOutcome.UNDONE))
+                .isEqualTo(editable.size());
+        assertThat(ids("customer_dept", "industry.is:" + trade)).isEmpty();
+    }
+
+    private void await(long change) {
+        Instant until = Instant.now().plus(Duration.ofSeconds(60));
+        while (as.user("sales", () -> bulk.find(change)).running()
+                && Instant.now().isBefore(until)) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
+    void whatNoCustomerCanBeGivenIsRefusedBeforehand() {
+        BulkSelection one = as.user(
+                "sales",
+                () -> BulkSelection.of(
+                        List.of(customers.list(CustomerFilter.all(), ALL).rows().get(0))));
+        List<BulkCommand> wrong = List.of(
+                BulkCommand.edit(BulkField.VALUE_CLASS, "PLATINUM"),
+                BulkCommand.edit(BulkField.VALUE_CLASS, null),
+                BulkCommand.edit(BulkField.INDUSTRY_CODE, "99"),
+                BulkCommand.edit(BulkField.CREDIT_GRADE, "Z"),
+                BulkCommand.edit(null, "x"),
+                BulkCommand.assign("NOWHERE", null),
+                BulkCommand.assign(null, "sales"),
+                BulkCommand.tag(List.of("没有的标签")),
+                BulkCommand.tag(List.of()));
+
+        for (BulkCommand command : wrong) {
+            assertThatThrownBy(() -> as.user("sales", () -> bulk.begin(one, command)))
+                    .as(command.toString())
+                    .isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.getField())
+                            .isNotNull());
+        }
+        assertThatThrownBy(() -> as.user(
+                        "sales", () -> bulk.begin(new BulkSelection(List.of(), null), BulkCommand.tag(List.of("x")))))
+                .isInstanceOf(BusinessRuleException.class);
+        assertThatThrownBy(() -> as.user("executive", () -> bulk.begin(one, BulkCommand.edit(BulkField.REGION, "x"))))
+                .isInstanceOf(EJBAccessException.class);
     }
 }

@@ -6,9 +6,9 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import cn.kexin.crm.domain.audit.ChangeKind;
 import cn.kexin.crm.domain.customer.TagColour;
+import cn.kexin.crm.domain.customer.list.BulkOutcome;
 import cn.kexin.crm.domain.customer.list.FilterOperator;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
-import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.domain.shared.StaleVersionException;
 import cn.kexin.crm.ejb.audit.ChangeFilter;
 import cn.kexin.crm.ejb.audit.ChangeRow;
@@ -33,6 +33,9 @@ class TagIT extends FacadeTest {
 
     @EJB
     private CustomerFacade customers;
+
+    @EJB
+    private BulkFacade bulk;
 
     @EJB
     private CustomerHistoryFacade history;
@@ -78,24 +81,29 @@ class TagIT extends FacadeTest {
 
     @Test
     void manyCustomersAreTaggedAtOnceAndItCanBeUndone() {
-        long first = tag("批量一");
-        long second = tag("批量二");
+        tag("批量一");
+        tag("批量二");
         long had = customer("已有标签", "批量一");
         long hadNone = customer("没有标签");
 
-        List<Tagging> given = as.user("sales", () -> tags.give(List.of(had, hadNone), List.of(first, second)));
-        assertThat(given)
-                .containsExactlyInAnyOrder(
-                        new Tagging(had, second), new Tagging(hadNone, first), new Tagging(hadNone, second));
-        as.user("sales", () -> tags.undo(given, true));
+        long given = as.user("sales", () -> bulk.begin(picked(had, hadNone), BulkCommand.tag(List.of("批量一", "批量二"))));
+        assertThat(tagsOf(had)).containsExactly("批量一", "批量二");
+        assertThat(tagsOf(hadNone)).containsExactly("批量一", "批量二");
+        as.user("sales", () -> bulk.undo(given));
         assertThat(tagsOf(had)).containsExactly("批量一");
         assertThat(tagsOf(hadNone)).isEmpty();
 
-        List<Tagging> taken = as.user("sales", () -> tags.take(List.of(had, hadNone), List.of(first)));
+        long taken = as.user("sales", () -> bulk.begin(picked(had, hadNone), BulkCommand.untag(List.of("批量一"))));
         assertThat(tagsOf(had)).isEmpty();
-        as.user("sales", () -> tags.undo(taken, false));
+        assertThat(as.user("sales", () -> bulk.find(taken)).count(BulkOutcome.UNCHANGED))
+                .isEqualTo(1);
+        as.user("sales", () -> bulk.undo(taken));
         assertThat(tagsOf(had)).containsExactly("批量一");
         assertThat(tagsOf(hadNone)).isEmpty();
+    }
+
+    private BulkSelection picked(Long... ids) {
+        return BulkCalls.now(customers, List.of(ids));
     }
 
     @Test
@@ -113,14 +121,15 @@ class TagIT extends FacadeTest {
 
     @Test
     void whoMayNotChangeACustomerDoesNotTagIt() {
-        long id = tag("他人");
+        tag("他人");
         long customer = customer("他人客户");
 
-        assertThatThrownBy(() -> as.user("caoyang", () -> tags.give(List.of(customer), List.of(id))))
-                .isInstanceOf(NotFoundException.class);
+        BulkSelection named = new BulkSelection(List.of(new BulkSelection.Picked(customer, 1)), null);
+        for (String username : List.of("caoyang", "marketing")) {
+            BulkView refused = as.user(username, () -> bulk.find(bulk.begin(named, BulkCommand.tag(List.of("他人")))));
+            assertThat(refused.count(BulkOutcome.SKIPPED)).isEqualTo(1);
+        }
         assertThatThrownBy(() -> as.user("marketing", () -> tags.set(customer, List.of("他人"))))
-                .isInstanceOf(BusinessRuleException.class);
-        assertThatThrownBy(() -> as.user("marketing", () -> tags.undo(List.of(new Tagging(customer, id)), false)))
                 .isInstanceOf(BusinessRuleException.class);
         assertThatThrownBy(() -> as.user("sales", () -> tags.create(new TagFacade.Command("销售自建", TagColour.RED))))
                 .isInstanceOf(EJBAccessException.class);

@@ -67,7 +67,7 @@ public class CustomerColumnChoice implements Serializable {
 
     public List<String> getChosen() {
         if (chosen == null) {
-            chosen = read(list.getQuery().getColumns());
+            chosen = read(list.getColumns());
         }
         return chosen;
     }
@@ -121,7 +121,8 @@ public class CustomerColumnChoice implements Serializable {
 
     /** Shows the columns, under an address of its own. */
     public void apply() throws IOException {
-        String said = edited.equals(USUAL) ? null : String.join(",", edited);
+        boolean usual = edited.equals(USUAL) && list.getCurrent() == null;
+        String said = usual ? null : String.join(",", edited);
         list.show(list.getQuery().withColumns(said, list.getRows().getSort()));
     }
 

@@ -2,8 +2,10 @@ package cn.kexin.crm.web.customer;
 
 import cn.kexin.crm.domain.customer.list.Alternatives;
 import cn.kexin.crm.domain.customer.list.BuiltInView;
+import cn.kexin.crm.domain.customer.list.Condition;
 import cn.kexin.crm.domain.customer.list.FilterExpression;
 import cn.kexin.crm.domain.customer.list.FilterField;
+import cn.kexin.crm.domain.customer.list.FilterOperator;
 import cn.kexin.crm.domain.organisation.Role;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.ejb.customer.CustomerFacade;
@@ -11,10 +13,12 @@ import cn.kexin.crm.ejb.customer.CustomerFilter;
 import cn.kexin.crm.ejb.customer.CustomerHistoryFacade;
 import cn.kexin.crm.ejb.customer.CustomerRow;
 import cn.kexin.crm.ejb.customer.FilterFacade;
+import cn.kexin.crm.ejb.customer.ListViewRow;
 import cn.kexin.crm.ejb.shared.Page;
 import cn.kexin.crm.ejb.shared.PageRequest;
 import cn.kexin.crm.web.shared.LazyRows;
 import cn.kexin.crm.web.shared.Me;
+import cn.kexin.crm.web.shared.Texts;
 import cn.kexin.crm.web.shared.Ui;
 import jakarta.ejb.EJB;
 import jakarta.faces.context.ExternalContext;
@@ -28,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The list of customers: opens with one's own for those who have some, and keeps view, filter, order and columns in the address. */
@@ -50,6 +55,12 @@ public class CustomerList implements Serializable {
     private FilterWords words;
 
     @Inject
+    private ListViews views;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
     private Me me;
 
     @Inject
@@ -61,15 +72,16 @@ public class CustomerList implements Serializable {
     private FilterExpression filter = FilterExpression.NONE;
     private List<FilterChip> chips = List.of();
     private String refusal;
+    private ListViews.Content view;
 
     /** Chooses what to show first when the address says nothing, and tells what of an address cannot be shown. */
     public void load() {
-        BuiltInView view = BuiltInView.of(query.getView()).orElse(null);
+        view = views.find(query.getView() == null ? first() : query.getView());
         if (view == null) {
-            boolean sells = me.has(Role.Names.SALES) && query.getText() == null && query.getFilter() == null;
-            view = sells ? BuiltInView.MINE : BuiltInView.ALL;
-            query.setView(view.code());
+            refusal = query.getView() == null ? null : texts.of("list.error.noSuchView");
+            view = views.find(BuiltInView.ALL.code());
         }
+        query.setView(view.code());
         if (rows.getSort() == null) {
             rows.setSort(view.sort());
         }
@@ -79,6 +91,15 @@ public class CustomerList implements Serializable {
         } catch (BusinessRuleException e) {
             refusal = words.refusal(e);
         }
+    }
+
+    /** @return code of the view to begin with: what the reader chose, or one's own customers for those who have some */
+    private String first() {
+        if (query.getText() != null || query.getFilter() != null) {
+            return BuiltInView.ALL.code();
+        }
+        boolean chosen = views.getChosen() != null && views.find(views.getChosen()) != null;
+        return chosen ? views.getChosen() : (me.has(Role.Names.SALES) ? BuiltInView.MINE : BuiltInView.ALL).code();
     }
 
     private void describe(Map<String, String> names) {
@@ -104,7 +125,7 @@ public class CustomerList implements Serializable {
         Page<CustomerRow> page =
                 customers.list(getShown(), new PageRequest(request.first(), request.size(), orderOf(request.sort())));
         if (!page.rows().isEmpty()) {
-            history.listed(page.rows(), CustomerColumnChoice.read(query.getColumns()));
+            history.listed(page.rows(), CustomerColumnChoice.read(getColumns()));
         }
         return page;
     }
@@ -127,8 +148,12 @@ public class CustomerList implements Serializable {
     }
 
     void show(String address) throws IOException {
+        leaveFor("/customer/list.xhtml?" + address);
+    }
+
+    void leaveFor(String page) throws IOException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        external.redirect(external.getRequestContextPath() + "/customer/list.xhtml?" + address);
+        external.redirect(external.getRequestContextPath() + page);
     }
 
     /** Opens the ticked customers side by side. */
@@ -142,13 +167,28 @@ public class CustomerList implements Serializable {
         return CustomerQuery.of(query.getView());
     }
 
-    /** @return the address of a view */
-    public String address(BuiltInView view) {
-        return CustomerQuery.of(view.code());
+    /** @return the saved view that is shown, or null while it is one of the product's own */
+    public ListViewRow getCurrent() {
+        return view == null ? null : view.saved();
     }
 
-    public BuiltInView[] getViews() {
-        return BuiltInView.values();
+    /** @return whether the list shows something else than the view has */
+    public boolean isChanged() {
+        return view != null
+                && (query.getText() != null
+                        || !filter.equals(view.filter())
+                        || !Objects.equals(getColumns(), view.columns())
+                        || !Objects.equals(rows.getSort(), view.sort()));
+    }
+
+    /** @return codes of the columns of the address, or else of the view; null for the usual ones */
+    public String getColumns() {
+        return query.getColumns() != null || view == null ? query.getColumns() : view.columns();
+    }
+
+    /** @return the filter with what the search field says, as a view keeps it */
+    FilterExpression asShown() {
+        return query.getText() == null ? filter : filter.and(Condition.of("text", FilterOperator.HAS, query.getText()));
     }
 
     /** @return which customers the list shows on all its pages */

@@ -22,7 +22,6 @@ import cn.kexin.crm.ejb.customer.internal.matching.DuplicateCheck;
 import cn.kexin.crm.ejb.customer.internal.matching.Suspect;
 import cn.kexin.crm.ejb.organisation.CurrentViewer;
 import cn.kexin.crm.ejb.organisation.Members;
-import cn.kexin.crm.ejb.organisation.Viewer;
 import cn.kexin.crm.ejb.shared.Page;
 import cn.kexin.crm.ejb.shared.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,7 +30,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 
 /** Keeps the archive. */
@@ -198,28 +196,5 @@ public class CustomerBean implements CustomerFacade {
         fields.say(customer, command.details().customFields(), viewer.get());
         terms.say(customer, command.details().terms(), viewer.get());
         customer.touch(clock.instant());
-    }
-
-    @Override
-    @RolesAllowed({
-        Role.Names.SALES,
-        Role.Names.SALES_DIRECTOR,
-        Role.Names.CUSTOMER_DEPT,
-        Role.Names.FUNCTIONAL,
-        Role.Names.PROJECT_TEAM,
-        Role.Names.SERVICE,
-        Role.Names.MARKETING,
-        Role.Names.DEPT_HEAD
-    })
-    public int assign(List<Long> ids, String ownerUnit, String ownerPerson) {
-        Viewer actor = viewer.get();
-        OrgUnit unit = members.unit("ownerUnit", ownerUnit);
-        Person person = members.person("ownerPerson", ownerPerson);
-        List<Customer> found = customers.toEdit(new HashSet<>(ids), actor);
-        for (Customer customer : found) {
-            editor.hand(customer, unit, person, actor);
-            customer.touch(clock.instant());
-        }
-        return found.size();
     }
 }

@@ -182,7 +182,7 @@ public class CustomerEditor {
      * @throws BusinessRuleException when the viewer would take the customer out of their own reach without being entitled
      *     to allocate for the whole company
      */
-    void hand(Customer customer, OrgUnit unit, Person person, Viewer viewer) {
+    public void hand(Customer customer, OrgUnit unit, Person person, Viewer viewer) {
         customer.assignTo(unit, person);
         boolean allocates = viewer.has(Role.CUSTOMER_DEPT, Role.SALES_DIRECTOR, Role.SERVICE, Role.MARKETING);
         if (!allocates && !access.rights(viewer, customer).edit()) {

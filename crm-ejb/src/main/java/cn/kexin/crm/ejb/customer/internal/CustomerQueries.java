@@ -3,6 +3,7 @@ package cn.kexin.crm.ejb.customer.internal;
 import cn.kexin.crm.domain.organisation.DataRight;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.NotFoundException;
+import cn.kexin.crm.ejb.customer.BulkSelection;
 import cn.kexin.crm.ejb.customer.CustomerAccess;
 import cn.kexin.crm.ejb.customer.CustomerFacade;
 import cn.kexin.crm.ejb.customer.CustomerFilter;
@@ -132,6 +133,19 @@ public class CustomerQueries {
                 .getResultList()
                 .stream()
                 .map(row -> (Long) row[0])
+                .toList();
+    }
+
+    /** @return all customers that the filter finds, as they are now, at most so many */
+    public List<BulkSelection.Picked> versions(CustomerFilter filter, int most, Viewer viewer) {
+        Conditions where = conditions.of(filter, viewer);
+        return where
+                .bind(em.createQuery(
+                        "select c.id, c.version from Customer c" + where.where() + " order by c.id", Object[].class))
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(row -> new BulkSelection.Picked((Long) row[0], (Long) row[1]))
                 .toList();
     }
 

@@ -51,12 +51,22 @@ public class CustomerRepository {
         return found;
     }
 
+    /** @return those of the customers that the viewer sees, locked, in the order of their ids */
+    public List<Customer> lockSeen(Collection<Long> ids, Viewer viewer) {
+        Set<Long> seen = ids.isEmpty() ? Set.of() : seenCustomers.among(ids, viewer);
+        return seen.isEmpty() ? List.of() : locked(seen, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** Checks first and locks then, so that the lock holds the customers alone. */
     private List<Customer> load(Collection<Long> ids, Viewer viewer, LockModeType lock) {
         Set<Long> seen = seenCustomers.among(ids, viewer);
         ids.stream().filter(id -> !seen.contains(id)).findFirst().ifPresent(missing -> {
             throw new NotFoundException("customer", missing);
         });
+        return locked(ids, lock);
+    }
+
+    private List<Customer> locked(Collection<Long> ids, LockModeType lock) {
         return em.createQuery("select c from Customer c where c.id in :ids order by c.id", Customer.class)
                 .setParameter("ids", ids)
                 .setLockMode(lock)

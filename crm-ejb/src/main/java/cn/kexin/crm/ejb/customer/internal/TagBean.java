@@ -1,6 +1,5 @@
 package cn.kexin.crm.ejb.customer.internal;
 
-import cn.kexin.crm.domain.customer.Customer;
 import cn.kexin.crm.domain.customer.CustomerTag;
 import cn.kexin.crm.domain.customer.Tag;
 import cn.kexin.crm.domain.organisation.Role;
@@ -10,7 +9,6 @@ import cn.kexin.crm.domain.shared.StaleVersionException;
 import cn.kexin.crm.ejb.customer.TagFacade;
 import cn.kexin.crm.ejb.customer.TagRow;
 import cn.kexin.crm.ejb.customer.TagUse;
-import cn.kexin.crm.ejb.customer.Tagging;
 import cn.kexin.crm.ejb.organisation.CurrentViewer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -145,30 +143,6 @@ public class TagBean implements TagFacade {
     @Override
     public void set(long customerId, List<String> names) {
         taggings.set(customers.toEdit(customerId, viewer.get()), names);
-    }
-
-    @Override
-    public List<Tagging> give(List<Long> customerIds, List<Long> tags) {
-        return taggings.give(editable(customerIds), new HashSet<>(tags));
-    }
-
-    @Override
-    public List<Tagging> take(List<Long> customerIds, List<Long> tags) {
-        return taggings.take(editable(customerIds), new HashSet<>(tags));
-    }
-
-    @Override
-    public void undo(List<Tagging> done, boolean given) {
-        List<Customer> found = editable(done.stream().map(Tagging::customerId).toList());
-        if (given) {
-            taggings.takeBack(found, new HashSet<>(done));
-        } else {
-            taggings.giveBack(found, new HashSet<>(done));
-        }
-    }
-
-    private List<Customer> editable(List<Long> ids) {
-        return customers.toEdit(new HashSet<>(ids), viewer.get());
     }
 
     private Tag load(long id) {

@@ -30,27 +30,31 @@ public class Taggings {
     @Inject
     private Clock clock;
 
-    List<Tagging> give(List<Customer> customers, Set<Long> tagIds) {
+    /** @return what was given, without what they had before */
+    public List<Tagging> give(List<Customer> customers, Set<Long> tagIds) {
         return give(
                 customers,
                 tags("select t from Tag t where t.active = true and t.id in :wanted", tagIds),
                 (c, t) -> true);
     }
 
-    List<Tagging> take(List<Customer> customers, Set<Long> tagIds) {
+    /** @return what was taken */
+    public List<Tagging> take(List<Customer> customers, Set<Long> tagIds) {
         return take(customers, given -> tagIds.contains(given.getTag().getId()));
     }
 
-    void giveBack(List<Customer> customers, Set<Tagging> taken) {
+    /** @return what was given back */
+    public List<Tagging> giveBack(List<Customer> customers, Set<Tagging> taken) {
         Set<Long> ids = taken.stream().map(Tagging::tagId).collect(Collectors.toSet());
-        give(
+        return give(
                 customers,
                 tags("select t from Tag t where t.id in :wanted", ids),
                 (customer, tag) -> taken.contains(new Tagging(customer.getId(), tag.getId())));
     }
 
-    void takeBack(List<Customer> customers, Set<Tagging> given) {
-        take(customers, each -> given.contains(tagging(each)));
+    /** @return what was taken back */
+    public List<Tagging> takeBack(List<Customer> customers, Set<Tagging> given) {
+        return take(customers, each -> given.contains(tagging(each)));
     }
 
     /** Carries over what a command says of tags, if anything. */
@@ -111,6 +115,9 @@ public class Taggings {
     }
 
     private List<CustomerTag> of(List<Customer> customers) {
+        if (customers.isEmpty()) {
+            return List.of();
+        }
         return em.createQuery(
                         "select c from CustomerTag c join fetch c.tag where c.customer in :customers",
                         CustomerTag.class)
