@@ -217,13 +217,113 @@ class CustomerPagesIT extends BrowserTest {
             strings = {
                 "list.xhtml?view=all&sort=secret",
                 "list.xhtml?view=all&sort=-region&columns=phone",
-                "list.xhtml?view=other&status=none&page=-3"
+                "list.xhtml?view=other&status=none&page=-3",
+                "list.xhtml?view=v999999999999"
             })
     void anAddressThatAsksForWhatIsNotThereShowsTheUsualList(String address) {
         Response answer = page.navigate(url("/customer/" + address));
 
         assertEquals(200, answer.status());
         assertThat(page.locator("[id$=rows_data] a").first()).isVisible();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "list.xhtml?f=nonsense",
+                "list.xhtml?f=secret.is:1",
+                "list.xhtml?f=valueClass.is:PLATINUM",
+                "list.xhtml?f=openCases.min:%00;%27or%201=1"
+            })
+    void aFilterThatMakesNoSenseIsSaidSoAndShowsNothing(String address) {
+        Response answer = page.navigate(url("/customer/" + address));
+
+        assertEquals(200, answer.status());
+        assertThat(page.locator(".note.bad")).containsText("筛选条件无法使用");
+        assertThat(page.locator("[id$=rows_data] a")).hasCount(0);
+    }
+
+    @Test
+    void aFilterIsBuiltByKeysSavedSharedAndItsCustomersAreChangedTogetherAndBack() {
+        create("重庆视图甲水务公司");
+        create("重庆视图乙水务公司");
+        page.navigate(url("/customer/list.xhtml?view=all"));
+        page.locator("[id='filters:add']").focus();
+        page.keyboard().press("Enter");
+        Locator name = page.locator("[id='conditionForm:text']");
+        assertThat(name).isVisible();
+        Accessibility.check(page);
+        name.fill("重庆视图");
+        page.keyboard().press("Control+Enter");
+        assertThat(page).hasURL(Pattern.compile(".*f=name\\.has:.*"));
+        assertThat(page.locator("[id$=rows_data] tr")).hasCount(2);
+
+        page.locator("[id='filters:add']").click();
+        page.locator("[id='conditionForm:field']").selectOption("ownerPerson");
+        page.locator("[id='conditionForm:myself'] .ui-chkbox-box").click();
+        page.locator("[id='conditionForm:set']").click();
+        assertThat(page).hasURL(Pattern.compile(".*;ownerPerson\\.is:me.*"));
+        page.goBack();
+        assertThat(page.locator(".chip.on")).not().containsText(new String[] {"负责人是"});
+        page.goForward();
+
+        page.locator("[id='views'] details summary").click();
+        page.locator("[id='views:saveAs']").click();
+        Form view = Form.on(page, "viewForm").type("name", "视图测试");
+        view.input("sharing").selectOption("UNIT");
+        view.pick("unit", "CHONGQING").press("save");
+        assertThat(page).hasURL(Pattern.compile(".*view=v\\d+.*"));
+        assertThat(page.locator(".chip.on").first()).containsText("视图测试");
+        Accessibility.check(page);
+
+        Page colleague = otherBrowser();
+        signIn(colleague, "songtao", Server.PASSWORD);
+        colleague.navigate(page.url());
+        assertThat(colleague.locator(".chip.on").first()).containsText("视图测试");
+        assertThat(colleague.locator("[id$=rows_data] tr")).hasCount(1);
+        assertThat(colleague.locator("[id$=rows_data]")).containsText("没有符合条件的客户");
+
+        page.locator("[id$=rows_data] .ui-chkbox-box").first().click();
+        page.locator("[id='form:all']").click();
+        assertThat(page.locator("[id='form:bulk']")).containsText("已选全部 2 个客户");
+        page.locator("[id='form:assign']").click();
+        Form.on(page, "assignForm")
+                .pick("ownerUnit", "CHONGQING")
+                .pick("ownerPerson", "songtao")
+                .press("give");
+        assertThat(page.locator("[id='form:done']")).containsText("已修改 2 个");
+        colleague.reload();
+        assertThat(colleague.locator("[id$=rows_data] tr a")).hasCount(2);
+
+        page.locator("[id='form:back']").click();
+        assertThat(page.locator("[id='form:done']")).containsText("已还原 2 个");
+        assertThat(page.locator("[id$=rows_data] tr a")).hasCount(2);
+        page.navigate(url("/customer/bulk.xhtml"));
+        Accessibility.check(page);
+        page.locator("[id$=rows_data] a").first().click();
+        assertThat(page.locator("[id='state:status']")).containsText("已撤销");
+        Accessibility.check(page);
+    }
+
+    @Test
+    void columnsAreChosenAndOrderedByKeys() {
+        page.navigate(url("/customer/list.xhtml?view=all"));
+        page.locator("[id='filters:columns']").focus();
+        page.keyboard().press("Enter");
+        Locator rows = page.locator("[id='columnForm'] ul.rows li");
+        assertThat(rows.first()).containsText("地区");
+        Accessibility.check(page);
+        rows.first().locator("a").nth(1).focus();
+        page.keyboard().press("Enter");
+        assertThat(rows.nth(1)).containsText("地区");
+        page.locator("[id='columnForm:added']").selectOption("creditCode");
+        assertThat(rows).hasCount(7);
+
+        page.locator("[id='columnForm:show']").click();
+
+        assertThat(page).hasURL(Pattern.compile(".*columns=valueClass,region,.*creditCode.*"));
+        assertThat(page.locator("thead th").nth(2)).containsText("价值类别");
+        assertThat(page.locator("thead th").nth(3)).containsText("地区");
     }
 
     @Test
