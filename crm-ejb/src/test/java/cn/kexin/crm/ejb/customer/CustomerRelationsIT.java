@@ -263,7 +263,7 @@ class CustomerRelationsIT extends FacadeTest {
 
         assertThat(as.user("service", () -> customers.find(id)).terms()).isNull();
         assertThat(termsChanges("service", id)).isEmpty();
-        as.user("sales_director", () -> customers.assign(List.of(id), "CHONGQING", "sales"));
+        as.user("sales_director", () -> BulkCalls.assign(bulk, customers, List.of(id), "CHONGQING", "sales"));
         agree("sales", id, null);
         assertThat(as.user("sales", () -> customers.find(id)).terms().creditDays())
                 .isEqualTo(45);
