@@ -39,6 +39,7 @@ create index bulk_change_actor on bulk_change (actor_id, id);
 
 create table bulk_line (
   id bigint not null primary key,
+  version bigint not null,
   change_id bigint not null references bulk_change (id) on delete cascade,
   subject_id bigint not null,
   seen_version bigint not null,

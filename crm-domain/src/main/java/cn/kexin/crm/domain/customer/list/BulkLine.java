@@ -1,21 +1,18 @@
 package cn.kexin.crm.domain.customer.list;
 
+import cn.kexin.crm.domain.shared.BaseEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 /** One customer in a change of many, with what it held before and what it was given. */
 @Entity
 @Table(name = "bulk_line")
-public class BulkLine {
+public class BulkLine extends BaseEntity {
 
     private static final int LONGEST_REASON = 400;
-
-    @Id
-    private Long id;
 
     @Column(name = "change_id", nullable = false, updatable = false)
     private long changeId;
@@ -71,10 +68,6 @@ public class BulkLine {
 
     private static String shortened(String why) {
         return why.length() <= LONGEST_REASON ? why : why.substring(0, LONGEST_REASON);
-    }
-
-    public Long getId() {
-        return id;
     }
 
     public long getChangeId() {

@@ -22,6 +22,7 @@ public class BulkLines {
 
     private static final List<Column> COLUMNS = List.of(
             new Column("id", Long.class),
+            new Column("version", Long.class),
             new Column("change_id", Long.class),
             new Column("subject_id", Long.class),
             new Column("seen_version", Long.class),
@@ -41,7 +42,7 @@ public class BulkLines {
             BulkIds ids = new BulkIds(connection);
             int waiting = 0;
             for (Picked each : inOrder) {
-                lines.add(ids.next(), change.getId(), each.id(), each.version(), BulkOutcome.WAITING.name());
+                lines.add(ids.next(), 1L, change.getId(), each.id(), each.version(), BulkOutcome.WAITING.name());
                 if (++waiting % CHUNK == 0) {
                     lines.write();
                 }
