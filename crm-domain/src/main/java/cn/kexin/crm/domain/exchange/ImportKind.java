@@ -9,6 +9,8 @@ public enum ImportKind {
     CUSTOMERS("customers"),
     /** 联系人 */
     CONTACTS("contacts"),
+    /** 电子名片 */
+    VCARD("vcard"),
     /** 接触记录 */
     INTERACTIONS("interactions"),
     /** 服务历史: every update of every case of another system. */
@@ -29,12 +31,12 @@ public enum ImportKind {
 
     /** @return whether its file is a table of rows; otherwise the file is read as a whole, without a mapping */
     public boolean isTable() {
-        return this != HOLIDAYS;
+        return this != HOLIDAYS && this != VCARD;
     }
 
     /** @return whether an import of it can be undone; evidence and notices are never taken back */
     public boolean isReversible() {
-        return this == CUSTOMERS || this == CONTACTS;
+        return this == CUSTOMERS || this == CONTACTS || this == VCARD;
     }
 
     /** @return the kind of that name, if imports of it are offered */

@@ -118,7 +118,7 @@ public final class ImportFields {
             case CUSTOMERS -> CUSTOMERS;
             case CONTACTS -> CONTACTS;
             case INTERACTIONS -> INTERACTIONS;
-            case HOLIDAYS -> List.of();
+            case VCARD, HOLIDAYS -> List.of();
         };
     }
 }

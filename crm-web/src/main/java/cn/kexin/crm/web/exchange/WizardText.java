@@ -1,5 +1,6 @@
 package cn.kexin.crm.web.exchange;
 
+import cn.kexin.crm.domain.exchange.ImportKind;
 import cn.kexin.crm.ejb.exchange.ImportFacade;
 import cn.kexin.crm.ejb.exchange.ImportField;
 import cn.kexin.crm.ejb.exchange.ImportPreview;
@@ -42,7 +43,9 @@ public class WizardText {
 
     /** @return how a file of the chosen kind has to look */
     public String getForm() {
-        if (!wizard.getKind().isTable()) {
+        if (wizard.getKind() == ImportKind.VCARD) {
+            return texts.of("exchange.new.cards.help", ImportFacade.MAX_FILE >> 20);
+        } else if (!wizard.getKind().isTable()) {
             return texts.of("exchange.new.notice.help");
         }
         String fields = wizard.getFields().stream()

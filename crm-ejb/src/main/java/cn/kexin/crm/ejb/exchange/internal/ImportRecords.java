@@ -25,16 +25,22 @@ public class ImportRecords {
     @PersistenceContext
     private EntityManager em;
 
-    /** @param kind of records, which tells the table they are in */
+    /** @param kind of records, which tells the tables they are in */
     void made(long runId, ImportKind kind, List<Long> ids) {
-        if (ids.isEmpty()) {
-            return;
+        if (!ids.isEmpty() && kind != ImportKind.CONTACTS) {
+            made(runId, "customer", ids);
         }
+        if (!ids.isEmpty() && kind != ImportKind.CUSTOMERS) {
+            made(runId, "contact", ids);
+        }
+    }
+
+    private void made(long runId, String table, List<Long> ids) {
         Connection connection = em.unwrap(Connection.class);
         try (PreparedStatement insert = connection.prepareStatement(
                 "insert into import_record (run_id, record_id, version) select ?, t.id, t.version"
                         + " from unnest(cast(? as bigint array)) q (id) join "
-                        + (kind == ImportKind.CUSTOMERS ? "customer" : "contact") + " t on t.id = q.id")) {
+                        + table + " t on t.id = q.id")) {
             insert.setLong(1, runId);
             insert.setArray(2, connection.createArrayOf("int8", ids.toArray()));
             insert.executeUpdate();

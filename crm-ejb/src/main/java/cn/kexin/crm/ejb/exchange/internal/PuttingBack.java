@@ -74,11 +74,11 @@ public class PuttingBack {
 
     /** @return what people call the record */
     String labelOf(ReversalPlan plan, long id) {
-        if (plan.isOfCustomers()) {
-            Customer customer = em.find(Customer.class, id);
-            return customer == null ? "" : customer.getNumber() + " " + customer.getName();
+        Contact contact = plan.isOfCustomers() ? null : em.find(Contact.class, id);
+        if (contact != null) {
+            return contact.getName();
         }
-        Contact contact = em.find(Contact.class, id);
-        return contact == null ? "" : contact.getName();
+        Customer customer = em.find(Customer.class, id);
+        return customer == null ? "" : customer.getNumber() + " " + customer.getName();
     }
 }

@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 
 /** The transactions by which an import is taken back. */
 @ApplicationScoped
@@ -63,19 +65,35 @@ public class ReversalPortions {
         if (versions.isEmpty()) {
             return 0;
         }
-        Map<Long, String> inUse =
-                plan.isOfCustomers() ? customers.customersInUse(versions) : customers.contactsInUse(versions);
-        inUse.forEach((id, reason) -> keep(plan, id, reason, List.of()));
-        List<Long> free = new ArrayList<>(versions.keySet());
-        free.removeAll(inUse.keySet());
-        if (plan.isOfCustomers()) {
-            customers.removeCustomers(free);
-        } else {
-            customers.removeContacts(free);
-        }
+        Map<Long, Long> people = new LinkedHashMap<>(versions);
+        people.keySet().retainAll(contactsAmong(plan, versions.keySet()));
+        List<Long> free = removable(plan, people, customers::contactsInUse);
+        customers.removeContacts(free);
+        Map<Long, Long> others = new LinkedHashMap<>(versions);
+        others.keySet().removeAll(people.keySet());
+        List<Long> freeCustomers = removable(plan, others, customers::customersInUse);
+        customers.removeCustomers(freeCustomers);
+        free.addAll(freeCustomers);
         em.find(ImportRun.class, plan.runId()).tookBack(free.size(), 0);
         forget("import_record", plan.runId(), versions.keySet());
         return versions.size();
+    }
+
+    private Set<Long> contactsAmong(ReversalPlan plan, Set<Long> ids) {
+        return plan.isOfCustomers()
+                ? Set.of()
+                : Set.copyOf(em.createQuery("select t.id from Contact t where t.id in :ids", Long.class)
+                        .setParameter("ids", ids)
+                        .getResultList());
+    }
+
+    private List<Long> removable(
+            ReversalPlan plan, Map<Long, Long> versions, Function<Map<Long, Long>, Map<Long, String>> inUse) {
+        Map<Long, String> used = inUse.apply(versions);
+        used.forEach((id, reason) -> keep(plan, id, reason, List.of()));
+        List<Long> free = new ArrayList<>(versions.keySet());
+        free.removeAll(used.keySet());
+        return free;
     }
 
     /** The one that would be next stays for that reason. */

@@ -5,6 +5,8 @@ import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -67,6 +69,15 @@ public abstract class TableReader implements Closeable {
             return XlsxTable.isWorkbook(file)
                     ? XlsxTable.open(file, sheet, limits)
                     : CsvTable.open(file, encoding, limits);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @return the text of a file, plain or zipped, that {@link #check} found to be in the encoding */
+    public static Reader text(InputStream in, Charset encoding, TableLimits limits) {
+        try {
+            return new InputStreamReader(UnpackedInput.open(new CountedInput(in), limits), encoding);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
