@@ -7,6 +7,7 @@ create table contact_card (
 -- Files that people took out of the archive: who, what, by which filter, how much.
 create table export_entry (
   id bigint not null primary key,
+  version bigint not null,
   person_id bigint not null references person (id),
   subject varchar(40) not null,
   format varchar(20) not null,
@@ -20,7 +21,9 @@ create index export_entry_person on export_entry (person_id, begun_at);
 
 -- A person's calendar under a secret address, of which only the hash is kept.
 create table calendar_feed (
-  person_id bigint not null primary key references person (id),
+  id bigint not null primary key,
+  version bigint not null,
+  person_id bigint not null unique references person (id),
   token_hash varchar(64) not null unique,
   made_at timestamp with time zone not null,
   read_at timestamp with time zone

@@ -1,6 +1,7 @@
 package cn.kexin.crm.web.customer;
 
 import cn.kexin.crm.ejb.customer.CustomerExportFacade;
+import cn.kexin.crm.ejb.exchange.CardExportFacade;
 import cn.kexin.crm.ejb.shared.Ref;
 import cn.kexin.crm.ejb.shared.table.TableWriter;
 import cn.kexin.crm.web.shared.Formats;
@@ -23,6 +24,9 @@ public class CustomerFile {
 
     @EJB
     private CustomerExportFacade export;
+
+    @EJB
+    private CardExportFacade cards;
 
     @Inject
     private CustomerList list;
@@ -47,6 +51,16 @@ public class CustomerFile {
         try (TableWriter out = TableWriter.of(form, external.getResponseOutputStream())) {
             export.export(list.getShown(), list.orderOf(list.getRows().getSort()), columns(), new InWords(), out);
         }
+        faces.responseComplete();
+    }
+
+    /** Sends the contact people of the customers shown as business cards. */
+    public void cards() throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext external = faces.getExternalContext();
+        external.setResponseContentType("text/vcard;charset=UTF-8");
+        external.setResponseHeader("Content-Disposition", "attachment; filename=\"contacts.vcf\"");
+        cards.export(list.getShown(), list.orderOf(list.getRows().getSort()), external.getResponseOutputStream());
         faces.responseComplete();
     }
 

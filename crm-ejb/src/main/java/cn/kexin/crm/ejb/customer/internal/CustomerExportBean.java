@@ -2,6 +2,7 @@ package cn.kexin.crm.ejb.customer.internal;
 
 import cn.kexin.crm.domain.organisation.Role;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
+import cn.kexin.crm.ejb.audit.ExportLog;
 import cn.kexin.crm.ejb.customer.CustomerExportFacade;
 import cn.kexin.crm.ejb.customer.CustomerFilter;
 import cn.kexin.crm.ejb.customer.CustomerRow;
@@ -49,6 +50,9 @@ public class CustomerExportBean implements CustomerExportFacade {
     @Inject
     private ProtectedReads reads;
 
+    @Inject
+    private ExportLog log;
+
     @Override
     public int export(CustomerFilter filter, String sort, List<String> columns, Style style, TableWriter out)
             throws IOException {
@@ -58,12 +62,14 @@ public class CustomerExportBean implements CustomerExportFacade {
                 .ifPresent(unknown -> {
                     throw BusinessRuleException.onField("columns", "customer.error.noSuchColumn", unknown);
                 });
+        long entry = log.begin(viewer.get().personId(), "customers", "TABLE", filter);
         out.row(columns.stream().map(style::heading).toList());
         List<Long> ids = queries.ids(filter, new PageRequest(0, 1, sort), viewer.get());
         int written = 0;
         for (int from = 0; from < ids.size(); from += CHUNK) {
             written += write(ids.subList(from, Math.min(from + CHUNK, ids.size())), columns, style, out);
         }
+        log.end(entry, written);
         return written;
     }
 

@@ -7,6 +7,7 @@ import cn.kexin.crm.ejb.customer.CustomerExportFacade;
 import cn.kexin.crm.ejb.customer.CustomerFacade;
 import cn.kexin.crm.ejb.customer.CustomerFilter;
 import cn.kexin.crm.ejb.customer.FieldValue;
+import cn.kexin.crm.ejb.exchange.CardExportFacade;
 import cn.kexin.crm.ejb.shared.PageRequest;
 import cn.kexin.crm.ejb.shared.Ref;
 import cn.kexin.crm.ejb.shared.table.TableWriter;
@@ -43,6 +44,9 @@ public class CustomerFileResource {
     @EJB
     private CustomFieldFacade fields;
 
+    @EJB
+    private CardExportFacade cards;
+
     @GET
     @Path("customers.csv")
     @Operation(
@@ -63,6 +67,23 @@ public class CustomerFileResource {
             @BeanParam CustomerSelection selection,
             @Parameter(description = "As in the list.") @QueryParam("sort") String sort) {
         return file(TableWriter.Format.XLSX, selection.toFilter(), sort);
+    }
+
+    @GET
+    @Path("customers.vcf")
+    @Operation(
+            summary = "Export the customers' contact people as business cards",
+            description =
+                    "vCard in UTF-8; a person who came by a card goes out by it. Contact data as far as the right goes.")
+    public Response cards(
+            @BeanParam CustomerSelection selection,
+            @Parameter(description = "As in the list.") @QueryParam("sort") String sort) {
+        CustomerFilter filter = selection.toFilter();
+        customers.list(filter, new PageRequest(0, 1, sort));
+        StreamingOutput body = out -> cards.export(filter, sort, out);
+        return Response.ok(body, "text/vcard;charset=UTF-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"contacts.vcf\"")
+                .build();
     }
 
     /** Asks the list first, so that a refusal is a problem and not a broken file. */
