@@ -6,7 +6,6 @@ import cn.kexin.crm.domain.shared.BusinessRuleException;
 import jakarta.ejb.Local;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
-import java.util.Map;
 
 /** What the caller can ask of the list of customers, and how a filter reads. */
 @Local
@@ -18,9 +17,8 @@ public interface FilterFacade {
     /**
      * Looks whether the caller may ask this, and says what the units, people and customers in it are called.
      *
-     * @return names by {@code field:value}; without those that are not there and customers that the caller does not see
      * @throws BusinessRuleException on the field {@code filter} when the filter makes no sense or asks for a field that the
      *     caller may not read
      */
-    Map<String, String> names(@NotNull FilterExpression filter);
+    FilterTerms names(@NotNull FilterExpression filter);
 }

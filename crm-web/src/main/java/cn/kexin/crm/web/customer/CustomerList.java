@@ -4,7 +4,6 @@ import cn.kexin.crm.domain.customer.list.Alternatives;
 import cn.kexin.crm.domain.customer.list.BuiltInView;
 import cn.kexin.crm.domain.customer.list.Condition;
 import cn.kexin.crm.domain.customer.list.FilterExpression;
-import cn.kexin.crm.domain.customer.list.FilterField;
 import cn.kexin.crm.domain.customer.list.FilterOperator;
 import cn.kexin.crm.domain.organisation.Role;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
@@ -13,6 +12,7 @@ import cn.kexin.crm.ejb.customer.CustomerFilter;
 import cn.kexin.crm.ejb.customer.CustomerHistoryFacade;
 import cn.kexin.crm.ejb.customer.CustomerRow;
 import cn.kexin.crm.ejb.customer.FilterFacade;
+import cn.kexin.crm.ejb.customer.FilterTerms;
 import cn.kexin.crm.ejb.customer.ListViewRow;
 import cn.kexin.crm.ejb.shared.Page;
 import cn.kexin.crm.ejb.shared.PageRequest;
@@ -31,7 +31,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -87,7 +86,7 @@ public class CustomerList implements Serializable {
         }
         try {
             filter = query.getFilter() == null ? view.filter() : FilterExpression.parse(query.getFilter());
-            describe(filters.names(filter));
+            describe();
         } catch (BusinessRuleException e) {
             refusal = words.refusal(e);
         }
@@ -102,16 +101,18 @@ public class CustomerList implements Serializable {
         return chosen ? views.getChosen() : (me.has(Role.Names.SALES) ? BuiltInView.MINE : BuiltInView.ALL).code();
     }
 
-    private void describe(Map<String, String> names) {
-        Map<String, FilterField> fields =
-                filters.fields().stream().collect(Collectors.toMap(FilterField::code, each -> each));
+    private void describe() {
         chips = new ArrayList<>();
+        if (filter.isEmpty()) {
+            return;
+        }
+        FilterTerms terms = filters.names(filter);
         for (int place = 0; place < filter.all().size(); place++) {
             Alternatives part = filter.all().get(place);
             List<FilterChip.Word> shown = new ArrayList<>();
             for (int i = 0; i < part.conditions().size(); i++) {
                 var condition = part.conditions().get(i);
-                String text = words.of(condition, fields.get(condition.field()), names);
+                String text = words.of(condition, terms.fields().get(condition.field()), terms.names());
                 shown.add(new FilterChip.Word(place, i, text, query.with(filter.without(place, i), rows.getSort())));
             }
             chips.add(new FilterChip(place, shown));

@@ -29,6 +29,7 @@ public class ListViews implements Serializable {
 
     private List<ListViewRow> saved;
     private String chosen;
+    private boolean asked;
 
     /**
      * What a view shows.
@@ -41,7 +42,6 @@ public class ListViews implements Serializable {
     @PostConstruct
     void read() {
         saved = facade.list();
-        chosen = facade.chosen();
     }
 
     /** @return what a view shows; null when there is none of that code for the reader */
@@ -86,6 +86,10 @@ public class ListViews implements Serializable {
 
     /** @return code of the view with which the reader's list begins, or null */
     public String getChosen() {
+        if (!asked) {
+            chosen = facade.chosen();
+            asked = true;
+        }
         return chosen;
     }
 

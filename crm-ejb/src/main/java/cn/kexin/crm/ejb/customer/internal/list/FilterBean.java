@@ -4,10 +4,12 @@ import cn.kexin.crm.domain.customer.list.FilterExpression;
 import cn.kexin.crm.domain.customer.list.FilterField;
 import cn.kexin.crm.domain.organisation.Role;
 import cn.kexin.crm.ejb.customer.FilterFacade;
+import cn.kexin.crm.ejb.customer.FilterTerms;
 import cn.kexin.crm.ejb.organisation.CurrentViewer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -41,8 +43,9 @@ public class FilterBean implements FilterFacade {
     }
 
     @Override
-    public Map<String, String> names(FilterExpression filter) {
-        catalogue.check(filter, viewer.get());
-        return names.of(filter, viewer.get());
+    public FilterTerms names(FilterExpression filter) {
+        Map<String, FilterField> fields = new HashMap<>();
+        filter.conditions().forEach(each -> fields.put(each.field(), catalogue.check(each, viewer.get())));
+        return new FilterTerms(fields, names.of(filter, viewer.get()));
     }
 }

@@ -20,14 +20,14 @@ import java.util.Set;
 @ApplicationScoped
 public class SharedViews {
 
-    private static final int MOST = 300;
+    private static final int MOST = 1000;
 
     private static final String SEEN =
             """
             select v.id, v.version, v.name, v.filter, v.columns, v.sort, v.sharing, u.id, u.code, u.name, v.role, \
             o.id, o.username, o.name from ListView v join v.owner o left join v.unit u \
             where column('owner_id', v) = :me or v.sharing = :company or v.sharing = :role and v.role in :roles \
-            or v.sharing = :unit and column('unit_id', v) in :units order by v.name, v.id""";
+            or v.sharing = :unit order by v.name, v.id""";
 
     @PersistenceContext
     private EntityManager em;
@@ -36,18 +36,28 @@ public class SharedViews {
     private Subtrees subtrees;
 
     List<ListViewRow> seenBy(Viewer viewer) {
-        Set<Long> units = subtrees.above(List.of(viewer.unitId()));
-        return em.createQuery(SEEN, Object[].class)
+        List<ListViewRow> rows = em.createQuery(SEEN, Object[].class)
                 .setParameter("me", viewer.personId())
                 .setParameter("company", ViewSharing.COMPANY)
                 .setParameter("role", ViewSharing.ROLE)
                 .setParameter("roles", viewer.unitsByRole().keySet())
                 .setParameter("unit", ViewSharing.UNIT)
-                .setParameter("units", units)
                 .setMaxResults(MOST)
                 .getResultStream()
                 .map(column -> row(column, viewer))
                 .toList();
+        if (rows.stream().noneMatch(SharedViews::isOfOtherUnit)) {
+            return rows;
+        }
+        Set<Long> units = subtrees.above(List.of(viewer.unitId()));
+        return rows.stream()
+                .filter(view ->
+                        !isOfOtherUnit(view) || units.contains(view.unit().id()))
+                .toList();
+    }
+
+    private static boolean isOfOtherUnit(ListViewRow view) {
+        return !view.mine() && view.sharing() == ViewSharing.UNIT;
     }
 
     private static ListViewRow row(Object[] column, Viewer viewer) {
