@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What has an address of its own is a whole page; parts of pages stand where no address leads. */
+/** What has an address of its own is a whole page, or a whole answer to a script; parts of pages stand where no address leads. */
 class PagesTest {
 
     private static final Path ROOT = Path.of("src/main/webapp");
@@ -29,7 +29,7 @@ class PagesTest {
     private static boolean isPage(Path file) {
         try {
             String text = Files.readString(file);
-            return text.contains("template=\"") || text.contains("<html");
+            return text.contains("template=\"") || text.contains("<html") || text.startsWith("<f:view");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
