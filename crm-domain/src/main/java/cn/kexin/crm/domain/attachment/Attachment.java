@@ -57,7 +57,7 @@ public class Attachment extends BaseEntity implements Audited {
     @Column(name = "added_at", nullable = false, updatable = false)
     private Instant addedAt;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "added_by_id", updatable = false)
     private Person addedBy;
 
@@ -75,13 +75,16 @@ public class Attachment extends BaseEntity implements Audited {
 
     protected Attachment() {}
 
-    /** @param givenName the file's name as it came */
+    /**
+     * @param givenName the file's name as it came
+     * @param addedBy who of us added it, or null when it came by itself
+     */
     public Attachment(AuditSubject subject, String givenName, AttachmentPlace place, Person addedBy, Instant addedAt) {
         this.subjectType = subject.type();
         this.subjectId = subject.id();
         this.fileName = FileName.clean(givenName);
         this.place = Objects.requireNonNull(place);
-        this.addedBy = Objects.requireNonNull(addedBy);
+        this.addedBy = addedBy;
         this.addedAt = Objects.requireNonNull(addedAt);
         this.mediaType = FileKind.OTHER.mediaType();
         this.sha256 = "";
@@ -150,6 +153,7 @@ public class Attachment extends BaseEntity implements Audited {
         return addedAt;
     }
 
+    /** @return who of us added it, or null when it came by itself */
     public Person getAddedBy() {
         return addedBy;
     }

@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param mediaType what its content is
  * @param size in bytes
  * @param sha256 of its bytes, in hexadecimal
+ * @param addedBy null when it came by itself, such as with an e-mail
  * @param shown whether it is a picture that a page may show as it is
  * @param removable whether the caller may remove it
  */

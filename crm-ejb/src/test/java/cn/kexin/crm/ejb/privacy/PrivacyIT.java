@@ -155,8 +155,18 @@ class PrivacyIT extends FacadeTest {
                 () -> interactions.log(
                         customer,
                         new InteractionCommand(
-                                Channel.PHONE, TouchDirection.OUT, null, contact, summary, null, null, null, reason,
-                                null, null, null)));
+                                Channel.PHONE,
+                                TouchDirection.OUT,
+                                null,
+                                contact,
+                                summary,
+                                null,
+                                null,
+                                null,
+                                reason,
+                                null,
+                                null,
+                                null)));
     }
 
     private ConsentCommand said(Long contact, ConsentState state, String evidence) {

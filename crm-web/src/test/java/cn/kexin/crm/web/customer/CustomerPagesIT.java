@@ -178,6 +178,23 @@ class CustomerPagesIT extends BrowserTest {
     }
 
     @Test
+    void aLetterBeginsWithATemplateAndWaitsInTheOutbox() {
+        create("重庆写信文具有限公司");
+        page.navigate(page.url().replace("view.xhtml", "edit.xhtml"));
+        Form.on(page, "form").type("email:0:address", "info@xiexin.example").press("save");
+        assertThat(page).hasURL(CUSTOMER_PAGE);
+        page.navigate(page.url() + "&tab=mail");
+        page.locator("a[href*='mail/write.xhtml']").click();
+        Form letter = Form.on(page, "form").choose("template", "问候与约访");
+        assertThat(letter.input("subject")).hasValue("关于拜访贵公司的时间 – 重庆写信文具有限公司");
+        Accessibility.check(page);
+
+        letter.press("save");
+
+        assertThat(page.locator("[id$='mails:rows_data']")).containsText("关于拜访贵公司的时间");
+    }
+
+    @Test
     void tickedCustomersAreGivenAwayTogether() {
         create("重庆潼南果业有限公司");
         page.navigate(url("/customer/list.xhtml?view=mine&q=潼南果业"));

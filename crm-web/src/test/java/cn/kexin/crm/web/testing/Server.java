@@ -93,6 +93,10 @@ public class Server implements LauncherSessionListener {
                 "-Xmx512m",
                 "-Duser.timezone=Asia/Shanghai",
                 "-Dcrm.demo=true",
+                // A server that nobody answers at: letters stay in the outbox.
+                "-Dcrm.mail.out.host=127.0.0.1",
+                "-Dcrm.mail.out.port=1",
+                "-Dcrm.mail.out.from=crm@kexin.example",
                 "-Dcrm.demo.password=" + PASSWORD));
         command.addAll(compilation);
         command.addAll(database);

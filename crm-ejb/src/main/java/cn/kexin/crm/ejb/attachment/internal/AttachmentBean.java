@@ -1,7 +1,6 @@
 package cn.kexin.crm.ejb.attachment.internal;
 
 import cn.kexin.crm.domain.attachment.Attachment;
-import cn.kexin.crm.domain.attachment.FileName;
 import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.organisation.Role;
 import cn.kexin.crm.domain.shared.AuditSubject;
@@ -24,7 +23,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Keeps files for whoever sees the records they belong to. */
 @Stateless
@@ -40,8 +38,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
     Role.Names.EXECUTIVE
 })
 public class AttachmentBean implements AttachmentFacade {
-
-    private static final int MEGA = 20;
 
     @PersistenceContext
     private EntityManager em;
@@ -65,12 +61,11 @@ public class AttachmentBean implements AttachmentFacade {
     private Clock clock;
 
     @Inject
-    @ConfigProperty(name = "crm.attachments.max-size", defaultValue = "20")
-    private long largestMega;
+    private FileKeeper keeper;
 
     @Override
     public long largest() {
-        return largestMega << MEGA;
+        return keeper.largest();
     }
 
     @Override
@@ -103,26 +98,15 @@ public class AttachmentBean implements AttachmentFacade {
     })
     public long add(String type, long subjectId, String fileName, InputStream content) throws IOException {
         AuditSubject subject = visible(type, subjectId);
-        String name = FileName.clean(fileName);
-        if (FileName.isActive(name)) {
-            throw BusinessRuleException.onField("file", "attachment.error.forbidden", name);
-        }
-        Intake intake = new Intake(name, content, largest());
-        Content store = contents.forNew();
         Person adder = em.find(Person.class, viewer.get().personId());
-        Attachment attachment = new Attachment(subject, name, store.place(), adder, clock.instant());
-        em.persist(attachment);
-        em.flush();
         try {
-            store.store(attachment.getId(), intake.passing());
+            return keeper.keep(subject, fileName, content, adder);
         } catch (Content.NoRoomException e) {
             throw new NoRoom(e);
         } catch (IOException e) {
             context.setRollbackOnly();
             throw e;
         }
-        attachment.hold(intake.kind(), intake.size(), intake.sha256Hex());
-        return attachment.getId();
     }
 
     @Override
@@ -145,7 +129,8 @@ public class AttachmentBean implements AttachmentFacade {
     public void remove(String type, long subjectId, long id, String reason) {
         boolean others = mayRemoveOthers(type, subjectId);
         Attachment attachment = load(new AuditSubject(type, subjectId), id, LockModeType.PESSIMISTIC_WRITE);
-        boolean own = attachment.getAddedBy().getId() == viewer.get().personId();
+        boolean own = attachment.getAddedBy() != null
+                && attachment.getAddedBy().getId() == viewer.get().personId();
         if (!own && !others) {
             throw new BusinessRuleException("attachment.error.notYours", attachment.getFileName());
         }

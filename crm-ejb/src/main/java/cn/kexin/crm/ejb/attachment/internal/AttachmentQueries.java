@@ -22,7 +22,7 @@ public class AttachmentQueries {
     private static final String SELECT =
             """
             select a.id, a.fileName, a.mediaType, a.size, a.sha256, a.addedAt, p.id, p.username, p.name, a.version \
-            from Attachment a join a.addedBy p""";
+            from Attachment a left join a.addedBy p""";
 
     @PersistenceContext
     private EntityManager em;

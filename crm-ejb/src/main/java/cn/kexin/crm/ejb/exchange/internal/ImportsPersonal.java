@@ -45,7 +45,8 @@ public class ImportsPersonal implements PersonalData {
 
     private Stream<PersonalFact> cards(DataSubject person) {
         return texts
-                .rows("select 0, content from contact_card where contact_id in " + contacts(person) + " order by contact_id")
+                .rows("select 0, content from contact_card where contact_id in " + contacts(person)
+                        + " order by contact_id")
                 .stream()
                 .map(row -> PersonalFact.of("privacy.fact.card", (String) row[1]));
     }

@@ -67,7 +67,8 @@ public class AttachmentResource {
             @Schema(example = "120345", description = "In bytes.") long size,
             @Schema(description = "Of its bytes, in hexadecimal.") String sha256,
             Instant addedAt,
-            @Schema(example = "sales", description = "Sign-in name.") String addedBy) {
+            @Schema(example = "sales", nullable = true, description = "Sign-in name; none for what came by mail.")
+                    String addedBy) {
 
         static AttachmentView of(AttachmentRow row) {
             return new AttachmentView(
@@ -77,7 +78,7 @@ public class AttachmentResource {
                     row.size(),
                     row.sha256(),
                     row.addedAt(),
-                    row.addedBy().code());
+                    row.addedBy() == null ? null : row.addedBy().code());
         }
     }
 
