@@ -112,6 +112,7 @@ class CustomerHistoryIT extends FacadeTest {
                 .extracting(ChangeRow::field, ChangeRow::valueType, ChangeRow::before, ChangeRow::after)
                 .containsExactlyInAnyOrder(
                         tuple("customer.name", "String", "履历测试甲", "履历测试乙"),
+                        tuple("customer.formerNames", "List", null, "履历测试甲"),
                         tuple("customer.creditGrade", "String", null, "AA"),
                         tuple("customer.ownerPerson", "Person", nameOf("sales"), null));
         assertThat(rows).first().satisfies(row -> {
@@ -262,7 +263,7 @@ class CustomerHistoryIT extends FacadeTest {
                 .isEqualTo(2);
         assertThat(as.user("sales", () -> history.list(id, director, FIRST)).rows())
                 .extracting(ChangeRow::field)
-                .containsExactlyInAnyOrder("customer.name", "customer.ownerPerson");
+                .containsExactlyInAnyOrder("customer.name", "customer.formerNames", "customer.ownerPerson");
         int statements = as.user("sales", () -> {
             customers.regions();
             StatementCount.reset();

@@ -402,7 +402,7 @@ class CustomerIT extends FacadeTest {
             return StatementCount.get();
         });
 
-        assertThat(statements).isLessThanOrEqualTo(10);
+        assertThat(statements).isLessThanOrEqualTo(11);
     }
 
     @Test

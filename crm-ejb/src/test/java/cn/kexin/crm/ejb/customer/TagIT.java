@@ -200,6 +200,6 @@ class TagIT extends FacadeTest {
             return StatementCount.get();
         });
 
-        assertThat(statements).isLessThanOrEqualTo(6);
+        assertThat(statements).isLessThanOrEqualTo(7);
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -25,7 +26,10 @@ public final class Misspelling {
     private static final int LONGEST_READING = 30;
 
     /** Readings that are tried; the likeliest slips come first. */
-    private static final int MOST_READINGS = 60;
+    private static final int MOST_READINGS = 100;
+
+    /** What people leave out who do not hear the difference: feng and fen, zhang and zang. */
+    private static final Pattern UNHEARD = Pattern.compile("(?<=n)(?!g)|(?<=[zcs])(?!h)");
 
     private static final Pattern LETTERS = Pattern.compile("[a-z]+");
     private static final TreeSet<String> SYLLABLES = new TreeSet<>(Stream.concat(
@@ -82,6 +86,8 @@ public final class Misspelling {
     /** @return readings one slip away that are made of syllables there are */
     private List<List<String>> readings() {
         Set<String> letters = new LinkedHashSet<>();
+        UNHEARD.matcher(word).results().map(MatchResult::start).forEach(at -> letters.add(word.substring(0, at)
+                + (word.charAt(at - 1) == 'n' ? 'g' : 'h') + word.substring(at)));
         for (int i = 0; i < word.length(); i++) {
             letters.add(word.substring(0, i) + word.substring(i + 1));
             if (i + 1 < word.length()) {

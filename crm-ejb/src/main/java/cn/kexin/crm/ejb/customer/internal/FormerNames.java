@@ -5,11 +5,11 @@ import cn.kexin.crm.domain.customer.FormerName;
 import cn.kexin.crm.domain.customer.NameKey;
 import cn.kexin.crm.ejb.audit.BulkTrail;
 import cn.kexin.crm.ejb.customer.FormerNameLine;
+import cn.kexin.crm.ejb.organisation.CompanyDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,7 +39,7 @@ public class FormerNames {
     private BulkTrail trail;
 
     @Inject
-    private Clock clock;
+    private CompanyDay day;
 
     /** @return what is kept of each customer that had another name, the latest first; one statement */
     Map<Long, List<FormerNameLine>> of(Collection<Long> ids) {
@@ -92,7 +92,7 @@ public class FormerNames {
         List<FormerNameLine> now = new ArrayList<>(said == null ? before : said);
         boolean renamed = nameBefore != null && !sameName(nameBefore, customer.getName());
         if (renamed && now.stream().noneMatch(line -> sameName(line.name(), nameBefore))) {
-            now.add(new FormerNameLine(nameBefore, LocalDate.now(clock)));
+            now.add(new FormerNameLine(nameBefore, day.today()));
         }
         now.removeIf(line -> sameName(line.name(), customer.getName()));
         now.sort(LATEST_FIRST);

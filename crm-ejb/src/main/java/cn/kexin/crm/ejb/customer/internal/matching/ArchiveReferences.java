@@ -33,6 +33,7 @@ public class ArchiveReferences implements CustomerReferences {
                 CustomerReference.movingSubject("attachment", "subject_id", "subject_type = 'customer'"),
                 CustomerReference.staying("change_entry", "subject_id"),
                 CustomerReference.staying("protected_read", "subject_id"),
+                CustomerReference.staying("bulk_line", "subject_id"),
                 CustomerReference.movingSubject("custom_value", "customer_id", OF_A_CONTACT),
                 CustomerReference.moving("custom_value", "linked_id"),
                 CustomerReference.staying("terms_of_trade", "customer_id"),
