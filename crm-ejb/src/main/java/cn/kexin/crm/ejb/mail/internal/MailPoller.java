@@ -10,11 +10,15 @@ import jakarta.mail.Session;
 import jakarta.mail.Store;
 import jakarta.mail.UIDFolder;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 
 /**
  * Reads what is new in the mailbox. The folder is opened for reading only and nothing in it is changed; how far it was read
@@ -79,7 +83,7 @@ public class MailPoller {
     private void take(MimeMessage message, long id, long uid) throws MessagingException {
         IncomingMail mail;
         try {
-            mail = MailReader.read(message, clock.instant(), settings.largest());
+            mail = MailReader.read(whole(message), clock.instant(), settings.largest());
         } catch (MessagingException | RuntimeException e) {
             if (!message.getFolder().isOpen()) {
                 throw e;
@@ -88,6 +92,23 @@ public class MailPoller {
             mail = broken(uid, e);
         }
         filer.take(mail, id, uid);
+    }
+
+    /**
+     * Takes a message that is not too large over as it is, to be taken apart here: servers stumble over the structure of broken
+     * messages, and one of them must not keep the others waiting for ever.
+     */
+    private MimeMessage whole(MimeMessage message) throws MessagingException {
+        if (message.getSize() > settings.largest()) {
+            return message;
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            message.writeTo(bytes);
+        } catch (IOException e) {
+            throw new MessagingException("not read", e);
+        }
+        return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes.toByteArray()));
     }
 
     private IncomingMail broken(long uid, Exception why) {
