@@ -19,7 +19,10 @@ import java.util.List;
 @Local
 public interface SourceChannelFacade {
 
-    /** @return all of them in their order, with those that are retired or not confirmed yet */
+    /**
+     * @return all of them in their order, with those that are retired; those not confirmed yet, which are words out of
+     *     somebody's customer, only for the customer department
+     */
     List<SourceRow> list();
 
     /**

@@ -348,7 +348,7 @@ class CustomerRelationsIT extends FacadeTest {
     }
 
     private SourceChannelFacade.SourceRow channel(String name) {
-        return as.user("sales", () -> sources.list()).stream()
+        return as.user("customer_dept", () -> sources.list()).stream()
                 .filter(row -> row.name().equals(name))
                 .findFirst()
                 .orElseThrow();

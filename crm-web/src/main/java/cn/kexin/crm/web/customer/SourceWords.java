@@ -1,5 +1,6 @@
 package cn.kexin.crm.web.customer;
 
+import cn.kexin.crm.domain.shared.LocalName;
 import cn.kexin.crm.ejb.customer.SourceChannelFacade;
 import cn.kexin.crm.ejb.customer.SourceChannelFacade.SourceRow;
 import cn.kexin.crm.web.shared.Formats;
@@ -7,6 +8,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What source channels are called in the reader's language. */
@@ -38,8 +40,12 @@ public class SourceWords {
      * @return what can be chosen: the channels in use, and what the customer has already
      */
     public List<SourceRow> offered(String held) {
-        return rows.stream()
+        List<SourceRow> offered = new ArrayList<>(rows.stream()
                 .filter(row -> !row.retired() && row.confirmed() || row.name().equals(held))
-                .toList();
+                .toList());
+        if (held != null && rows.stream().noneMatch(row -> row.name().equals(held))) {
+            offered.add(new SourceRow(0, 0, held, new LocalName(held, held), 0, false, false));
+        }
+        return offered;
     }
 }

@@ -7,6 +7,7 @@ import cn.kexin.crm.domain.shared.LocalName;
 import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.domain.shared.StaleVersionException;
 import cn.kexin.crm.ejb.customer.SourceChannelFacade;
+import cn.kexin.crm.ejb.organisation.CurrentViewer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -26,6 +27,9 @@ public class SourceChannelBean implements SourceChannelFacade {
     @Inject
     private SourceChannels channels;
 
+    @Inject
+    private CurrentViewer viewer;
+
     @Override
     @RolesAllowed({
         Role.Names.SALES,
@@ -40,7 +44,11 @@ public class SourceChannelBean implements SourceChannelFacade {
         Role.Names.ADMIN
     })
     public List<SourceRow> list() {
-        return channels.all().stream().map(SourceChannelBean::row).toList();
+        boolean confirms = viewer.get().has(Role.CUSTOMER_DEPT);
+        return channels.all().stream()
+                .filter(channel -> confirms || channel.isConfirmed())
+                .map(SourceChannelBean::row)
+                .toList();
     }
 
     @Override
