@@ -87,7 +87,8 @@ public class BulkTaker implements CustomerBulkIntake {
             if (entry.number() != null) {
                 numbers.requireForeignForm(entry.number());
             }
-            drafted(entry.command(), "-", owners, viewer, clock.instant());
+            CustomerCommand command = entry.command();
+            editor.check(command, owners.unit(command.ownerUnit()), owners.person(command.ownerPerson()), viewer);
             return null;
         } catch (BusinessRuleException e) {
             return e;

@@ -86,7 +86,11 @@ public class CustomerEditor {
     /** @throws BusinessRuleException when the command cannot make a customer, whatever else is in the archive */
     void check(CustomerCommand command, Viewer viewer) {
         OrgUnit unit = members.unit("ownerUnit", command.ownerUnit());
-        Person person = members.person("ownerPerson", command.ownerPerson());
+        check(command, unit, members.person("ownerPerson", command.ownerPerson()), viewer);
+    }
+
+    /** Likewise, with the command's unit and person looked up. */
+    void check(CustomerCommand command, OrgUnit unit, Person person, Viewer viewer) {
         Customer customer = new Customer("-", command.kind(), command.name(), unit, person, Instant.EPOCH);
         describe(command, customer, unit, person, viewer);
         reach.draft(command, customer);
