@@ -16,7 +16,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 
 /** A person's calendar under its secret address, for programs that cannot sign in; makes no session. */
-@WebServlet("/calendar/*")
+@WebServlet("/ical/*")
 public class CalendarServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

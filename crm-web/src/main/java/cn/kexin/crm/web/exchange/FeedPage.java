@@ -16,7 +16,7 @@ import java.io.Serializable;
 /** The secret address of one's calendar: make it, make another, end it. */
 @Named
 @ViewScoped
-public class CalendarPage implements Serializable {
+public class FeedPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -38,7 +38,7 @@ public class CalendarPage implements Serializable {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
         String server = request.getRequestURL().toString().replace(request.getRequestURI(), "");
-        address = server + request.getContextPath() + "/calendar/" + feeds.renew() + ".ics";
+        address = server + request.getContextPath() + "/ical/" + feeds.renew() + ".ics";
         load();
     }
 
