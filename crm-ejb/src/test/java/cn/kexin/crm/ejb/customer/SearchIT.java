@@ -11,6 +11,7 @@ import cn.kexin.crm.domain.shared.FoundBy;
 import cn.kexin.crm.ejb.customer.internal.GramConditions;
 import cn.kexin.crm.ejb.customer.internal.search.ContactSearch;
 import cn.kexin.crm.ejb.customer.internal.search.CustomerSearch;
+import cn.kexin.crm.ejb.organisation.CompanyDay;
 import cn.kexin.crm.ejb.shared.Conditions;
 import cn.kexin.crm.ejb.shared.DatabaseKind;
 import cn.kexin.crm.ejb.shared.PageRequest;
@@ -48,6 +49,9 @@ class SearchIT extends FacadeTest {
 
     @Inject
     private DatabaseKind database;
+
+    @Inject
+    private CompanyDay calendar;
 
     @Inject
     private UserTransaction transaction;
@@ -111,7 +115,7 @@ class SearchIT extends FacadeTest {
         rename(id, "渝北新名装备");
 
         assertThat(as.user("sales", () -> customers.find(id)).formerNames())
-                .containsExactly(new FormerNameLine("嘉陵旧名机械厂", LocalDate.now()));
+                .containsExactly(new FormerNameLine("嘉陵旧名机械厂", calendar.today()));
         for (String typed : List.of("嘉陵旧名", "jialingjiuming", "jljm")) {
             assertThat(found("sales", typed)).singleElement().satisfies(hit -> {
                 assertThat(hit.title()).isEqualTo("渝北新名装备");
@@ -245,6 +249,8 @@ class SearchIT extends FacadeTest {
                             'ACTIVE', (select min(id) from org_unit), 'x' || n, 'x' || n || ' y' || n % 97 || ' 长 江', now(), now()
                             from generate_series(1, 30000) n""")
                     .executeUpdate();
+            em.createNativeQuery("select gin_clean_pending_list('customer_grams')")
+                    .getResultList();
             em.createNativeQuery("analyze customer").executeUpdate();
 
             assertThat(plan("长江")).contains("customer_grams").doesNotContain("Seq Scan");

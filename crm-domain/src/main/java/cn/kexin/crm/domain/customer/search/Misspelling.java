@@ -5,9 +5,9 @@ import cn.kexin.crm.domain.customer.matching.Edits;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -26,10 +26,10 @@ public final class Misspelling {
     private static final int LONGEST_READING = 30;
 
     /** Readings that are tried; the likeliest slips come first. */
-    private static final int MOST_READINGS = 100;
+    private static final int MOST_READINGS = 120;
 
-    /** What people leave out who do not hear the difference: feng and fen, zhang and zang. */
-    private static final Pattern UNHEARD = Pattern.compile("(?<=n)(?!g)|(?<=[zcs])(?!h)");
+    /** Letters of readings, those that are left out most easily first. */
+    private static final String BY_FREQUENCY = "gnhiuaoezcsjqxylwdtbmfpkrv";
 
     private static final Pattern LETTERS = Pattern.compile("[a-z]+");
     private static final TreeSet<String> SYLLABLES = new TreeSet<>(Stream.concat(
@@ -83,32 +83,32 @@ public final class Misspelling {
         return List.copyOf(grams);
     }
 
-    /** @return readings one slip away that are made of syllables there are */
+    /** @return readings one slip away that are made of syllables there are, the likeliest slips first */
     private List<List<String>> readings() {
         Set<String> letters = new LinkedHashSet<>();
-        UNHEARD.matcher(word).results().map(MatchResult::start).forEach(at -> letters.add(word.substring(0, at)
-                + (word.charAt(at - 1) == 'n' ? 'g' : 'h') + word.substring(at)));
         for (int i = 0; i < word.length(); i++) {
             letters.add(word.substring(0, i) + word.substring(i + 1));
             if (i + 1 < word.length()) {
                 letters.add(swapped(i));
             }
         }
-        for (int i = 0; i <= word.length(); i++) {
-            for (char letter = 'a'; letter <= 'z'; letter++) {
-                letters.add(word.substring(0, i) + letter + word.substring(i));
-                letters.add(word.substring(0, i) + letter + word.substring(Math.min(word.length(), i + 1)));
-            }
-        }
+        addWithLetter(letters, 0);
+        addWithLetter(letters, 1);
         letters.remove(word);
-        List<List<String>> readings = new ArrayList<>();
-        for (String each : letters) {
-            List<String> syllables = syllables(each, true);
-            if (syllables != null && readings.size() < MOST_READINGS) {
-                readings.add(syllables);
+        return letters.stream()
+                .map(each -> syllables(each, true))
+                .filter(Objects::nonNull)
+                .limit(MOST_READINGS)
+                .toList();
+    }
+
+    /** @param instead of how many letters another one is put */
+    private void addWithLetter(Set<String> words, int instead) {
+        for (char letter : BY_FREQUENCY.toCharArray()) {
+            for (int i = 0; i + instead <= word.length(); i++) {
+                words.add(word.substring(0, i) + letter + word.substring(i + instead));
             }
         }
-        return readings;
     }
 
     private String swapped(int i) {

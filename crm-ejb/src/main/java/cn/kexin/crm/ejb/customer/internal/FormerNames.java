@@ -39,7 +39,7 @@ public class FormerNames {
     private BulkTrail trail;
 
     @Inject
-    private CompanyDay day;
+    private CompanyDay calendar;
 
     /** @return what is kept of each customer that had another name, the latest first; one statement */
     Map<Long, List<FormerNameLine>> of(Collection<Long> ids) {
@@ -92,7 +92,7 @@ public class FormerNames {
         List<FormerNameLine> now = new ArrayList<>(said == null ? before : said);
         boolean renamed = nameBefore != null && !sameName(nameBefore, customer.getName());
         if (renamed && now.stream().noneMatch(line -> sameName(line.name(), nameBefore))) {
-            now.add(new FormerNameLine(nameBefore, day.today()));
+            now.add(new FormerNameLine(nameBefore, calendar.today()));
         }
         now.removeIf(line -> sameName(line.name(), customer.getName()));
         now.sort(LATEST_FIRST);
