@@ -31,10 +31,15 @@ public final class Misspelling {
     /** Letters of readings, those that are left out most easily first. */
     private static final String BY_FREQUENCY = "gnhiuaoezcsjqxylwdtbmfpkrv";
 
+    private static final int LONGEST_SYLLABLE = 6;
+
+    /** How grunts are read that stand in no name: with them nearly every slip would be made of syllables. */
+    private static final Set<String> GRUNTS = Set.of("n", "ng", "m", "hm", "hng", "o", "yo", "lo", "ei", "eng");
+
     private static final Pattern LETTERS = Pattern.compile("[a-z]+");
     private static final TreeSet<String> SYLLABLES = new TreeSet<>(Stream.concat(
                     Characters.syllables().stream()
-                            .filter(each -> LETTERS.matcher(each).matches()),
+                            .filter(each -> LETTERS.matcher(each).matches() && !GRUNTS.contains(each)),
                     Stream.of("lv", "nv", "lve", "nve"))
             .toList());
 
@@ -83,7 +88,7 @@ public final class Misspelling {
         return List.copyOf(grams);
     }
 
-    /** @return readings one slip away that are made of syllables there are, the likeliest slips first */
+    /** @return readings one slip away that are made of syllables there are, in pieces, the likeliest slips first */
     private List<List<String>> readings() {
         Set<String> letters = new LinkedHashSet<>();
         for (int i = 0; i < word.length(); i++) {
@@ -96,7 +101,7 @@ public final class Misspelling {
         addWithLetter(letters, 1);
         letters.remove(word);
         return letters.stream()
-                .map(each -> syllables(each, true))
+                .map(Misspelling::pieces)
                 .filter(Objects::nonNull)
                 .limit(MOST_READINGS)
                 .toList();
@@ -115,23 +120,44 @@ public final class Misspelling {
         return word.substring(0, i) + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2);
     }
 
-    /** @return the syllables, the longest first and the last one perhaps unfinished; null when there are none such */
-    static List<String> syllables(String letters, boolean unfinished) {
-        if (letters.isEmpty()) {
-            return new ArrayList<>();
-        }
-        for (int length = Math.min(6, letters.length()); length > 0; length--) {
-            String syllable = letters.substring(0, length);
-            boolean last = length == letters.length();
-            if (SYLLABLES.contains(syllable) || last && unfinished && begins(syllable)) {
-                List<String> rest = syllables(letters.substring(length), unfinished);
-                if (rest != null) {
-                    rest.add(0, syllable);
-                    return rest;
-                }
+    /**
+     * The letters cut where a syllable ends however they are read: {@code fangan} is one piece, for it may be fan-gan or
+     * fang-an. The last syllable may lack its end.
+     *
+     * @return the pieces; null when there are no such syllables
+     */
+    static List<String> pieces(String letters) {
+        long[] waysTo = new long[letters.length() + 1];
+        long[] waysFrom = new long[letters.length() + 1];
+        waysTo[0] = 1;
+        for (int end = 1; end <= letters.length(); end++) {
+            for (int start = Math.max(0, end - LONGEST_SYLLABLE); start < end; start++) {
+                waysTo[end] += isSyllable(letters, start, end) ? waysTo[start] : 0;
             }
         }
-        return null;
+        waysFrom[letters.length()] = 1;
+        for (int start = letters.length() - 1; start >= 0; start--) {
+            for (int end = start + 1; end <= Math.min(letters.length(), start + LONGEST_SYLLABLE); end++) {
+                waysFrom[start] += isSyllable(letters, start, end) ? waysFrom[end] : 0;
+            }
+        }
+        if (waysFrom[0] == 0) {
+            return null;
+        }
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        for (int at = 1; at <= letters.length(); at++) {
+            if (waysTo[at] * waysFrom[at] == waysFrom[0]) {
+                pieces.add(letters.substring(from, at));
+                from = at;
+            }
+        }
+        return pieces;
+    }
+
+    private static boolean isSyllable(String letters, int start, int end) {
+        String part = letters.substring(start, end);
+        return SYLLABLES.contains(part) || end == letters.length() && begins(part);
     }
 
     private static boolean begins(String part) {
