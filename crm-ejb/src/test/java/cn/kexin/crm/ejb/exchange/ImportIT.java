@@ -413,6 +413,23 @@ class ImportIT extends FacadeTest {
     }
 
     @Test
+    void howSuchAFileWasLastReadIsOfferedButNeverTakenUnasked() {
+        ImportMapping dots = new ImportMapping(null, null, List.of("..."), null, null, null, null);
+        byte[] first = "number,name,region\nR-1,己一锅炉有限公司,...\n".getBytes(StandardCharsets.UTF_8);
+        byte[] second = "number,name,region\nR-2,己二管道有限公司,...\n".getBytes(StandardCharsets.UTF_8);
+
+        run(Role.CUSTOMER_DEPT, new ImportRequest(ImportKind.CUSTOMERS, ImportMode.CREATE, dots, false), first);
+        ImportPreview offered = as.role(
+                Role.CUSTOMER_DEPT,
+                () -> imports.preview(request(ImportKind.CUSTOMERS, ImportMode.CREATE), file(second)));
+        run(Role.CUSTOMER_DEPT, request(ImportKind.CUSTOMERS, ImportMode.CREATE), second);
+
+        assertThat(customer("R-1").region()).isNull();
+        assertThat(offered.mapping().missing()).containsExactly("...");
+        assertThat(customer("R-2").region()).isEqualTo("...");
+    }
+
+    @Test
     void thePreviewSaysWhatEachRowWouldDo() {
         run(ImportKind.CUSTOMERS, ImportMode.CREATE, "number,name,region\nS-1,戊三泵业有限公司,重庆\n");
         byte[] file = "number,name,region\nS-1,,成都\nS-1,,重庆\nS-2,戊四泵业制造有限公司,\n,戊四泵业制造有限公司,\n"

@@ -71,12 +71,17 @@ public class Mappings {
         static final Named NONE = new Named(null, ImportMapping.NONE);
     }
 
-    /** @return the mapping to read a file with: the one by which the person last read such headers, none for our own headers, else the first whose columns are all there */
-    Named fitting(ImportKind kind, List<String> headers, Viewer viewer) {
+    /** @return the mapping to offer for a file: the one by which the person last read such headers, else the fitting one */
+    Named offered(ImportKind kind, List<String> headers, Viewer viewer) {
         HeaderMapping last = remembered(kind, headers, viewer);
-        if (last != null) {
-            return new Named(null, MappingJson.read(last.getDocument()));
-        }
+        return last == null ? fitting(kind, headers) : new Named(null, MappingJson.read(last.getDocument()));
+    }
+
+    /**
+     * @return the mapping to read a file with for which none is given: none for our own headers, else the first whose columns
+     *     are all there. What somebody chose for an earlier file is for them to choose again.
+     */
+    Named fitting(ImportKind kind, List<String> headers) {
         if (headers.stream().allMatch(header -> ImportFields.find(kind, header).isPresent())) {
             return Named.NONE;
         }

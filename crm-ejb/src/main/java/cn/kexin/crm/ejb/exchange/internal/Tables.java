@@ -52,7 +52,9 @@ public class Tables extends Source {
     ImportPreview preview(ImportRequest request, ImportFile file, Viewer viewer) {
         TableReader.Form form = check(request, file);
         try (TableReader reader = open(file, form, request.mapping())) {
-            Mappings.Named mapping = mapping(request, reader.headers(), viewer);
+            Mappings.Named mapping = request.mapping() == null
+                    ? mappings.offered(request.kind(), reader.headers(), viewer)
+                    : new Mappings.Named(null, request.mapping());
             ImportPlan plan = ImportPlan.ofPreview(
                     request, mapping.mapping(), form.encoding(), file.size(), viewer, units.homeOf(viewer), zone.get());
             return previews.of(reader, form, plan, mapping.name());
@@ -65,9 +67,13 @@ public class Tables extends Source {
     Accepted accept(ImportRequest request, ImportFile file, Viewer viewer) {
         TableReader.Form form = check(request, file);
         try (TableReader reader = open(file, form, request.mapping())) {
-            ImportMapping mapping = mapping(request, reader.headers(), viewer).mapping();
+            ImportMapping mapping = request.mapping() == null
+                    ? mappings.fitting(request.kind(), reader.headers()).mapping()
+                    : request.mapping();
             new Columns(request.kind(), mapping, reader.headers(), zone.get());
-            mappings.remember(request.kind(), reader.headers(), mapping, viewer);
+            if (request.mapping() != null) {
+                mappings.remember(request.kind(), reader.headers(), mapping, viewer);
+            }
             return new Accepted(form.encoding(), form.label(), mapping, reader.headers());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -85,12 +91,6 @@ public class Tables extends Source {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private Mappings.Named mapping(ImportRequest request, List<String> headers, Viewer viewer) {
-        return request.mapping() == null
-                ? mappings.fitting(request.kind(), headers, viewer)
-                : new Mappings.Named(null, request.mapping());
     }
 
     private static TableReader open(ImportFile file, TableReader.Form form, ImportMapping mapping) throws IOException {
