@@ -45,6 +45,7 @@ final class Api {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
     }
 
+    /** @param mapping null for a file with our own headers */
     JsonNode upload(String path, Path file, String kind, String mapping) throws IOException, InterruptedException {
         return send(request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
@@ -55,9 +56,11 @@ final class Api {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         field(body, "kind", kind);
         field(body, "mode", "CREATE_OR_UPDATE");
-        field(body, "mapping", mapping);
+        if (mapping != null) {
+            field(body, "mapping", mapping);
+        }
         String head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
-                + file.getFileName() + "\"\r\nContent-Type: application/zip\r\n\r\n";
+                + file.getFileName() + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
         body.write(head.getBytes(StandardCharsets.UTF_8));
         body.write(Files.readAllBytes(file));
         body.write(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.kexin.crm.web.testing.Server;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -32,6 +33,7 @@ class Benchmark {
     private static final int ROUNDS = 6;
     private static final int WARM_UP_ROUNDS = 2;
     private static final Duration ASK_AGAIN = Duration.ofMillis(50);
+    private static final Duration NAMES = Duration.ofSeconds(90);
     private static final Duration PAGE = Duration.ofMillis(50);
 
     private final Results results = new Results();
@@ -47,6 +49,7 @@ class Benchmark {
             Server.runAsInProduction("org.postgresql.ds.PGSimpleDataSource", url, "postgres");
             Api api = new Api("customer_dept");
             try (Connection connection = postgres.getDatabase("postgres", "crm").getConnection()) {
+                names(api);
                 imports(api, connection);
                 scorecards(api, connection);
                 pages(api, connection);
@@ -56,15 +59,44 @@ class Benchmark {
         assertThat(results.broken()).as("promises not kept").isEmpty();
     }
 
-    private void imports(Api api, Connection connection) throws Exception {
-        Duration plain = new PlainInserts(connection).insert(UPDATES);
-        Instant start = Instant.now();
-        JsonNode run = api.upload("/imports", HISTORY, "service-history", "uci-service-history");
+    /** All names of the public list, which anybody's archive may have to take on its first day. */
+    private void names(Api api) throws Exception {
+        Path list = CompanyNames.file();
+        if (list == null) {
+            System.out.println("No company names: give the file %s by -Dcompany-names=<file>. Their import is skipped."
+                    .formatted(CompanyNames.FILE));
+            return;
+        }
+        List<String> names = CompanyNames.lines(list);
+        Path file = Files.createTempFile("names", ".csv");
+        try {
+            Files.write(file, Stream.concat(Stream.of("name"), names.stream()).toList());
+            Instant start = Instant.now();
+            JsonNode run = finished(api, api.upload("/imports", file, "customers", null));
+            results.time(
+                    "Import of %,d names, duplicates looked for".formatted(names.size()),
+                    Duration.between(start, Instant.now()),
+                    NAMES);
+            assertThat(run.get("rows").asInt()).isEqualTo(names.size());
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static JsonNode finished(Api api, JsonNode started) throws Exception {
+        JsonNode run = started;
         while (run.get("endedAt") == null || run.get("endedAt").isNull()) {
             run = api.get("/imports/" + run.get("id").asLong());
         }
-        Duration whole = Duration.between(start, Instant.now());
         assertThat(run.get("state").asText()).isEqualTo("DONE");
+        return run;
+    }
+
+    private void imports(Api api, Connection connection) throws Exception {
+        Duration plain = new PlainInserts(connection).insert(UPDATES);
+        Instant start = Instant.now();
+        JsonNode run = finished(api, api.upload("/imports", HISTORY, "service-history", "uci-service-history"));
+        Duration whole = Duration.between(start, Instant.now());
         assertThat(run.get("rows").asInt()).isEqualTo(UPDATES);
         results.time("Plain JDBC batches, 141,712 rows", plain, null);
         results.time("Import of the service history, end to end", whole, Duration.ofSeconds(60));

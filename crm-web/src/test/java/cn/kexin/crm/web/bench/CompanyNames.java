@@ -5,9 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** Real names of companies, and when they are used up names made of their words with a place, a trade and a legal form. */
 final class CompanyNames {
+
+    /** Where the names are in a folder of public data. */
+    static final String FILE = "company-names/Company-Shorter-Form_28W.txt";
 
     /** Lines before the first name: the credits. */
     private static final int HEAD = 3;
@@ -38,11 +42,24 @@ final class CompanyNames {
     }
 
     static CompanyNames read(Path file) throws IOException {
-        return new CompanyNames(Files.readAllLines(file).stream()
+        return new CompanyNames(lines(file));
+    }
+
+    static List<String> lines(Path file) throws IOException {
+        return Files.readAllLines(file).stream()
                 .skip(HEAD)
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
-                .toList());
+                .toList();
+    }
+
+    /** @return the file given by {@code -Dcompany-names}, else the one in a folder of public data nearby; null for none */
+    static Path file() {
+        String given = System.getProperty("company-names");
+        Stream<Path> places = given != null && !given.isEmpty()
+                ? Stream.of(Path.of(given))
+                : Stream.of("../../shared/data", "../../../shared/data").map(folder -> Path.of(folder, FILE));
+        return places.filter(Files::isReadable).findFirst().orElse(null);
     }
 
     /** @return the name of the customer at that place */

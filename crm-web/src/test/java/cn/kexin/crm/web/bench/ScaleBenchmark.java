@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cn.kexin.crm.web.testing.Server;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -20,7 +18,6 @@ import org.junit.jupiter.api.Test;
  */
 class ScaleBenchmark {
 
-    private static final String FILE = "company-names/Company-Shorter-Form_28W.txt";
     private static final Duration MEDIAN = Duration.ofMillis(50);
     private static final Duration P95 = Duration.ofMillis(150);
     private static final Duration WHOLE_SCAN = Duration.ofMinutes(10);
@@ -29,9 +26,10 @@ class ScaleBenchmark {
 
     @Test
     void staysFastInALargeArchive() throws Exception {
-        Path file = names();
+        Path file = CompanyNames.file();
         assumeTrue(
-                file != null, "No company names: give the file %s by -Dcompany-names=<file>. Skipped.".formatted(FILE));
+                file != null,
+                "No company names: give the file %s by -Dcompany-names=<file>. Skipped.".formatted(CompanyNames.FILE));
         int customers = Integer.getInteger("crm.scale.customers", 1_000_000);
         try (ScaleDatabase database = ScaleDatabase.open()) {
             Server.runAsInProduction(
@@ -46,14 +44,6 @@ class ScaleBenchmark {
         }
         results.print();
         assertThat(results.broken()).as("promises not kept").isEmpty();
-    }
-
-    private static Path names() {
-        String given = System.getProperty("company-names");
-        Stream<Path> places = given != null && !given.isEmpty()
-                ? Stream.of(Path.of(given))
-                : Stream.of("../../shared/data", "../../../shared/data").map(folder -> Path.of(folder, FILE));
-        return places.filter(Files::isReadable).findFirst().orElse(null);
     }
 
     private void generate(ScaleDatabase database, Path file, int customers) throws Exception {
