@@ -35,7 +35,7 @@ public class CustomerAccess {
      * @return the same conditions
      */
     public Conditions restrict(Conditions conditions, Viewer viewer, String alias) {
-        conditions.and("column('merged_into_id', " + alias + ") is null");
+        unmerged(conditions, alias);
         Scope seen = viewer.scope(DataRight.SEE);
         if (seen.all()) {
             return conditions;
@@ -43,11 +43,42 @@ public class CustomerAccess {
         if (seen.isEmpty()) {
             return conditions.and("1 = 0");
         }
-        List<String> reasons = new ArrayList<>();
+        List<String> reasons = otherReasons(conditions, viewer, alias);
         if (!seen.units().isEmpty()) {
-            reasons.add("column('owner_unit_id', " + alias + ") in :accessUnits");
-            conditions.with("accessUnits", seen.units());
+            reasons.add(0, inUnits(conditions, seen, alias));
         }
+        return conditions.and(String.join(" or ", reasons));
+    }
+
+    /**
+     * The same restriction in parts. No index gives the first customers of a list in its order when the reasons to see them
+     * stand in one condition; each part by itself is read in order from the index of its column.
+     *
+     * @return conditions that together let through what {@link #restrict} does, some perhaps twice
+     */
+    public List<Conditions> restrictInParts(Viewer viewer, String alias) {
+        Scope seen = viewer.scope(DataRight.SEE);
+        if (seen.all() || seen.units().isEmpty()) {
+            return List.of(restrict(new Conditions(), viewer, alias));
+        }
+        Conditions units = unmerged(new Conditions(), alias);
+        Conditions others = unmerged(new Conditions(), alias);
+        return List.of(
+                units.and(inUnits(units, seen, alias)),
+                others.and(String.join(" or ", otherReasons(others, viewer, alias))));
+    }
+
+    private static Conditions unmerged(Conditions conditions, String alias) {
+        return conditions.and("column('merged_into_id', " + alias + ") is null");
+    }
+
+    private static String inUnits(Conditions conditions, Scope seen, String alias) {
+        conditions.with("accessUnits", seen.units());
+        return "column('owner_unit_id', " + alias + ") in :accessUnits";
+    }
+
+    private List<String> otherReasons(Conditions conditions, Viewer viewer, String alias) {
+        List<String> reasons = new ArrayList<>();
         reasons.add("column('owner_person_id', " + alias + ") in :accessPersons");
         conditions.with("accessPersons", viewer.actingFor());
         for (CustomerVisibility further : furtherReasons) {
@@ -57,7 +88,7 @@ public class CustomerAccess {
                 further.parameters(viewer).forEach(conditions::with);
             }
         }
-        return conditions.and(String.join(" or ", reasons));
+        return reasons;
     }
 
     /**

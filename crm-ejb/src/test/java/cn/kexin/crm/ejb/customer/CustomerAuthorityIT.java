@@ -109,6 +109,28 @@ class CustomerAuthorityIT extends FacadeTest {
         }
     }
 
+    /** The list's own order is put together from the reasons to see a customer, every other order is read at once. */
+    @Test
+    void theListIsTheSameInPartsAndAtOnce() {
+        for (String person : everybody()) {
+            for (int first = 0; first < 12; first += 4) {
+                assertThat(idsOf(person, new PageRequest(first, 4, null)))
+                        .as("%s from %d", person, first)
+                        .isEqualTo(idsOf(person, new PageRequest(first, 4, "-updatedAt")));
+            }
+        }
+    }
+
+    private List<Long> idsOf(String person, PageRequest page) {
+        try {
+            return as.user(person, () -> customers.list(CustomerFilter.all(), page)).rows().stream()
+                    .map(CustomerRow::id)
+                    .toList();
+        } catch (EJBAccessException e) {
+            return List.of();
+        }
+    }
+
     private Set<DataRight> rightsOf(String person, long customer) {
         try {
             CustomerRights rights =

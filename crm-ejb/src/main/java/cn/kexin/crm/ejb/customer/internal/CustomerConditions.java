@@ -7,6 +7,7 @@ import cn.kexin.crm.ejb.organisation.Viewer;
 import cn.kexin.crm.ejb.shared.Conditions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** A filter and the access predicate as conditions on the customer {@code c}. */
 @ApplicationScoped
@@ -22,9 +23,19 @@ public class CustomerConditions {
     private FilterQuery filters;
 
     Conditions of(CustomerFilter filter, Viewer viewer) {
-        Conditions conditions = access.restrict(new Conditions(), viewer, "c");
-        text.restrict(conditions, filter.text(), viewer);
-        filters.addTo(conditions, filter.where(), viewer);
-        return conditions;
+        return filtered(access.restrict(new Conditions(), viewer, "c"), filter, viewer);
+    }
+
+    /** @return conditions that together let through what {@link #of} does, some perhaps twice */
+    List<Conditions> inParts(CustomerFilter filter, Viewer viewer) {
+        return access.restrictInParts(viewer, "c").stream()
+                .map(seen -> filtered(seen, filter, viewer))
+                .toList();
+    }
+
+    private Conditions filtered(Conditions seen, CustomerFilter filter, Viewer viewer) {
+        text.restrict(seen, filter.text(), viewer);
+        filters.addTo(seen, filter.where(), viewer);
+        return seen;
     }
 }

@@ -23,8 +23,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -70,6 +71,14 @@ public class CustomerQueries {
 
     private static final int MOST_REGIONS = 200;
 
+    /** Pages that begin further down are read in one statement: in parts, all that is skipped would be read. */
+    private static final int DEEPEST_IN_PARTS = 200;
+
+    private static final Comparator<Object[]> NEWEST_FIRST = Comparator.comparing(
+                    (Object[] row) -> (Instant) row[CustomerRowMapper.UPDATED_AT])
+            .thenComparing(row -> (Long) row[0])
+            .reversed();
+
     @PersistenceContext
     private EntityManager em;
 
@@ -106,14 +115,37 @@ public class CustomerQueries {
 
     Page<CustomerRow> page(CustomerFilter filter, PageRequest page, Viewer viewer) {
         Conditions where = conditions.of(filter, viewer);
-        TypedQuery<Object[]> query = where.bind(em.createQuery(SELECT + where.where() + orderBy(page), Object[].class))
-                .setFirstResult(page.first())
-                .setMaxResults(page.size());
-        return Page.ofMany(rows(query.getResultList(), viewer, null), page, most -> where.bind(
+        List<Object[]> found = page.sort() == null && page.first() <= DEEPEST_IN_PARTS
+                ? newest(filter, page, viewer)
+                : read(where, page);
+        return Page.ofMany(rows(found, viewer, null), page, most -> where.bind(
                         em.createQuery("select c.id from Customer c" + where.where(), Long.class))
                 .setMaxResults((int) most)
                 .getResultList()
                 .size());
+    }
+
+    private List<Object[]> read(Conditions where, PageRequest page) {
+        return where.bind(em.createQuery(SELECT + where.where() + orderBy(page), Object[].class))
+                .setFirstResult(page.first())
+                .setMaxResults(page.size())
+                .getResultList();
+    }
+
+    /** The page of the list's own order, put together from the beginnings of the lists for each reason to see a customer. */
+    private List<Object[]> newest(CustomerFilter filter, PageRequest page, Viewer viewer) {
+        List<Conditions> parts = conditions.inParts(filter, viewer);
+        if (parts.size() == 1) {
+            return read(parts.get(0), page);
+        }
+        PageRequest beginning = new PageRequest(0, page.first() + page.size(), null);
+        Map<Long, Object[]> byId = new HashMap<>();
+        parts.forEach(part -> read(part, beginning).forEach(row -> byId.put((Long) row[0], row)));
+        return byId.values().stream()
+                .sorted(NEWEST_FIRST)
+                .skip(page.first())
+                .limit(page.size())
+                .toList();
     }
 
     /** @return how many customers the filter finds; reads through all of them */

@@ -28,6 +28,8 @@ final class CustomerRowMapper {
 
     static final int DEALER = 14;
 
+    static final int UPDATED_AT = 29;
+
     private final CustomerAccess access;
     private final Viewer viewer;
     private final Map<Long, Long> openWork;
@@ -88,7 +90,7 @@ final class CustomerRowMapper {
                 ref(column, 22),
                 ref(column, 25),
                 (Instant) column[28],
-                (Instant) column[29],
+                (Instant) column[UPDATED_AT],
                 Instants.of(column[30]),
                 openWork.getOrDefault(id, 0L),
                 rights,

@@ -26,11 +26,10 @@ public class FormerNames {
     private static final Comparator<FormerNameLine> LATEST_FIRST =
             Comparator.comparing(FormerNameLine::endedOn, Comparator.nullsLast(Comparator.reverseOrder()));
 
-    /** Directly, or into one that was merged later. */
     private static final String MERGED =
             """
-            select w.id, v.id, c.number, c.name from Customer c join c.mergedInto w left join w.mergedInto v \
-            where w.id in :ids or v.id in :ids order by c.id""";
+            select c.id, column('merged_into_id', c), c.number, c.name from Customer c \
+            where column('merged_into_id', c) in :ids order by c.id""";
 
     @PersistenceContext
     private EntityManager em;
@@ -64,17 +63,28 @@ public class FormerNames {
         return names;
     }
 
-    /** @return former names, and the numbers and names of entries that were merged into each; two statements */
+    /**
+     * @return former names, and the numbers and names of entries that were merged into each, directly or into one that was
+     *     merged later; two statements, and one more for each step of such a chain
+     */
     public Map<Long, List<String>> known(Collection<Long> ids) {
         Map<Long, List<String>> names = names(ids);
-        em.createQuery(MERGED, Object[].class)
-                .setParameter("ids", ids)
-                .getResultList()
-                .forEach(row -> {
-                    Long winner = ids.contains((Long) row[0]) ? (Long) row[0] : (Long) row[1];
-                    names.computeIfAbsent(winner, key -> new ArrayList<>())
-                            .addAll(List.of((String) row[3], (String) row[2]));
-                });
+        Map<Long, Long> winners = new HashMap<>();
+        ids.forEach(id -> winners.put(id, id));
+        for (Collection<Long> step = List.copyOf(ids); !step.isEmpty(); ) {
+            List<Long> merged = new ArrayList<>();
+            em.createQuery(MERGED, Object[].class)
+                    .setParameter("ids", step)
+                    .getResultList()
+                    .forEach(row -> {
+                        Long winner = winners.get(((Number) row[1]).longValue());
+                        winners.put((Long) row[0], winner);
+                        merged.add((Long) row[0]);
+                        names.computeIfAbsent(winner, key -> new ArrayList<>())
+                                .addAll(List.of((String) row[3], (String) row[2]));
+                    });
+            step = merged;
+        }
         return names;
     }
 
