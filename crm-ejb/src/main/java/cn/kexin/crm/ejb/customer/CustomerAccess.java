@@ -11,6 +11,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Who may see and change which customer, and which groups of its fields: the one answer for list, count, lookup, search,
@@ -28,6 +30,14 @@ public class CustomerAccess {
         return !viewer.scope(DataRight.SEE).isEmpty();
     }
 
+    /** A condition in JPQL under which a customer is seen, with its parameters. */
+    private record Reason(String jpql, Map<String, Object> parameters) {
+
+        void lendTo(Conditions conditions) {
+            parameters.forEach(conditions::with);
+        }
+    }
+
     /**
      * Restricts a query to the customers that the viewer may see; one that was merged into another is none any more.
      *
@@ -36,56 +46,90 @@ public class CustomerAccess {
      */
     public Conditions restrict(Conditions conditions, Viewer viewer, String alias) {
         unmerged(conditions, alias);
-        Scope seen = viewer.scope(DataRight.SEE);
-        if (seen.all()) {
+        if (viewer.scope(DataRight.SEE).all()) {
             return conditions;
         }
-        if (seen.isEmpty()) {
-            return conditions.and("1 = 0");
-        }
-        List<String> reasons = otherReasons(conditions, viewer, alias);
-        if (!seen.units().isEmpty()) {
-            reasons.add(0, inUnits(conditions, seen, alias));
-        }
-        return conditions.and(String.join(" or ", reasons));
+        List<Reason> reasons = reasons(viewer, alias);
+        reasons.forEach(reason -> reason.lendTo(conditions));
+        return conditions.and(
+                reasons.isEmpty() ? "1 = 0" : reasons.stream().map(Reason::jpql).collect(Collectors.joining(" or ")));
     }
 
     /**
      * The same restriction in parts. No index gives the first customers of a list in its order when the reasons to see them
      * stand in one condition; each part by itself is read in order from the index of its column.
      *
-     * @return conditions that together let through what {@link #restrict} does, some perhaps twice
+     * @return conditions that together let through what {@link #restrict} does, some perhaps twice; at least one
      */
     public List<Conditions> restrictInParts(Viewer viewer, String alias) {
-        Scope seen = viewer.scope(DataRight.SEE);
-        if (seen.all() || seen.units().isEmpty()) {
+        List<Reason> reasons = viewer.scope(DataRight.SEE).all() ? List.of() : reasons(viewer, alias);
+        if (reasons.isEmpty()) {
             return List.of(restrict(new Conditions(), viewer, alias));
         }
-        Conditions units = unmerged(new Conditions(), alias);
-        Conditions others = unmerged(new Conditions(), alias);
-        return List.of(
-                units.and(inUnits(units, seen, alias)),
-                others.and(String.join(" or ", otherReasons(others, viewer, alias))));
+        return reasons.stream()
+                .map(reason -> {
+                    Conditions part = unmerged(new Conditions(), alias);
+                    reason.lendTo(part);
+                    return part.and(reason.jpql());
+                })
+                .toList();
+    }
+
+    /**
+     * Restricts a query to the customers that the viewer may see and over which they hold a right. Where the right reaches no
+     * further than seeing, its condition stands alone: the database would take two that say the same for two coincidences.
+     *
+     * @return the same conditions
+     */
+    public Conditions restrict(Conditions conditions, Viewer viewer, DataRight right, String alias) {
+        Scope seen = viewer.scope(DataRight.SEE);
+        Scope held = viewer.scope(right);
+        boolean within =
+                !seen.isEmpty() && !held.all() && (seen.all() || seen.units().containsAll(held.units()));
+        if (within) {
+            unmerged(conditions, alias);
+        } else {
+            restrict(conditions, viewer, alias);
+        }
+        String holds = holds(conditions, viewer, right, alias);
+        return holds == null ? conditions : conditions.and(holds);
+    }
+
+    /**
+     * Restricts a query to the viewer's own customers over which they hold a right, and those of whom they stand in for.
+     *
+     * @return the same conditions
+     */
+    public Conditions restrictToOwn(Conditions conditions, Viewer viewer, DataRight right, String alias) {
+        unmerged(conditions, alias);
+        if (viewer.scope(DataRight.SEE).isEmpty() || viewer.scope(right).isEmpty()) {
+            return conditions.and("1 = 0");
+        }
+        return conditions.and(
+                "column('owner_person_id', " + alias + ") in :accessPersons", "accessPersons", viewer.actingFor());
     }
 
     private static Conditions unmerged(Conditions conditions, String alias) {
         return conditions.and("column('merged_into_id', " + alias + ") is null");
     }
 
-    private static String inUnits(Conditions conditions, Scope seen, String alias) {
-        conditions.with("accessUnits", seen.units());
-        return "column('owner_unit_id', " + alias + ") in :accessUnits";
-    }
-
-    private List<String> otherReasons(Conditions conditions, Viewer viewer, String alias) {
-        List<String> reasons = new ArrayList<>();
-        reasons.add("column('owner_person_id', " + alias + ") in :accessPersons");
-        conditions.with("accessPersons", viewer.actingFor());
+    private List<Reason> reasons(Viewer viewer, String alias) {
+        Scope seen = viewer.scope(DataRight.SEE);
+        List<Reason> reasons = new ArrayList<>();
+        if (seen.isEmpty()) {
+            return reasons;
+        }
+        if (!seen.units().isEmpty()) {
+            reasons.add(new Reason(
+                    "column('owner_unit_id', " + alias + ") in :accessUnits", Map.of("accessUnits", seen.units())));
+        }
+        reasons.add(new Reason(
+                "column('owner_person_id', " + alias + ") in :accessPersons",
+                Map.of("accessPersons", viewer.actingFor())));
         for (CustomerVisibility further : furtherReasons) {
             String reason = further.condition(viewer, alias);
             if (reason != null) {
-                reasons.add(reason);
-                further.parameters(viewer).forEach(conditions::with);
+                reasons.add(new Reason(reason, further.parameters(viewer)));
             }
         }
         return reasons;

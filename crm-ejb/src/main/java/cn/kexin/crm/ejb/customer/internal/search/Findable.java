@@ -20,8 +20,8 @@ interface Findable<T> {
     /** @return fresh conditions that let through what the viewer may find */
     Conditions visible();
 
-    /** @return a condition in JPQL under which the record is the viewer's own */
-    String own(Conditions conditions);
+    /** @return fresh conditions that let through what is the viewer's own of it */
+    Conditions own();
 
     /** @return a condition under which it is exactly what was typed; null where there is no such thing */
     String exact(Conditions conditions, String typed);

@@ -63,15 +63,12 @@ final class FindableContacts implements Findable<FindableContacts.Row> {
 
     @Override
     public Conditions visible() {
-        Conditions visible = access.restrict(new Conditions(), viewer, "c");
-        String readable = access.holds(visible, viewer, DataRight.CONTACT_DATA, "c");
-        return readable == null ? visible : visible.and(readable);
+        return access.restrict(new Conditions(), viewer, DataRight.CONTACT_DATA, "c");
     }
 
     @Override
-    public String own(Conditions conditions) {
-        conditions.with("ownPersons", viewer.actingFor());
-        return "column('owner_person_id', c) in :ownPersons";
+    public Conditions own() {
+        return access.restrictToOwn(new Conditions(), viewer, DataRight.CONTACT_DATA, "c");
     }
 
     @Override

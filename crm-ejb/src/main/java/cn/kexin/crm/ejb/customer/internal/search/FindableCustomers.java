@@ -5,6 +5,7 @@ import cn.kexin.crm.domain.customer.CustomerKind;
 import cn.kexin.crm.domain.customer.NameKey;
 import cn.kexin.crm.domain.customer.search.SearchTarget;
 import cn.kexin.crm.domain.customer.search.SearchWord;
+import cn.kexin.crm.domain.organisation.DataRight;
 import cn.kexin.crm.ejb.customer.CustomerAccess;
 import cn.kexin.crm.ejb.customer.internal.CustomerNumbers;
 import cn.kexin.crm.ejb.customer.internal.FormerNames;
@@ -78,9 +79,8 @@ final class FindableCustomers implements Findable<FindableCustomers.Row> {
     }
 
     @Override
-    public String own(Conditions conditions) {
-        conditions.with("ownPersons", viewer.actingFor());
-        return "column('owner_person_id', c) in :ownPersons";
+    public Conditions own() {
+        return access.restrictToOwn(new Conditions(), viewer, DataRight.SEE, "c");
     }
 
     @Override

@@ -69,13 +69,12 @@ public class StagedSearch {
         }
         Set<String> beginning = words.get(0).beginning();
         if (!beginning.isEmpty() && !isReach(words.get(0))) {
-            Conditions begins = holding(words, source);
+            Conditions begins = holding(source.visible(), words, source);
             take(found, source, begins.and(grams.all(begins, source.alias(), beginning, "begins")), CANDIDATES);
         }
-        Conditions own = holding(words, source);
-        take(found, source, own.and(source.own(own)), CANDIDATES);
+        take(found, source, holding(source.own(), words, source), CANDIDATES);
         if (found.size() < CANDIDATES) {
-            take(found, source, holding(words, source), CANDIDATES);
+            take(found, source, holding(source.visible(), words, source), CANDIDATES);
         }
         return found;
     }
@@ -89,8 +88,7 @@ public class StagedSearch {
     }
 
     /** Every word must be there. */
-    private <T> Conditions holding(List<SearchWord> words, Findable<T> source) {
-        Conditions where = source.visible();
+    private <T> Conditions holding(Conditions where, List<SearchWord> words, Findable<T> source) {
         for (int i = 0; i < words.size(); i++) {
             SearchWord word = words.get(i);
             String parameter = "word" + i;
