@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Takes customers and contact people back that were taken in by mistake, as long as nothing was built on them. */
 @ApplicationScoped
@@ -107,7 +108,7 @@ public class IntakeRemoval {
                 .setParameter("ids", ids)
                 .executeUpdate();
         trail.removed(Customer.TYPE, ids);
-        delete("Customer", ids);
+        delete("customer", ids);
     }
 
     /** @throws BusinessRuleException when another feature has built on one of them */
@@ -117,7 +118,7 @@ public class IntakeRemoval {
         }
         removing.fire(CustomersRemoving.ofContacts(ids));
         trail.removed(contactsOf(ids));
-        delete("Contact", ids);
+        delete("contact", ids);
     }
 
     private List<Contact> contactsOf(Collection<Long> ids) {
@@ -126,9 +127,13 @@ public class IntakeRemoval {
                 .getResultList();
     }
 
-    private void delete(String entity, Collection<Long> ids) {
-        em.createQuery("delete from " + entity + " e where e.id in :ids")
-                .setParameter("ids", ids)
+    /**
+     * What is only theirs goes with them by the keys of the schema. A delete of entities would look through all lines of all
+     * others for it.
+     */
+    private void delete(String table, Collection<Long> ids) {
+        String list = ids.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        em.createNativeQuery("delete from " + table + " where id in (" + list + ")")
                 .executeUpdate();
     }
 }
