@@ -3,6 +3,7 @@ package cn.kexin.crm.domain.casework;
 import cn.kexin.crm.domain.customer.Channel;
 import cn.kexin.crm.domain.customer.Contact;
 import cn.kexin.crm.domain.customer.Customer;
+import cn.kexin.crm.domain.customer.search.SearchIndex;
 import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.shared.BaseEntity;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
@@ -69,6 +70,12 @@ public abstract class Matter extends BaseEntity {
     @Column(name = "external_id", length = 80)
     private String externalId;
 
+    @Column(name = "search_text", nullable = false, length = SearchIndex.LONGEST_TEXT)
+    private String searchText;
+
+    @Column(name = "search_grams", nullable = false, length = SearchIndex.LONGEST_GRAMS)
+    private String searchGrams;
+
     protected Matter() {}
 
     Matter(String number, ProcessDefinition definition, CaseRequest request, Act act) {
@@ -85,6 +92,9 @@ public abstract class Matter extends BaseEntity {
         this.externalId = request.externalId();
         this.openedAt = act.at();
         this.openedBy = act.actor();
+        SearchIndex index = SearchIndex.ofMatter(number, subject);
+        this.searchText = index.text();
+        this.searchGrams = index.grams();
     }
 
     /**

@@ -37,6 +37,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
@@ -442,6 +444,28 @@ class CaseworkIT extends FacadeTest {
         long first = as.role(Role.SERVICE, () -> casework.open(command));
 
         assertThat(as.<Long>role(Role.SERVICE, () -> casework.open(command))).isEqualTo(first);
+    }
+
+    @Test
+    void anyPartOfItsSubjectNumberOrCustomerFindsACase() {
+        List<CaseRow> drifting = found("漂移");
+        assertThat(drifting).isNotEmpty().allSatisfy(row -> assertThat(row.subject())
+                .contains("漂移"));
+        assertThat(found("飘").stream().map(CaseRow::subject)).noneMatch(subject -> subject.contains("漂移"));
+        assertThat(found("电 漂移 大学城")).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.subject()).contains("漂移");
+            assertThat(row.customerName()).contains("大学城");
+        });
+        assertThat(found("ＣＢＣ-200 純水")).isNotEmpty();
+        assertThat(found(drifting.get(0).number().toLowerCase(Locale.ROOT)))
+                .extracting(CaseRow::id)
+                .containsExactly(drifting.get(0).id());
+    }
+
+    private List<CaseRow> found(String text) {
+        CaseFilter filter = new CaseFilter(
+                text, null, null, null, Set.of(), null, null, null, null, null, false, false, null, null);
+        return as.user("customer_dept", () -> casework.list(filter, FIRST_PAGE)).rows();
     }
 
     @Test

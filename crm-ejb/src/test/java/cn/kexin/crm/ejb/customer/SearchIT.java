@@ -8,7 +8,6 @@ import cn.kexin.crm.domain.customer.RelationshipStage;
 import cn.kexin.crm.domain.customer.ValueClass;
 import cn.kexin.crm.domain.customer.search.SearchWord;
 import cn.kexin.crm.domain.shared.FoundBy;
-import cn.kexin.crm.ejb.customer.internal.GramConditions;
 import cn.kexin.crm.ejb.customer.internal.search.ContactSearch;
 import cn.kexin.crm.ejb.customer.internal.search.CustomerSearch;
 import cn.kexin.crm.ejb.organisation.CompanyDay;

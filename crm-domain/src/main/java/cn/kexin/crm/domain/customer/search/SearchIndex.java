@@ -50,6 +50,11 @@ public final class SearchIndex {
         return new SearchIndex().addName(name, CustomerKind.PERSON);
     }
 
+    /** Of a matter: found by any part of its number and subject. */
+    public static SearchIndex ofMatter(String number, String subject) {
+        return new SearchIndex().add(number).add(subject);
+    }
+
     /** Adds what is found by any part of it, such as a number; null for nothing. */
     public SearchIndex add(String form) {
         if (form != null && !form.isBlank()) {

@@ -1,13 +1,16 @@
 package cn.kexin.crm.ejb.casework.internal;
 
 import cn.kexin.crm.domain.casework.StageKind;
+import cn.kexin.crm.domain.customer.search.SearchWord;
 import cn.kexin.crm.ejb.casework.CaseAccess;
 import cn.kexin.crm.ejb.casework.CaseFilter;
+import cn.kexin.crm.ejb.customer.GramConditions;
 import cn.kexin.crm.ejb.organisation.Viewer;
 import cn.kexin.crm.ejb.shared.Conditions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 
 /** Says in JPQL which cases a filter lets through to a viewer; aliases: c case, k customer, u unit, p person. */
 @ApplicationScoped
@@ -15,6 +18,9 @@ public class CaseConditions {
 
     @Inject
     private CaseAccess access;
+
+    @Inject
+    private GramConditions grams;
 
     @Inject
     private Clock clock;
@@ -43,12 +49,17 @@ public class CaseConditions {
         if (filter.overdue()) {
             where.and("c.dueAt < :now", "now", clock.instant());
         }
-        if (filter.text() != null && !filter.text().isBlank()) {
-            where.and(
-                    "lower(concat(c.number, ' ', c.subject)) like :text escape '!' or k.searchText like :text escape '!'",
-                    "text",
-                    Conditions.containing(filter.text().strip()));
-        }
+        text(filter.text(), where);
         return where;
+    }
+
+    /** Every word stands in the case or in its customer. */
+    private void text(String typed, Conditions where) {
+        List<SearchWord> words = SearchWord.of(typed);
+        for (int i = 0; i < words.size(); i++) {
+            SearchWord word = words.get(i);
+            where.and(grams.holds(where, "c", word, "text" + i) + " or "
+                    + grams.customerHolds(where, "column('customer_id', c)", "k", word, "of" + i));
+        }
     }
 }

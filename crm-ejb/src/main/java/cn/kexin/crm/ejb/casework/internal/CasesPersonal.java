@@ -8,6 +8,10 @@ import cn.kexin.crm.ejb.customer.PersonalTexts;
 import cn.kexin.crm.ejb.shared.Instants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -19,6 +23,9 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 public class CasesPersonal implements PersonalData {
+
+    @PersistenceContext
+    private EntityManager em;
 
     @Inject
     private PersonalTexts texts;
@@ -72,9 +79,15 @@ public class CasesPersonal implements PersonalData {
 
     @Override
     public int erase(DataSubject person, String sign) {
-        return sources(person).stream()
+        int masked = sources(person).stream()
                 .mapToInt(source -> texts.mask(source, person, sign))
                 .sum();
+        try {
+            CaseIndex.write(em.unwrap(Connection.class), "customer_id in " + person.familyInSql());
+        } catch (SQLException e) {
+            throw new IllegalStateException("The cases cannot be indexed anew", e);
+        }
+        return masked;
     }
 
     private static List<PersonalTexts.Source> sources(DataSubject person) {

@@ -5,6 +5,7 @@ import cn.kexin.crm.domain.casework.StageKind;
 import cn.kexin.crm.domain.casework.history.HistoryEvidence;
 import cn.kexin.crm.domain.casework.history.HistoryUpdate;
 import cn.kexin.crm.domain.casework.history.HistoryUpdate.Place;
+import cn.kexin.crm.domain.customer.search.SearchIndex;
 import cn.kexin.crm.domain.organisation.Role;
 import cn.kexin.crm.ejb.casework.CaseHistories;
 import cn.kexin.crm.ejb.casework.CaseHistoryEntry;
@@ -46,7 +47,9 @@ final class HistoryBatch implements AutoCloseable {
             new Column("external_id", String.class),
             new Column("version", Long.class),
             new Column("type", String.class),
-            new Column("role", String.class));
+            new Column("role", String.class),
+            new Column("search_text", String.class),
+            new Column("search_grams", String.class));
 
     private final BulkIds ids;
     private final BulkInsert newCases;
@@ -88,9 +91,11 @@ final class HistoryBatch implements AutoCloseable {
         long id = ids.next();
         HistoryUpdate last = updates.get(updates.size() - 1);
         Place place = last.place();
+        String number = number(entry.externalId(), id);
+        SearchIndex index = SearchIndex.ofMatter(number, entry.subject());
         newCases.add(
                 id,
-                number(entry.externalId(), id),
+                number,
                 definition.getId(),
                 entry.customerId(),
                 entry.subject(),
@@ -111,7 +116,9 @@ final class HistoryBatch implements AutoCloseable {
                 entry.externalId(),
                 1L,
                 CaseHistories.TYPE,
-                Role.SERVICE);
+                Role.SERVICE,
+                index.text(),
+                index.grams());
         for (HistoryEvidence row : rows) {
             evidence.add(ids.next(), id, row);
         }

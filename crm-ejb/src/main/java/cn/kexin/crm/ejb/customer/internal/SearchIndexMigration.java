@@ -2,6 +2,7 @@ package cn.kexin.crm.ejb.customer.internal;
 
 import cn.kexin.crm.domain.customer.CustomerKind;
 import cn.kexin.crm.domain.customer.search.SearchIndex;
+import cn.kexin.crm.ejb.shared.ColumnRewrite;
 import jakarta.enterprise.context.Dependent;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -15,15 +16,9 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 
-/** Makes an archive that is older than the present search columns findable, slice by slice. */
+/** Makes an archive that is older than the present search columns findable. */
 @Dependent
 public class SearchIndexMigration implements JavaMigration {
-
-    private static final int SLICE = 5000;
-    private static final String CUSTOMERS =
-            "select id, number, kind, name, short_name, credit_code from customer where id > ? order by id limit "
-                    + SLICE;
-    private static final String CONTACTS = "select id, name from contact where id > ? order by id limit " + SLICE;
 
     @Override
     public MigrationVersion getVersion() {
@@ -49,8 +44,9 @@ public class SearchIndexMigration implements JavaMigration {
     public void migrate(Context context) throws SQLException {
         Connection connection = context.getConnection();
         Map<Long, List<String>> merged = namesMergedInto(connection);
-        fill(connection, "customer", CUSTOMERS, row -> customer(row, merged.getOrDefault(row.getLong(1), List.of())));
-        fill(connection, "contact", CONTACTS, row -> SearchIndex.ofContact(row.getString(2)));
+        List<String> facts = List.of("number", "kind", "name", "short_name", "credit_code");
+        fill(connection, "customer", facts, row -> customer(row, merged.getOrDefault(row.getLong(1), List.of())));
+        fill(connection, "contact", List.of("name"), row -> SearchIndex.ofContact(row.getString(2)));
     }
 
     private static Map<Long, List<String>> namesMergedInto(Connection connection) throws SQLException {
@@ -76,29 +72,12 @@ public class SearchIndexMigration implements JavaMigration {
                 otherNames);
     }
 
-    private static void fill(Connection connection, String table, String select, Index index) throws SQLException {
-        String sql = "update " + table + " set search_text = ?, search_grams = ? where id = ?";
-        try (PreparedStatement slice = connection.prepareStatement(select);
-                PreparedStatement update = connection.prepareStatement(sql)) {
-            long after = Long.MIN_VALUE;
-            int read = SLICE;
-            while (read == SLICE) {
-                read = 0;
-                slice.setLong(1, after);
-                try (ResultSet row = slice.executeQuery()) {
-                    while (row.next()) {
-                        read++;
-                        after = row.getLong(1);
-                        SearchIndex found = index.of(row);
-                        update.setString(1, found.text());
-                        update.setString(2, found.grams());
-                        update.setLong(3, after);
-                        update.addBatch();
-                    }
-                }
-                update.executeBatch();
-            }
-        }
+    private static void fill(Connection connection, String table, List<String> read, Index index) throws SQLException {
+        new ColumnRewrite(table, "1 = 1", read, List.of("search_text", "search_grams"), row -> {
+                    SearchIndex found = index.of(row);
+                    return List.of(found.text(), found.grams());
+                })
+                .run(connection);
     }
 
     /** What a row is found by. */

@@ -5,6 +5,7 @@ import cn.kexin.crm.domain.customer.PhoneKey;
 import cn.kexin.crm.domain.customer.search.SearchWord;
 import cn.kexin.crm.domain.organisation.DataRight;
 import cn.kexin.crm.ejb.customer.CustomerAccess;
+import cn.kexin.crm.ejb.customer.GramConditions;
 import cn.kexin.crm.ejb.organisation.Viewer;
 import cn.kexin.crm.ejb.shared.Conditions;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,11 +2,10 @@ package cn.kexin.crm.ejb.customer.internal.list;
 
 import cn.kexin.crm.domain.customer.CustomerKind;
 import cn.kexin.crm.domain.customer.NameOrder;
+import cn.kexin.crm.ejb.shared.ColumnRewrite;
 import jakarta.enterprise.context.Dependent;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -14,8 +13,6 @@ import org.flywaydb.core.api.migration.JavaMigration;
 /** Gives the customers of an older archive their place in the order of names, slice by slice. */
 @Dependent
 public class NameOrderMigration implements JavaMigration {
-
-    private static final int SLICE = 5000;
 
     @Override
     public MigrationVersion getVersion() {
@@ -39,33 +36,12 @@ public class NameOrderMigration implements JavaMigration {
 
     @Override
     public void migrate(Context context) throws SQLException {
-        Connection connection = context.getConnection();
-        long after = Long.MIN_VALUE;
-        while (after != Long.MAX_VALUE) {
-            after = order(connection, after);
-        }
-    }
-
-    /** @return the last customer of the slice, or {@code Long.MAX_VALUE} after the last slice */
-    private static long order(Connection connection, long after) throws SQLException {
-        String sql = "select id, kind, name from customer where id > ? order by id limit " + SLICE;
-        long last = Long.MAX_VALUE;
-        try (PreparedStatement select = connection.prepareStatement(sql);
-                PreparedStatement update =
-                        connection.prepareStatement("update customer set name_order = ? where id = ?")) {
-            select.setLong(1, after);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    last = row.getLong(1);
-                    update.setString(1, NameOrder.of(row.getString(3), CustomerKind.valueOf(row.getString(2))));
-                    update.setLong(2, last);
-                    update.addBatch();
-                }
-            }
-            if (last != Long.MAX_VALUE) {
-                update.executeBatch();
-            }
-        }
-        return last;
+        new ColumnRewrite(
+                        "customer",
+                        "1 = 1",
+                        List.of("kind", "name"),
+                        List.of("name_order"),
+                        row -> List.of(NameOrder.of(row.getString(3), CustomerKind.valueOf(row.getString(2)))))
+                .run(context.getConnection());
     }
 }

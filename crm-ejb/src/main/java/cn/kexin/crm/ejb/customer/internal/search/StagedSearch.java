@@ -5,7 +5,7 @@ import cn.kexin.crm.domain.customer.search.Misspelling;
 import cn.kexin.crm.domain.customer.search.SearchTarget;
 import cn.kexin.crm.domain.customer.search.SearchWord;
 import cn.kexin.crm.domain.shared.FoundBy;
-import cn.kexin.crm.ejb.customer.internal.GramConditions;
+import cn.kexin.crm.ejb.customer.GramConditions;
 import cn.kexin.crm.ejb.shared.Conditions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package cn.kexin.crm.ejb.customer.internal;
+package cn.kexin.crm.ejb.customer;
 
 import cn.kexin.crm.domain.customer.search.SearchIndex;
 import cn.kexin.crm.domain.customer.search.SearchWord;
@@ -20,13 +20,16 @@ public class GramConditions {
 
     private static final String INDEXED =
             "sql('string_to_array(?, '' '') @> string_to_array(?, '' '')', %s.searchGrams, :%s) = true";
+    private static final String CUSTOMERS =
+            "sql('? = any (array(select sc.id from customer sc where string_to_array(sc.search_grams, '' '') @> "
+                    + "string_to_array(?, '' '') and sc.search_text like ? escape ''!''))', %s, :%s, :%s) = true";
     private static final String PORTABLE = "concat(' ', concat(%s.searchGrams, ' ')) like :%s escape '!'";
 
     @Inject
     private DatabaseKind database;
 
     /**
-     * @param alias a customer or contact person
+     * @param alias a record with the columns of {@link SearchIndex}
      * @param parameter the beginning of the names of the condition's parameters, which are bound to the conditions
      * @return a condition in JPQL under which it has all the grams; at least one
      */
@@ -46,13 +49,32 @@ public class GramConditions {
 
     /** Adds that the word stands in the record: what the index finds, and then the text itself. */
     public void part(Conditions conditions, String alias, SearchWord word, String parameter) {
+        conditions.and(holds(conditions, alias, word, parameter));
+    }
+
+    /** @return a condition in JPQL under which the word stands in the record */
+    public String holds(Conditions conditions, String alias, SearchWord word, String parameter) {
         Set<String> pieces = word.grams();
-        if (!pieces.isEmpty()) {
-            conditions.and(all(conditions, alias, pieces, parameter + "grams"));
+        conditions.with(parameter, Conditions.containing(word.text()));
+        String text = alias + ".searchText like :" + parameter + " escape '!'";
+        return pieces.isEmpty() ? text : all(conditions, alias, pieces, parameter + "grams") + " and " + text;
+    }
+
+    /**
+     * @param link the column of a record in JPQL that holds a customer's id
+     * @param customer alias of that customer, to which the query has been joined
+     * @return a condition under which the word stands in the customer. PostgreSQL finds the customers first and then what
+     *     belongs to them; next to another condition it would go through everything.
+     */
+    public String customerHolds(
+            Conditions conditions, String link, String customer, SearchWord word, String parameter) {
+        Set<String> pieces = word.grams();
+        if (!database.isPostgresql() || pieces.isEmpty()) {
+            return holds(conditions, customer, word, parameter);
         }
-        conditions.and(
-                alias + ".searchText like :" + parameter + " escape '!'",
-                parameter,
-                Conditions.containing(word.text()));
+        conditions
+                .with(parameter, Conditions.containing(word.text()))
+                .with(parameter + "grams", String.join(" ", pieces));
+        return CUSTOMERS.formatted(link, parameter + "grams", parameter);
     }
 }
