@@ -415,8 +415,8 @@ class ImportIT extends FacadeTest {
     @Test
     void howSuchAFileWasLastReadIsOfferedButNeverTakenUnasked() {
         ImportMapping dots = new ImportMapping(null, null, List.of("..."), null, null, null, null);
-        byte[] first = "number,name,region\nR-1,己一锅炉有限公司,...\n".getBytes(StandardCharsets.UTF_8);
-        byte[] second = "number,name,region\nR-2,己二管道有限公司,...\n".getBytes(StandardCharsets.UTF_8);
+        byte[] first = "number,name,region\nRM-1,己一锅炉有限公司,...\n".getBytes(StandardCharsets.UTF_8);
+        byte[] second = "number,name,region\nRM-2,己二管道有限公司,...\n".getBytes(StandardCharsets.UTF_8);
 
         run(Role.CUSTOMER_DEPT, new ImportRequest(ImportKind.CUSTOMERS, ImportMode.CREATE, dots, false), first);
         ImportPreview offered = as.role(
@@ -424,9 +424,9 @@ class ImportIT extends FacadeTest {
                 () -> imports.preview(request(ImportKind.CUSTOMERS, ImportMode.CREATE), file(second)));
         run(Role.CUSTOMER_DEPT, request(ImportKind.CUSTOMERS, ImportMode.CREATE), second);
 
-        assertThat(customer("R-1").region()).isNull();
+        assertThat(customer("RM-1").region()).isNull();
         assertThat(offered.mapping().missing()).containsExactly("...");
-        assertThat(customer("R-2").region()).isEqualTo("...");
+        assertThat(customer("RM-2").region()).isEqualTo("...");
     }
 
     @Test
