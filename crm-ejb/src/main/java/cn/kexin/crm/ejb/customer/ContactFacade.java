@@ -3,10 +3,13 @@ package cn.kexin.crm.ejb.customer;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.domain.shared.StaleVersionException;
+import cn.kexin.crm.ejb.shared.PageRequest;
 import jakarta.ejb.Local;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 
 /** The people at a customer. A customer that the caller may not see does not exist ({@link NotFoundException}). */
 @Local
@@ -14,6 +17,14 @@ public interface ContactFacade {
 
     /** @return those still at the customer first, then by name; at most 500 */
     List<ContactRow> list(long customerId);
+
+    /**
+     * The people of several customers at once, however many they are.
+     *
+     * @return by customer, those still there first, then by name; customers without anybody, and those that the caller may not
+     *     see, are missing
+     */
+    Map<Long, List<ContactRow>> listAll(@NotNull @Size(max = PageRequest.LARGEST) List<Long> customerIds);
 
     /** @throws NotFoundException when the customer has no such contact person */
     ContactRow find(long customerId, long contactId);

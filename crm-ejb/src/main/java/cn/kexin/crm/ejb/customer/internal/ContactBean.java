@@ -22,6 +22,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,28 +83,39 @@ public class ContactBean implements ContactFacade {
     @Override
     public List<ContactRow> list(long customerId) {
         CustomerRights rights = queries.rights(customerId, viewer.get());
-        boolean open = rights.personalData();
-        List<Contact> found = em.createQuery(
-                        "select c from Contact c where c.customer.id = :customer order by c.active desc, c.name, c.id",
+        List<Contact> found = of(List.of(customerId)).setMaxResults(MOST).getResultList();
+        return rows(found, Map.of(customerId, rights)).getOrDefault(customerId, List.of());
+    }
+
+    @Override
+    public Map<Long, List<ContactRow>> listAll(List<Long> customerIds) {
+        Map<Long, CustomerRights> rights = customerIds.isEmpty() ? Map.of() : queries.rights(customerIds, viewer.get());
+        return rights.isEmpty() ? Map.of() : rows(of(rights.keySet()).getResultList(), rights);
+    }
+
+    private TypedQuery<Contact> of(Collection<Long> customerIds) {
+        return em.createQuery(
+                        "select c from Contact c where c.customer.id in :customers order by c.active desc, c.name, c.id",
                         Contact.class)
-                .setParameter("customer", customerId)
-                .setMaxResults(MOST)
-                .getResultList();
+                .setParameter("customers", customerIds);
+    }
+
+    private Map<Long, List<ContactRow>> rows(List<Contact> found, Map<Long, CustomerRights> rights) {
         List<Long> ids = found.stream().map(Contact::getId).toList();
         Map<Long, Reach> reach = reaches.ofContacts(ids);
         FieldValues.Page held = customFields.ofContacts(ids, viewer.get());
-        List<ContactRow> rows = found.stream()
-                .map(contact -> row(
-                        contact,
-                        open,
-                        reach.getOrDefault(contact.getId(), Reach.NONE),
-                        held.of(contact.getId(), rights)))
-                .toList();
-        return shown(customerId, rows, open);
-    }
-
-    private List<ContactRow> shown(long customerId, List<ContactRow> rows, boolean open) {
-        reads.contacts(customerId, rows, open, viewer.get());
+        Map<Long, List<ContactRow>> rows = new HashMap<>();
+        for (Contact contact : found) {
+            long customerId = contact.getCustomer().getId();
+            CustomerRights right = rights.get(customerId);
+            rows.computeIfAbsent(customerId, id -> new ArrayList<>())
+                    .add(row(
+                            contact,
+                            right.personalData(),
+                            reach.getOrDefault(contact.getId(), Reach.NONE),
+                            held.of(contact.getId(), right)));
+        }
+        reads.contacts(rows, id -> rights.get(id).personalData(), viewer.get());
         return rows;
     }
 
@@ -111,8 +126,9 @@ public class ContactBean implements ContactFacade {
         boolean open = rights.personalData();
         Reach known = reaches.ofContacts(Set.of(contactId)).getOrDefault(contactId, Reach.NONE);
         FieldValues.Page held = customFields.ofContacts(Set.of(contactId), viewer.get());
-        return shown(customerId, List.of(row(contact, open, known, held.of(contactId, rights))), open)
-                .get(0);
+        ContactRow row = row(contact, open, known, held.of(contactId, rights));
+        reads.contacts(Map.of(customerId, List.of(row)), id -> open, viewer.get());
+        return row;
     }
 
     @Override

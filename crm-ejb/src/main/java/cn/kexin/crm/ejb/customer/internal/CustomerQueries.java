@@ -15,14 +15,17 @@ import cn.kexin.crm.ejb.customer.internal.field.FieldValues;
 import cn.kexin.crm.ejb.customer.internal.search.ArchiveSearch;
 import cn.kexin.crm.ejb.organisation.Viewer;
 import cn.kexin.crm.ejb.shared.Conditions;
+import cn.kexin.crm.ejb.shared.IdSpool;
 import cn.kexin.crm.ejb.shared.Page;
 import cn.kexin.crm.ejb.shared.PageRequest;
+import cn.kexin.crm.ejb.shared.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -155,17 +158,16 @@ public class CustomerQueries {
                 .getSingleResult();
     }
 
-    /** @return ids of all customers that the filter finds, in the order of the list */
-    List<Long> ids(CustomerFilter filter, PageRequest order, Viewer viewer) {
+    /** Writes the ids of all customers that the filter finds to the spool, in the order of the list; holds a few at a time. */
+    void spool(CustomerFilter filter, PageRequest order, Viewer viewer, IdSpool ids) throws IOException {
         Conditions where = conditions.of(filter, viewer);
-        return where
-                .bind(em.createQuery(
-                        "select c.id, " + LAST_CONTACT + " as lastContactAt" + FROM + where.where() + orderBy(order),
-                        Object[].class))
-                .getResultList()
-                .stream()
-                .map(row -> (Long) row[0])
-                .toList();
+        String further = "lastContactAt".equals(order.sortField()) ? LAST_CONTACT + " as lastContactAt" : "c.version";
+        String select = "select c.id, " + further + FROM + where.where() + orderBy(order);
+        try (Rows rows = Rows.of(where.bind(em.createQuery(select)))) {
+            for (Object[] row = rows.next(); row != null; row = rows.next()) {
+                ids.add((Long) row[0]);
+            }
+        }
     }
 
     /** @return all customers that the filter finds, as they are now, at most so many */
@@ -215,15 +217,24 @@ public class CustomerQueries {
      * @throws NotFoundException when there is none or the viewer may not see it
      */
     public CustomerRights rights(long id, Viewer viewer) {
-        Conditions where = access.restrict(new Conditions(), viewer, "c").and("c.id = :id", "id", id);
-        return where.bind(em.createQuery(
-                        "select u.id, p.id from Customer c join c.ownerUnit u left join c.ownerPerson p"
+        CustomerRights rights = rights(List.of(id), viewer).get(id);
+        if (rights == null) {
+            throw new NotFoundException("customer", id);
+        }
+        return rights;
+    }
+
+    /** @return what the viewer may do with those of the customers that they may see, by id */
+    Map<Long, CustomerRights> rights(Collection<Long> ids, Viewer viewer) {
+        Conditions where = access.restrict(new Conditions(), viewer, "c").and("c.id in :ids", "ids", ids);
+        Map<Long, CustomerRights> rights = new HashMap<>();
+        where.bind(em.createQuery(
+                        "select c.id, u.id, p.id from Customer c join c.ownerUnit u left join c.ownerPerson p"
                                 + where.where(),
                         Object[].class))
-                .getResultStream()
-                .findFirst()
-                .map(owner -> access.rights(viewer, (Long) owner[0], (Long) owner[1]))
-                .orElseThrow(() -> new NotFoundException("customer", id));
+                .getResultList()
+                .forEach(row -> rights.put((Long) row[0], access.rights(viewer, (Long) row[1], (Long) row[2])));
+        return rights;
     }
 
     private List<CustomerRow> rows(

@@ -94,9 +94,22 @@ public class ProtectedReads {
     /**
      * Contact people are shown.
      *
-     * @param open whether phones and e-mails are in the clear
+     * @param people by customer
+     * @param open of which customers phones and e-mails are in the clear
      */
-    void contacts(long customerId, List<ContactRow> people, boolean open, Viewer viewer) {
+    void contacts(Map<Long, List<ContactRow>> people, Predicate<Long> open, Viewer viewer) {
+        Map<String, Collection<Long>> groups = new HashMap<>();
+        people.forEach((customerId, rows) -> {
+            for (String group : groups(rows, open.test(customerId))) {
+                groups.computeIfAbsent(group, any -> new TreeSet<>()).add(customerId);
+            }
+        });
+        if (!groups.isEmpty()) {
+            log.shown(viewer, Customer.TYPE, groups);
+        }
+    }
+
+    private static Set<String> groups(List<ContactRow> people, boolean open) {
         Set<String> groups = people.stream()
                 .flatMap(row -> row.customFields().values().stream().flatMap(List::stream))
                 .map(FieldValue::group)
@@ -106,11 +119,6 @@ public class ProtectedReads {
         if (open && people.stream().anyMatch(row -> row.phone() != null || row.email() != null)) {
             groups.add(CONTACT_DATA);
         }
-        if (!groups.isEmpty()) {
-            log.shown(
-                    viewer,
-                    Customer.TYPE,
-                    groups.stream().collect(Collectors.toMap(group -> group, group -> List.of(customerId))));
-        }
+        return groups;
     }
 }

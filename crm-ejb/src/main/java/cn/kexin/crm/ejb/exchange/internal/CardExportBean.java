@@ -4,17 +4,18 @@ import cn.kexin.crm.domain.organisation.Role;
 import cn.kexin.crm.ejb.audit.ExportLog;
 import cn.kexin.crm.ejb.customer.ContactFacade;
 import cn.kexin.crm.ejb.customer.ContactRow;
-import cn.kexin.crm.ejb.customer.CustomerFacade;
 import cn.kexin.crm.ejb.customer.CustomerFilter;
 import cn.kexin.crm.ejb.customer.CustomerRow;
+import cn.kexin.crm.ejb.customer.CustomerWalk;
 import cn.kexin.crm.ejb.exchange.CardExportFacade;
 import cn.kexin.crm.ejb.exchange.internal.card.CardFacts;
 import cn.kexin.crm.ejb.exchange.internal.card.CardWriter;
 import cn.kexin.crm.ejb.organisation.CurrentViewer;
-import cn.kexin.crm.ejb.shared.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,7 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the list page by page and writes the cards of each customer's people; holds no more than a page. */
+/** Walks through the list and writes the cards of each customer's people; no transaction is open while bytes are on their way. */
 @Stateless
 @RolesAllowed({
     Role.Names.SALES,
@@ -37,10 +38,8 @@ import java.util.Map;
 })
 public class CardExportBean implements CardExportFacade {
 
-    private static final int PAGE = 200;
-
-    @EJB
-    private CustomerFacade customers;
+    @Inject
+    private CustomerWalk walk;
 
     @EJB
     private ContactFacade contacts;
@@ -55,37 +54,41 @@ public class CardExportBean implements CardExportFacade {
     private CurrentViewer viewer;
 
     @Override
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public int export(CustomerFilter filter, String sort, OutputStream out) throws IOException {
         long entry = log.begin(viewer.get().personId(), "contacts", "VCARD", filter);
+        int[] written = {0};
+        walk.walk(filter, sort, rows -> written[0] += write(rows, out));
+        log.end(entry, written[0]);
+        return written[0];
+    }
+
+    private int write(List<CustomerRow> customers, OutputStream out) throws IOException {
+        Map<Long, List<ContactRow>> people =
+                contacts.listAll(customers.stream().map(CustomerRow::id).toList());
+        Map<Long, String> cards = kept.of(customers.stream()
+                .filter(customer -> customer.rights().personalData())
+                .flatMap(customer -> people.getOrDefault(customer.id(), List.of()).stream())
+                .map(ContactRow::id)
+                .toList());
         int written = 0;
-        int first = 0;
-        List<CustomerRow> rows;
-        do {
-            rows = customers.list(filter, new PageRequest(first, PAGE, sort)).rows();
-            for (CustomerRow row : rows) {
-                written += write(row, out);
+        for (CustomerRow customer : customers) {
+            for (ContactRow person : people.getOrDefault(customer.id(), List.of())) {
+                String card = CardWriter.write(facts(person, customer), cards.get(person.id()));
+                out.write(card.getBytes(StandardCharsets.UTF_8));
+                written++;
             }
-            first += PAGE;
-        } while (rows.size() == PAGE);
-        log.end(entry, written);
+        }
         return written;
     }
 
-    private int write(CustomerRow customer, OutputStream out) throws IOException {
+    private static CardFacts facts(ContactRow person, CustomerRow customer) {
         boolean open = customer.rights().personalData();
-        List<ContactRow> people = contacts.list(customer.id());
-        Map<Long, String> cards =
-                open ? kept.of(people.stream().map(ContactRow::id).toList()) : Map.of();
-        for (ContactRow person : people) {
-            CardFacts facts = new CardFacts(
-                    person.name(),
-                    customer.name(),
-                    person.title(),
-                    open ? person.phones() : List.of(),
-                    open ? person.emails() : List.of());
-            String card = CardWriter.write(facts, cards.get(person.id()));
-            out.write(card.getBytes(StandardCharsets.UTF_8));
-        }
-        return people.size();
+        return new CardFacts(
+                person.name(),
+                customer.name(),
+                person.title(),
+                open ? person.phones() : List.of(),
+                open ? person.emails() : List.of());
     }
 }
