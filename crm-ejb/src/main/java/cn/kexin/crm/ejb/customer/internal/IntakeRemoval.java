@@ -104,7 +104,7 @@ public class IntakeRemoval {
         em.createQuery("update Customer c set c.parent = null, c.dealer = null where c.id in :ids")
                 .setParameter("ids", ids)
                 .executeUpdate();
-        em.createQuery("delete from CustomerTag g where g.customer.id in :ids")
+        em.createQuery("delete from CustomerTag g where column('customer_id', g) in :ids")
                 .setParameter("ids", ids)
                 .executeUpdate();
         trail.removed(Customer.TYPE, ids);

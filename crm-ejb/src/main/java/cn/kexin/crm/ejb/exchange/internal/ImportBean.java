@@ -27,6 +27,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 
 /** Takes files in and tells what became of them. */
@@ -77,12 +78,13 @@ public class ImportBean implements ImportFacade {
 
     @Override
     public long start(ImportRequest request, ImportFile file) {
+        Instant asked = clock.instant();
         access.require(request.kind(), viewer.get());
         Source.Accepted accepted = sources.of(request.kind()).accept(request, file, viewer.get());
         em.find(Person.class, viewer.get().personId(), LockModeType.PESSIMISTIC_WRITE);
         String hash = FileHash.of(file);
         String mapping = MappingJson.write(accepted.mapping());
-        Long twin = queries.underWay(hash, mapping, request, viewer.get());
+        Long twin = queries.underWay(hash, mapping, request, asked, viewer.get());
         return twin == null ? start(request, file, accepted, hash, mapping) : twin;
     }
 
@@ -142,12 +144,12 @@ public class ImportBean implements ImportFacade {
 
     @Override
     public void reverse(long id) {
+        ImportRun run = em.find(ImportRun.class, id, LockModeType.PESSIMISTIC_WRITE);
         ImportRow row = find(id);
         access.require(row.kind(), viewer.get());
         if (!row.state().isOver()) {
             throw new BusinessRuleException("exchange.error.notOver");
         }
-        ImportRun run = em.find(ImportRun.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (row.reversal() == null
                 || row.reversal().state() == JobState.DONE
                 || !row.reversal().state().isOver()) {

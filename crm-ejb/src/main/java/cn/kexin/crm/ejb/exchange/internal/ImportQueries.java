@@ -141,19 +141,24 @@ public class ImportQueries {
         return new ImportRow.Reversal(job.state(), job.percent(), run.getTakenBack(), run.getPutBack());
     }
 
-    /** @return the id of the import that reads the same file in the same way for the same person now, or null */
-    Long underWay(String hash, String mapping, ImportRequest request, Viewer viewer) {
+    /**
+     * @param asked when the person asked for it
+     * @return the id of the import that reads the same file in the same way for the same person now, or has been started since
+     *     they asked, however soon it was over; null for none
+     */
+    Long underWay(String hash, String mapping, ImportRequest request, Instant asked, Viewer viewer) {
         return em
                 .createQuery(
                         """
                         select r from ImportRun r join BackgroundJob j on j.id = r.jobId where r.contentHash = :hash \
                         and r.kind = :kind and r.mode = :mode and column('starter_id', r) = :starter \
-                        and j.state in :underWay order by r.id""",
+                        and (j.state in :underWay or r.queuedAt >= :asked) order by r.id""",
                         ImportRun.class)
                 .setParameter("hash", hash)
                 .setParameter("kind", request.kind())
                 .setParameter("mode", request.mode())
                 .setParameter("starter", viewer.personId())
+                .setParameter("asked", asked)
                 .setParameter("underWay", List.of(JobState.QUEUED, JobState.RUNNING))
                 .getResultList()
                 .stream()

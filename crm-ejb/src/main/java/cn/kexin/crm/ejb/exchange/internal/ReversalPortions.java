@@ -11,6 +11,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The transactions by which an import is taken back. */
+/** The transactions by which an import is taken back; the run's row is locked in each, so that no portion is taken twice. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class ReversalPortions {
@@ -61,6 +62,7 @@ public class ReversalPortions {
      * @throws BusinessRuleException when another feature has built on one of them
      */
     int remove(ReversalPlan plan, int most) {
+        ImportRun run = lock(plan);
         Map<Long, Long> versions = next(plan.runId(), most);
         if (versions.isEmpty()) {
             return 0;
@@ -74,9 +76,13 @@ public class ReversalPortions {
         List<Long> freeCustomers = removable(plan, others, customers::customersInUse);
         customers.removeCustomers(freeCustomers);
         free.addAll(freeCustomers);
-        em.find(ImportRun.class, plan.runId()).tookBack(free.size(), 0);
+        run.tookBack(free.size(), 0);
         forget("import_record", plan.runId(), versions.keySet());
         return versions.size();
+    }
+
+    private ImportRun lock(ReversalPlan plan) {
+        return em.find(ImportRun.class, plan.runId(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     private Set<Long> contactsAmong(ReversalPlan plan, Set<Long> ids) {
@@ -98,6 +104,7 @@ public class ReversalPortions {
 
     /** The one that would be next stays for that reason. */
     void keepFirst(ReversalPlan plan, BusinessRuleException reason) {
+        lock(plan);
         Map<Long, Long> first = next(plan.runId(), 1);
         first.keySet().forEach(id -> keep(plan, id, reason.getKey(), reason.getArguments()));
         forget("import_record", plan.runId(), first.keySet());
@@ -124,6 +131,7 @@ public class ReversalPortions {
      * @throws BusinessRuleException when it cannot be put back
      */
     boolean putBackNext(ReversalPlan plan) {
+        ImportRun run = lock(plan);
         Object[] next = nextChange(plan.runId());
         if (next == null) {
             return false;
@@ -133,13 +141,14 @@ public class ReversalPortions {
         if (outcome.reason() != null) {
             keep(plan, id, outcome.reason(), outcome.arguments());
         }
-        em.find(ImportRun.class, plan.runId()).tookBack(0, outcome.anything() ? 1 : 0);
+        run.tookBack(0, outcome.anything() ? 1 : 0);
         forget("import_change", plan.runId(), List.of(id));
         return true;
     }
 
     /** The one that would be put back next stays for that reason. */
     void keepNextChange(ReversalPlan plan, BusinessRuleException reason) {
+        lock(plan);
         long id = ((Number) nextChange(plan.runId())[0]).longValue();
         keep(plan, id, reason.getKey(), reason.getArguments());
         forget("import_change", plan.runId(), List.of(id));
