@@ -25,6 +25,17 @@
     if (input) { event.preventDefault(); input.focus(); input.scrollIntoView({block: 'center'}); }
   });
 
+  /* Files that are larger than the server takes are not sent; what hears of the choice next finds none. */
+  document.addEventListener('change', event => {
+    const field = event.target.type === 'file' && event.target.closest('[data-most]');
+    if (!field) return;
+    const tooLarge = Array.from(event.target.files).some(file => file.size > Number(field.dataset.most));
+    if (tooLarge) event.target.value = '';
+    const note = $('.too-large', field);
+    note.hidden = !tooLarge;
+    note.textContent = tooLarge ? field.dataset.tooLarge : '';
+  }, true);
+
   document.addEventListener('keydown', event => {
     if (event.key === 'Escape') {
       all('details.menu[open]').forEach(menu => { menu.open = false; $('summary', menu).focus(); });

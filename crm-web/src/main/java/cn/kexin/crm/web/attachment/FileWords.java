@@ -22,6 +22,11 @@ public class FileWords {
                 : Formats.number(Math.round(10 * bytes / (double) MEGA) / 10.0) + " MB";
     }
 
+    /** @return a limit in whole MB */
+    public long megabytes(long bytes) {
+        return bytes / MEGA;
+    }
+
     /** @return the class of the icon that stands for a kind of content */
     public String icon(String mediaType) {
         if (mediaType.startsWith("image/")) {

@@ -41,6 +41,16 @@ public class WizardText {
         return new PathStep(texts.of("exchange.new.step." + name), state, null);
     }
 
+    /** @return the largest file, in bytes */
+    public long getMost() {
+        return ImportFacade.MAX_FILE;
+    }
+
+    /** @return what is said of a larger one */
+    public String getTooLarge() {
+        return texts.of("exchange.error.tooLarge", ImportFacade.MAX_FILE >> 20);
+    }
+
     /** @return how a file of the chosen kind has to look */
     public String getForm() {
         if (wizard.getKind() == ImportKind.VCARD) {

@@ -4,6 +4,7 @@ import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.ConflictException;
 import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.domain.shared.StaleVersionException;
+import cn.kexin.crm.web.shared.BodyTooLarge;
 import cn.kexin.crm.web.shared.Causes;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -87,6 +88,10 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         JsonProcessingException json = Causes.find(failure, JsonProcessingException.class);
         if (json != null) {
             return Refusal.of(json);
+        }
+        BodyTooLarge tooLarge = Causes.find(failure, BodyTooLarge.class);
+        if (tooLarge != null) {
+            return new Refusal(413, "rest.error.fileTooLarge", tooLarge.megabytes()).header("Connection", "close");
         }
         if (Causes.isForbidden(failure)) {
             return new Refusal(403, "rest.error.forbidden");

@@ -30,6 +30,9 @@ public class Server implements LauncherSessionListener {
 
     private static final Path LOG = Path.of("target/it-server.log");
 
+    /** Where the server keeps what it needs for a while only. */
+    public static final Path TEMPORARY = Path.of("target/it-temporary").toAbsolutePath();
+
     /** A server that lives for some minutes starts twice as fast without the second compiler. */
     private static List<String> compilation = List.of("-XX:TieredStopAtLevel=1");
 
@@ -61,6 +64,7 @@ public class Server implements LauncherSessionListener {
             throw new UncheckedIOException(e);
         }
         try {
+            Files.createDirectories(TEMPORARY);
             process = new ProcessBuilder(command())
                     .redirectErrorStream(true)
                     .redirectOutput(LOG.toFile())
@@ -92,6 +96,7 @@ public class Server implements LauncherSessionListener {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-Duser.timezone=Asia/Shanghai",
+                "-Djava.io.tmpdir=" + TEMPORARY,
                 "-Dcrm.demo=true",
                 // A server that nobody answers at: letters stay in the outbox.
                 "-Dcrm.mail.out.host=127.0.0.1",
