@@ -13,6 +13,10 @@ final class CustomerColumns {
 
     static final Map<String, Function<CustomerRow, Object>> ALL = columns();
 
+    /** The customers it is linked to, as people read them; an import knows them by number. */
+    static final Map<String, Function<CustomerRow, Object>> LINKS =
+            Map.of("parent", CustomerRow::parent, "dealer", CustomerRow::dealer);
+
     private CustomerColumns() {}
 
     private static Map<String, Function<CustomerRow, Object>> columns() {

@@ -43,4 +43,14 @@ public record CustomerFilter(@Size(max = 100) String text, FilterExpression wher
     public CustomerFilter and(String field, FilterOperator operator, String... values) {
         return new CustomerFilter(text, where.and(Condition.of(field, operator, values)));
     }
+
+    /** @return all of it as addresses write it, the text as a condition; empty for a filter that lets everything through */
+    @Override
+    public String toString() {
+        boolean words = text != null && !text.isBlank();
+        FilterExpression asked = words
+                ? FilterExpression.of(Condition.of("text", FilterOperator.HAS, text.strip()))
+                : FilterExpression.NONE;
+        return asked.and(where).toString();
+    }
 }

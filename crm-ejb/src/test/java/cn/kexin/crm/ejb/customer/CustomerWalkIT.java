@@ -2,6 +2,12 @@ package cn.kexin.crm.ejb.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.kexin.crm.domain.customer.consent.ContactChannel;
+import cn.kexin.crm.ejb.audit.ExportLogFacade;
+import cn.kexin.crm.ejb.audit.ExportLogFacade.ExportFilter;
+import cn.kexin.crm.ejb.audit.ExportLogFacade.ExportRow;
+import cn.kexin.crm.ejb.audit.internal.RetainedExports;
+import cn.kexin.crm.ejb.organisation.CompanyDay;
 import cn.kexin.crm.ejb.shared.PageRequest;
 import cn.kexin.crm.ejb.shared.table.TableWriter;
 import cn.kexin.crm.ejb.testing.FacadeTest;
@@ -14,7 +20,10 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +44,18 @@ class CustomerWalkIT extends FacadeTest {
 
     @Inject
     private CustomerWalk walk;
+
+    @EJB
+    private ConsentFacade consents;
+
+    @EJB
+    private ExportLogFacade log;
+
+    @Inject
+    private RetainedExports retained;
+
+    @Inject
+    private CompanyDay day;
 
     @PersistenceContext
     private EntityManager em;
@@ -93,11 +114,7 @@ class CustomerWalkIT extends FacadeTest {
                 () -> files.export(MADE, null, List.of("number"), new AsIs(), new Kept(new ArrayList<>()) {
                     @Override
                     public void row(List<?> cells) throws IOException {
-                        try {
-                            transactions.add(transaction.getStatus());
-                        } catch (jakarta.transaction.SystemException e) {
-                            throw new IOException(e);
-                        }
+                        transactions.add(registry.getTransactionKey());
                     }
                 }));
         as.user(
@@ -148,6 +165,77 @@ class CustomerWalkIT extends FacadeTest {
         }
 
         assertThat(met).hasSize(MANY - 1).doesNotContain("WALK-999").contains("WALK-998");
+    }
+
+    @Test
+    void aFileSaysWhomToLeaveAlone() {
+        long id = as.user("sales_director", () -> customers
+                .list(CustomerFilter.where("number.is:WALK-11"), new PageRequest(0, 1, null))
+                .rows()
+                .get(0)
+                .id());
+        as.user(
+                "sales_director",
+                () -> consents.block(id, new BlockCommand(null, ContactChannel.PHONE, "不要打电话", null)));
+        List<String> written = new ArrayList<>();
+
+        as.user(
+                "sales_director",
+                () -> files.export(
+                        CustomerFilter.where("number.is:WALK-11,WALK-12"),
+                        "number",
+                        List.of("number", "contactable.PHONE", "contactable.EMAIL"),
+                        new AsIs(),
+                        new Kept(written)));
+
+        assertThat(written)
+                .containsExactly(
+                        "number,contactable.PHONE,contactable.EMAIL",
+                        "WALK-11,DO_NOT_CONTACT,FREE",
+                        "WALK-12,FREE,FREE");
+    }
+
+    @Test
+    void theLogTellsWhoTookWhatAndHowMuch() {
+        as.user(
+                "sales_director",
+                () -> files.export(MADE, null, List.of("number"), new AsIs(), new Kept(new ArrayList<>())));
+        LocalDate today = day.today();
+
+        List<ExportRow> logged = logged(new ExportFilter("SALES_DIR", "customers", today, today));
+
+        assertThat(logged.get(0).selection()).isEqualTo("number.has:WALK-");
+        assertThat(logged.get(0).rows()).isEqualTo(MANY);
+        assertThat(logged).extracting(ExportRow::begunAt).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(logged(new ExportFilter("nobody%", null, null, null))).isEmpty();
+        assertThat(logged(new ExportFilter(null, "contacts", today, null))).isEmpty();
+        assertThat(logged(new ExportFilter(null, null, null, today.minusDays(1))))
+                .isEmpty();
+    }
+
+    private List<ExportRow> logged(ExportFilter filter) {
+        return as.user("admin", () -> log.list(filter, new PageRequest(0, 50, null)))
+                .rows();
+    }
+
+    @Test
+    void theLogForgetsWhatIsOlderThanItsRuleSays() throws Exception {
+        change(
+                """
+                insert into export_entry (id, version, person_id, subject, format, selection, begun_at) values
+                (799999999, 1, (select id from person where username = 'sales'), 'customers', 'TABLE', '',
+                timestamp with time zone '2019-01-01 00:00:00+00')""");
+        Instant limit = Instant.parse("2020-01-01T00:00:00Z");
+
+        long old = retained.count(limit);
+        transaction.begin();
+        int taken = retained.take(limit, 100);
+        transaction.commit();
+
+        assertThat(old).isEqualTo(1);
+        assertThat(taken).isEqualTo(1);
+        assertThat(retained.count(limit)).isZero();
+        assertThat(retained.code()).isEqualTo("EXPORT_LOG");
     }
 
     /** As somebody else, in a transaction of its own. */

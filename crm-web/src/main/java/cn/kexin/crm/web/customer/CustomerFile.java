@@ -1,5 +1,6 @@
 package cn.kexin.crm.web.customer;
 
+import cn.kexin.crm.domain.customer.consent.ContactChannel;
 import cn.kexin.crm.ejb.customer.CustomerExportFacade;
 import cn.kexin.crm.ejb.exchange.CardExportFacade;
 import cn.kexin.crm.ejb.shared.Ref;
@@ -14,8 +15,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The list of customers as a file: the same filters, order and columns, in the reader's words. */
 @Named
@@ -64,9 +65,14 @@ public class CustomerFile {
         faces.responseComplete();
     }
 
+    /** Those of the list; a file by which people can be reached says whom to leave alone. */
     private List<String> columns() {
-        return Stream.concat(Stream.of("number", "name"), choice.getChosen().stream())
-                .toList();
+        List<String> columns = new ArrayList<>(List.of("number", "name"));
+        columns.addAll(choice.getChosen());
+        if (columns.stream().anyMatch(CustomerExportFacade.REACH::contains)) {
+            columns.addAll(CustomerExportFacade.CONTACTABLE);
+        }
+        return columns;
     }
 
     /** Headings and cells as the page shows them. */
@@ -74,7 +80,10 @@ public class CustomerFile {
 
         @Override
         public String heading(String column) {
-            return choice.label(column);
+            int way = CustomerExportFacade.CONTACTABLE.indexOf(column);
+            return way < 0
+                    ? choice.label(column)
+                    : texts.of("customer.contactable", texts.label(ContactChannel.values()[way]));
         }
 
         @Override

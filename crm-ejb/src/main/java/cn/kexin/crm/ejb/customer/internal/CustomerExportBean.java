@@ -1,13 +1,17 @@
 package cn.kexin.crm.ejb.customer.internal;
 
+import cn.kexin.crm.domain.customer.consent.ContactChannel;
+import cn.kexin.crm.domain.customer.consent.ContactPurpose;
 import cn.kexin.crm.domain.organisation.Role;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.ejb.audit.ExportLog;
+import cn.kexin.crm.ejb.customer.Contactability;
 import cn.kexin.crm.ejb.customer.CustomerExportFacade;
 import cn.kexin.crm.ejb.customer.CustomerFilter;
 import cn.kexin.crm.ejb.customer.CustomerRow;
 import cn.kexin.crm.ejb.customer.CustomerWalk;
 import cn.kexin.crm.ejb.customer.FieldValue;
+import cn.kexin.crm.ejb.customer.internal.consent.Standing;
 import cn.kexin.crm.ejb.customer.internal.field.FieldColumns;
 import cn.kexin.crm.ejb.organisation.CurrentViewer;
 import cn.kexin.crm.ejb.shared.table.TableWriter;
@@ -18,6 +22,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Writes the list as it is walked through; no transaction is open while bytes are on their way. */
@@ -55,7 +61,8 @@ public class CustomerExportBean implements CustomerExportFacade {
     public int export(CustomerFilter filter, String sort, List<String> columns, Style style, TableWriter out)
             throws IOException {
         columns.stream()
-                .filter(column -> !COLUMNS.containsKey(column) && !customFields.isColumn(column))
+                .filter(column ->
+                        !COLUMNS.containsKey(column) && !CONTACTABLE.contains(column) && !customFields.isColumn(column))
                 .findFirst()
                 .ifPresent(unknown -> {
                     throw BusinessRuleException.onField("columns", "customer.error.noSuchColumn", unknown);
@@ -69,16 +76,27 @@ public class CustomerExportBean implements CustomerExportFacade {
 
     private void write(List<CustomerRow> rows, List<String> columns, Style style, TableWriter out) throws IOException {
         steps.shown(rows, columns::contains);
+        Map<Long, Standing> standings =
+                columns.stream().anyMatch(CONTACTABLE::contains) ? steps.standings(rows) : Map.of();
         for (CustomerRow row : rows) {
             out.row(columns.stream()
-                    .map(column -> style.cell(content(column, row)))
+                    .map(column -> style.cell(content(column, row, standings.get(row.id()))))
                     .collect(Collectors.toList()));
         }
     }
 
-    private static Object content(String column, CustomerRow row) {
-        if (COLUMNS.containsKey(column)) {
-            return COLUMNS.get(column).apply(row);
+    /** @param standing how the customer stands to being approached; null when that is not asked for, or not known any more */
+    private static Object content(String column, CustomerRow row, Standing standing) {
+        Function<CustomerRow, Object> known = COLUMNS.getOrDefault(column, LINKS.get(column));
+        if (known != null) {
+            return known.apply(row);
+        }
+        int way = CONTACTABLE.indexOf(column);
+        if (way >= 0) {
+            return standing == null
+                    ? null
+                    : Contactability.of(
+                            standing.permission(null, ContactChannel.values()[way], ContactPurpose.MARKETING));
         }
         String code = FieldColumns.code(column);
         List<FieldValue> held = row.customFields().get(code);

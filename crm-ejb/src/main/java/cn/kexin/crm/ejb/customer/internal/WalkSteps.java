@@ -2,6 +2,8 @@ package cn.kexin.crm.ejb.customer.internal;
 
 import cn.kexin.crm.ejb.customer.CustomerFilter;
 import cn.kexin.crm.ejb.customer.CustomerRow;
+import cn.kexin.crm.ejb.customer.internal.consent.Standing;
+import cn.kexin.crm.ejb.customer.internal.consent.Standings;
 import cn.kexin.crm.ejb.organisation.CurrentViewer;
 import cn.kexin.crm.ejb.shared.IdSpool;
 import cn.kexin.crm.ejb.shared.PageRequest;
@@ -28,6 +30,9 @@ public class WalkSteps {
     @Inject
     private ProtectedReads reads;
 
+    @Inject
+    private Standings standings;
+
     public void settle(CustomerFilter filter, String sort, IdSpool ids) throws IOException {
         queries.spool(filter, new PageRequest(0, 1, sort), viewer.get(), ids);
     }
@@ -35,6 +40,11 @@ public class WalkSteps {
     /** Tells the log of reads which columns of the customers are going to be written. */
     public void shown(List<CustomerRow> rows, Predicate<String> columns) {
         reads.shown(rows, columns, viewer.get());
+    }
+
+    /** @return how the customers themselves stand to being approached */
+    public Map<Long, Standing> standings(List<CustomerRow> rows) {
+        return standings.ofCustomers(rows.stream().map(CustomerRow::id).toList());
     }
 
     /** @return those of the customers that the caller sees, in the same order */

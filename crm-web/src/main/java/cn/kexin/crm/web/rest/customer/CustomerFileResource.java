@@ -51,7 +51,9 @@ public class CustomerFileResource {
     @Path("customers.csv")
     @Operation(
             summary = "Export customers as CSV",
-            description = "UTF-8; text that begins like a formula has an apostrophe before it.")
+            description =
+                    "UTF-8; text that begins like a formula has an apostrophe before it. The columns contactable.PHONE,"
+                            + " .SMS, … say whether the customer may be approached so for marketing.")
     public Response csv(
             @BeanParam CustomerSelection selection,
             @Parameter(description = "As in the list.") @QueryParam("sort") String sort) {
@@ -89,8 +91,10 @@ public class CustomerFileResource {
     /** Asks the list first, so that a refusal is a problem and not a broken file. */
     private Response file(TableWriter.Format format, CustomerFilter filter, String sort) {
         customers.list(filter, new PageRequest(0, 1, sort));
+        Stream<String> own = Stream.concat(
+                CustomerExportFacade.COLUMNS.keySet().stream(), CustomerExportFacade.CONTACTABLE.stream());
         List<String> columns = Stream.concat(
-                        CustomerExportFacade.COLUMNS.keySet().stream(),
+                        own,
                         fields.list(FieldSubject.CUSTOMER).stream()
                                 .filter(field -> !field.retired())
                                 .map(field -> TypedValue.member(field.code())))

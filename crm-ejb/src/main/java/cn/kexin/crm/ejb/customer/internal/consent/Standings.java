@@ -12,11 +12,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads how a customer and its people stand to being approached: three statements, however many people. */
+/** Reads how customers and their people stand to being approached: three statements, however many. */
 @ApplicationScoped
 public class Standings {
 
@@ -27,40 +29,69 @@ public class Standings {
     private CompanyDay day;
 
     public Standing of(long customerId) {
-        boolean person = em.createQuery("select c.kind from Customer c where c.id = :id", CustomerKind.class)
-                .setParameter("id", customerId)
-                .getResultStream()
-                .anyMatch(kind -> kind == CustomerKind.PERSON);
-        return new Standing(person, day.today(), blocks(customerId), answers(customerId));
+        return of(List.of(customerId), "").getOrDefault(customerId, nobody(false));
     }
 
-    private List<Standing.OwnedBlock> blocks(long customerId) {
-        return em.createQuery(
+    /** @return how the customers themselves stand, without their people; those that there are not are missing */
+    public Map<Long, Standing> ofCustomers(Collection<Long> customerIds) {
+        return customerIds.isEmpty() ? Map.of() : of(customerIds, " and column('contact_id', s) is null");
+    }
+
+    private Map<Long, Standing> of(Collection<Long> ids, String further) {
+        Map<Long, List<Standing.OwnedBlock>> blocks = blocks(ids, further);
+        Map<Long, Map<Standing.Asked, Standing.Answer>> answers = answers(ids, further);
+        LocalDate today = day.today();
+        Map<Long, Standing> standings = new HashMap<>();
+        em.createQuery("select c.id, c.kind from Customer c where c.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .forEach(row -> standings.put(
+                        (Long) row[0],
+                        new Standing(
+                                row[1] == CustomerKind.PERSON,
+                                today,
+                                blocks.getOrDefault(row[0], List.of()),
+                                answers.getOrDefault(row[0], Map.of()))));
+        return standings;
+    }
+
+    private Standing nobody(boolean person) {
+        return new Standing(person, day.today(), List.of(), Map.of());
+    }
+
+    private Map<Long, List<Standing.OwnedBlock>> blocks(Collection<Long> ids, String further) {
+        Map<Long, List<Standing.OwnedBlock>> blocks = new HashMap<>();
+        em.createQuery(
                         """
-                        select column('contact_id', b), b.channel, b.reason, b.until from ContactBlock b
-                        where b.customer.id = :customer and b.liftedAt is null""",
+                        select s.customer.id, column('contact_id', s), s.channel, s.reason, s.until from ContactBlock s \
+                        where s.customer.id in :ids and s.liftedAt is null"""
+                                + further,
                         Object[].class)
-                .setParameter("customer", customerId)
-                .getResultStream()
-                .map(row -> new Standing.OwnedBlock(
-                        id(row[0]),
-                        new ContactPermission.Block((ContactChannel) row[1], (String) row[2], (LocalDate) row[3])))
-                .toList();
+                .setParameter("ids", ids)
+                .getResultList()
+                .forEach(row -> blocks.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
+                        .add(new Standing.OwnedBlock(
+                                id(row[1]),
+                                new ContactPermission.Block(
+                                        (ContactChannel) row[2], (String) row[3], (LocalDate) row[4]))));
+        return blocks;
     }
 
     /** What was said later replaces what was said before. */
-    private Map<Standing.Asked, Standing.Answer> answers(long customerId) {
-        Map<Standing.Asked, Standing.Answer> latest = new HashMap<>();
+    private Map<Long, Map<Standing.Asked, Standing.Answer>> answers(Collection<Long> ids, String further) {
+        Map<Long, Map<Standing.Asked, Standing.Answer>> latest = new HashMap<>();
         em.createQuery(
                         """
-                        select column('contact_id', k), k.channel, k.purpose, k.state, k.occurredAt from Consent k
-                        where k.customer.id = :customer order by k.occurredAt, k.id""",
+                        select s.customer.id, column('contact_id', s), s.channel, s.purpose, s.state, s.occurredAt from Consent s \
+                        where s.customer.id in :ids"""
+                                + further + " order by s.occurredAt, s.id",
                         Object[].class)
-                .setParameter("customer", customerId)
-                .getResultStream()
-                .forEach(row -> latest.put(
-                        new Standing.Asked(id(row[0]), (ContactChannel) row[1], (ContactPurpose) row[2]),
-                        new Standing.Answer((ConsentState) row[3], (Instant) row[4])));
+                .setParameter("ids", ids)
+                .getResultList()
+                .forEach(row -> latest.computeIfAbsent((Long) row[0], id -> new HashMap<>())
+                        .put(
+                                new Standing.Asked(id(row[1]), (ContactChannel) row[2], (ContactPurpose) row[3]),
+                                new Standing.Answer((ConsentState) row[4], (Instant) row[5])));
         return latest;
     }
 
