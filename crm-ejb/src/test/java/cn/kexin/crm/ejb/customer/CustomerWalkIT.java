@@ -184,15 +184,15 @@ class CustomerWalkIT extends FacadeTest {
                 () -> files.export(
                         CustomerFilter.where("number.is:WALK-11,WALK-12"),
                         "number",
-                        List.of("number", "contactable.PHONE", "contactable.EMAIL"),
+                        List.of("number", "contactable.PHONE", "contactable.EMAIL", "parent"),
                         new AsIs(),
                         new Kept(written)));
 
         assertThat(written)
                 .containsExactly(
-                        "number,contactable.PHONE,contactable.EMAIL",
-                        "WALK-11,DO_NOT_CONTACT,FREE",
-                        "WALK-12,FREE,FREE");
+                        "number,contactable.PHONE,contactable.EMAIL,parent",
+                        "WALK-11,DO_NOT_CONTACT,FREE,null",
+                        "WALK-12,FREE,FREE,null");
     }
 
     @Test

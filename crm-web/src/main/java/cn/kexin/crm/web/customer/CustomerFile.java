@@ -14,6 +14,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,25 +45,41 @@ public class CustomerFile {
     /** @param format a {@link TableWriter.Format} by name */
     public void download(String format) throws IOException {
         TableWriter.Format form = TableWriter.Format.valueOf(format);
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ExternalContext external = faces.getExternalContext();
-        external.setResponseContentType(form.mediaType());
-        external.setResponseHeader(
-                "Content-Disposition", "attachment; filename=\"customers." + form.extension() + "\"");
-        try (TableWriter out = TableWriter.of(form, external.getResponseOutputStream())) {
-            export.export(list.getShown(), list.orderOf(list.getRows().getSort()), columns(), new InWords(), out);
-        }
-        faces.responseComplete();
+        send("customers." + form.extension(), form.mediaType(), stream -> {
+            try (TableWriter out = TableWriter.of(form, stream)) {
+                export.export(list.getShown(), list.orderOf(list.getRows().getSort()), columns(), new InWords(), out);
+            }
+        });
     }
 
     /** Sends the contact people of the customers shown as business cards. */
     public void cards() throws IOException {
+        send(
+                "contacts.vcf",
+                "text/vcard;charset=UTF-8",
+                stream -> cards.export(
+                        list.getShown(), list.orderOf(list.getRows().getSort()), stream));
+    }
+
+    private interface Content {
+        void write(OutputStream stream) throws IOException;
+    }
+
+    /** What is refused before anything was sent is told on the page. */
+    private static void send(String name, String mediaType, Content content) throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();
-        external.setResponseContentType("text/vcard;charset=UTF-8");
-        external.setResponseHeader("Content-Disposition", "attachment; filename=\"contacts.vcf\"");
-        cards.export(list.getShown(), list.orderOf(list.getRows().getSort()), external.getResponseOutputStream());
-        faces.responseComplete();
+        external.setResponseContentType(mediaType);
+        external.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        try {
+            content.write(external.getResponseOutputStream());
+            faces.responseComplete();
+        } catch (RuntimeException e) {
+            if (!external.isResponseCommitted()) {
+                external.responseReset();
+            }
+            throw e;
+        }
     }
 
     /** Those of the list; a file by which people can be reached says whom to leave alone. */

@@ -6,6 +6,7 @@ import cn.kexin.crm.ejb.customer.CustomFieldFacade;
 import cn.kexin.crm.ejb.customer.FieldRow;
 import cn.kexin.crm.ejb.exchange.ImportField;
 import cn.kexin.crm.ejb.exchange.ImportFields;
+import cn.kexin.crm.web.shared.Bundles;
 import cn.kexin.crm.web.shared.Formats;
 import cn.kexin.crm.web.shared.Texts;
 import jakarta.annotation.PostConstruct;
@@ -14,6 +15,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Custom fields as targets of a mapping, beside the product's own. */
@@ -23,8 +25,13 @@ public class CustomTargets {
     @EJB
     private CustomFieldFacade facade;
 
+    private static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
+
     @Inject
     private Texts texts;
+
+    @Inject
+    private Bundles bundles;
 
     private final List<FieldRow> fields = new ArrayList<>();
 
@@ -51,6 +58,35 @@ public class CustomTargets {
         return name.startsWith(ImportFields.CUSTOM)
                 ? texts.of("exchange.customField", custom(name.substring(ImportFields.CUSTOM.length())))
                 : texts.of("exchange.field." + name);
+    }
+
+    /** @return the field that is called like the column, by its name or as people call it in either language; null for none */
+    String named(ImportKind kind, String header) {
+        String wanted = comparable(header);
+        return fields(kind).stream()
+                .map(ImportField::name)
+                .filter(name -> comparable(name).equals(wanted) || words(name).anyMatch(wanted::equals))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Stream<String> words(String name) {
+        if (name.startsWith(ImportFields.CUSTOM)) {
+            return fields.stream()
+                    .filter(field -> name.equals(ImportFields.CUSTOM + field.code()))
+                    .flatMap(field -> LANGUAGES.stream().map(field.name()::in))
+                    .map(CustomTargets::comparable);
+        }
+        return Stream.of("exchange.field.", "customer.", "exchange.headers.")
+                .map(prefix -> prefix + name)
+                .filter(bundles::has)
+                .flatMap(key -> LANGUAGES.stream().map(language -> bundles.text(language, key)))
+                .flatMap(words -> Stream.of(words.split(",")))
+                .map(CustomTargets::comparable);
+    }
+
+    private static String comparable(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[\\s_\\-*:：]", "");
     }
 
     private String custom(String code) {

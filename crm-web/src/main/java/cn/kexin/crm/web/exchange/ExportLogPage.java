@@ -9,6 +9,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 
 /** Who took which files out of the archive. What is asked is in the address. */
@@ -47,7 +48,7 @@ public class ExportLogPage implements Serializable {
     }
 
     public void setPerson(String person) {
-        this.person = person;
+        this.person = person == null || person.isBlank() ? null : person.strip();
     }
 
     public String getSubject() {
@@ -55,22 +56,31 @@ public class ExportLogPage implements Serializable {
     }
 
     public void setSubject(String subject) {
-        this.subject = subject;
+        this.subject = getSubjects().contains(subject) ? subject : null;
     }
 
-    public LocalDate getFrom() {
-        return from;
+    public String getFrom() {
+        return from == null ? null : from.toString();
     }
 
-    public void setFrom(LocalDate from) {
-        this.from = from;
+    public void setFrom(String day) {
+        from = date(day);
     }
 
-    public LocalDate getUntil() {
-        return until;
+    public String getUntil() {
+        return until == null ? null : until.toString();
     }
 
-    public void setUntil(LocalDate until) {
-        this.until = until;
+    public void setUntil(String day) {
+        until = date(day);
+    }
+
+    /** An address that somebody has broken shows all days. */
+    private static LocalDate date(String text) {
+        try {
+            return text == null || text.isBlank() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 }

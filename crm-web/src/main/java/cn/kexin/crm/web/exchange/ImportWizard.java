@@ -17,7 +17,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.primefaces.model.file.UploadedFile;
 
 /** Brings a file in: choose it, see and correct how its columns are read, look at the first rows, start. */
@@ -62,6 +64,23 @@ public class ImportWizard implements Serializable {
         drop();
         file = KeptFile.of(upload);
         show(null);
+        if (preview.refusal() != null && preview.mapping().columns().isEmpty()) {
+            showByHeaders();
+        }
+    }
+
+    /** Headers that no mapping knows may be what people call our fields; the other columns are left out. */
+    private void showByHeaders() throws IOException {
+        Map<String, String> columns = new LinkedHashMap<>();
+        for (ImportPreview.Column column : preview.columns()) {
+            String field = targets.named(kind, column.header());
+            if (field != null && !columns.containsValue(field)) {
+                columns.put(column.header(), field);
+            }
+        }
+        if (!columns.isEmpty()) {
+            show(new ImportMapping(columns, null, null, null, null, null, null));
+        }
     }
 
     private void show(ImportMapping given) throws IOException {

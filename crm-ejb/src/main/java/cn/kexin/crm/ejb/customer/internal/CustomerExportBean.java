@@ -60,18 +60,21 @@ public class CustomerExportBean implements CustomerExportFacade {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public int export(CustomerFilter filter, String sort, List<String> columns, Style style, TableWriter out)
             throws IOException {
-        columns.stream()
-                .filter(column ->
-                        !COLUMNS.containsKey(column) && !CONTACTABLE.contains(column) && !customFields.isColumn(column))
-                .findFirst()
-                .ifPresent(unknown -> {
-                    throw BusinessRuleException.onField("columns", "customer.error.noSuchColumn", unknown);
-                });
+        columns.stream().filter(column -> !isColumn(column)).findFirst().ifPresent(unknown -> {
+            throw BusinessRuleException.onField("columns", "customer.error.noSuchColumn", unknown);
+        });
         long entry = log.begin(viewer.get().personId(), "customers", "TABLE", filter);
         out.row(columns.stream().map(style::heading).toList());
         int written = walk.walk(filter, sort, rows -> write(rows, columns, style, out));
         log.end(entry, written);
         return written;
+    }
+
+    private boolean isColumn(String column) {
+        return COLUMNS.containsKey(column)
+                || LINKS.containsKey(column)
+                || CONTACTABLE.contains(column)
+                || customFields.isColumn(column);
     }
 
     private void write(List<CustomerRow> rows, List<String> columns, Style style, TableWriter out) throws IOException {

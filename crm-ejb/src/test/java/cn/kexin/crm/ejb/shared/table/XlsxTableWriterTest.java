@@ -2,15 +2,17 @@ package cn.kexin.crm.ejb.shared.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 
 class XlsxTableWriterTest {
@@ -37,14 +39,18 @@ class XlsxTableWriterTest {
         assertThat(sheets.get("xl/worksheets/sheet3.xml")).contains("heading", ">r5<");
     }
 
-    private static Map<String, String> sheets(byte[] file) throws IOException {
-        Map<String, String> sheets = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+    private static Map<String, String> sheets(byte[] content) throws IOException {
+        Path file = Files.write(Files.createTempFile("sheets", ".xlsx"), content);
+        Map<String, String> sheets = new TreeMap<>();
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
                 if (entry.getName().startsWith("xl/worksheets/sheet")) {
-                    sheets.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                    byte[] sheet = zip.getInputStream(entry).readAllBytes();
+                    sheets.put(entry.getName(), new String(sheet, StandardCharsets.UTF_8));
                 }
             }
+        } finally {
+            Files.delete(file);
         }
         return sheets;
     }
