@@ -23,6 +23,9 @@ public class EmailAddress extends ReachLine {
     @Column(name = "email_key", nullable = false, length = 120, updatable = false)
     private String emailKey;
 
+    @Column(name = "email_domain", length = 120, updatable = false)
+    private String emailDomain;
+
     protected EmailAddress() {}
 
     public EmailAddress(
@@ -31,6 +34,7 @@ public class EmailAddress extends ReachLine {
         this.kind = Objects.requireNonNull(kind);
         this.address = address.strip();
         emailKey = this.address.toLowerCase(Locale.ROOT);
+        emailDomain = emailKey.substring(emailKey.lastIndexOf('@') + 1);
     }
 
     public EmailKind getKind() {
@@ -44,5 +48,10 @@ public class EmailAddress extends ReachLine {
     /** @return the address in lower case, as it is looked for */
     public String getEmailKey() {
         return emailKey;
+    }
+
+    /** @return what is behind the @, in lower case, by which mail of unknown senders finds its company */
+    public String getEmailDomain() {
+        return emailDomain;
     }
 }

@@ -59,6 +59,7 @@ public class StageDecision {
     protected StageDecision() {}
 
     /**
+     * @param from the stage before
      * @param to the stage decided upon; for a refusal the one that was proposed
      * @param reasons what the evidence said, none when a person decided without it
      * @param note why, in the person's words, or null
@@ -66,6 +67,7 @@ public class StageDecision {
     public StageDecision(
             Customer customer,
             StageDecisionKind kind,
+            RelationshipStage from,
             RelationshipStage to,
             List<StageReason> reasons,
             String note,
@@ -73,7 +75,7 @@ public class StageDecision {
             Instant decidedAt) {
         this.customer = Objects.requireNonNull(customer);
         this.kind = Objects.requireNonNull(kind);
-        this.from = customer.getRelationshipStage();
+        this.from = Objects.requireNonNull(from);
         this.to = Objects.requireNonNull(to);
         this.reasons = reasons.isEmpty() ? null : StageReason.write(reasons);
         this.note = note;

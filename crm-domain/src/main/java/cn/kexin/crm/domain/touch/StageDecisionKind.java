@@ -7,5 +7,11 @@ public enum StageDecisionKind {
     /** A proposal was declined; the stage stayed. */
     DECLINED,
     /** Somebody set the stage without a proposal. */
-    SET
+    SET,
+    /** It stood in a file that was imported. */
+    IMPORTED,
+    /** Somebody set it for many customers at once. */
+    BULK,
+    /** Customers were merged, or that was undone. */
+    MERGED
 }

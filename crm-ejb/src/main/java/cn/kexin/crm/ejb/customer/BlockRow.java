@@ -17,6 +17,7 @@ import java.time.LocalDate;
  */
 public record BlockRow(
         long id,
+        long version,
         Ref contact,
         ContactChannel channel,
         String reason,

@@ -6,6 +6,7 @@ import cn.kexin.crm.domain.customer.consent.ContactPurpose;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.domain.shared.PlainText;
+import cn.kexin.crm.domain.shared.StaleVersionException;
 import cn.kexin.crm.ejb.shared.Page;
 import cn.kexin.crm.ejb.shared.PageRequest;
 import jakarta.ejb.Local;
@@ -31,6 +32,9 @@ public interface ConsentFacade {
     /** @return every wish to be left alone, those in force first */
     List<BlockRow> blocks(long customerId);
 
+    /** @throws NotFoundException also for one of another customer */
+    BlockRow findBlock(long customerId, long blockId);
+
     /** @param contactId null for the customer itself */
     ContactPermission permission(
             long customerId, Long contactId, @NotNull ContactChannel channel, @NotNull ContactPurpose purpose);
@@ -38,13 +42,17 @@ public interface ConsentFacade {
     /**
      * Writes down that somebody agreed or took it back, each way and purpose apart.
      *
+     * @return what was written down, the latest first
      * @throws BusinessRuleException when a consent has no evidence, or something later is known already
      */
-    void record(long customerId, @NotNull @Valid ConsentCommand command);
+    List<ConsentRow> record(long customerId, @NotNull @Valid ConsentCommand command);
 
     /** @return the id of the wish to be left alone */
     long block(long customerId, @NotNull @Valid BlockCommand command);
 
-    /** @throws BusinessRuleException when it is lifted already */
-    void lift(long customerId, long blockId, @NotBlank @Size(max = 500) @PlainText String reason);
+    /**
+     * @throws StaleVersionException when somebody else was faster
+     * @throws BusinessRuleException when it is lifted already
+     */
+    void lift(long customerId, long blockId, long version, @NotBlank @Size(max = 500) @PlainText String reason);
 }

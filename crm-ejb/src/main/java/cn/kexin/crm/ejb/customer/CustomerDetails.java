@@ -1,6 +1,7 @@
 package cn.kexin.crm.ejb.customer;
 
 import cn.kexin.crm.domain.shared.PlainLine;
+import cn.kexin.crm.domain.shared.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -25,6 +26,7 @@ import java.util.Map;
  * @param formerNames all names that the customer had; null to leave them as they are. The name before a renaming is kept
  *     whether it is said or not
  * @param terms the terms of trade; null to leave them as they are
+ * @param stageReason why the relationship stage is another one now; needed when it is
  */
 public record CustomerDetails(
         @Size(max = 40) @PlainLine String creditCode,
@@ -35,7 +37,8 @@ public record CustomerDetails(
         @Size(max = 50) List<@NotBlank @Size(max = 40) String> tags,
         @Size(max = CustomFieldFacade.MOST) Map<String, List<String>> customFields,
         @Size(max = 20) List<@NotNull @Valid FormerNameLine> formerNames,
-        @Valid TradeTerms terms)
+        @Valid TradeTerms terms,
+        @Size(max = 500) @PlainText String stageReason)
         implements Serializable {
 
     /** Says nothing. */
@@ -62,6 +65,20 @@ public record CustomerDetails(
         this(creditCode, industryCode, phones, emails, addresses, tags, null, null, null);
     }
 
+    /** Says nothing of the relationship stage. */
+    public CustomerDetails(
+            String creditCode,
+            String industryCode,
+            List<PhoneLine> phones,
+            List<EmailLine> emails,
+            List<AddressLine> addresses,
+            List<String> tags,
+            Map<String, List<String>> customFields,
+            List<FormerNameLine> formerNames,
+            TradeTerms terms) {
+        this(creditCode, industryCode, phones, emails, addresses, tags, customFields, formerNames, terms, null);
+    }
+
     /** Leaves the former names as they are. */
     public CustomerDetails(
             String creditCode,
@@ -77,24 +94,66 @@ public record CustomerDetails(
     /** @return the same with other custom fields */
     public CustomerDetails with(Map<String, List<String>> otherFields) {
         return new CustomerDetails(
-                creditCode, industryCode, phones, emails, addresses, tags, otherFields, formerNames, terms);
+                creditCode,
+                industryCode,
+                phones,
+                emails,
+                addresses,
+                tags,
+                otherFields,
+                formerNames,
+                terms,
+                stageReason);
     }
 
     /** @return the same with other former names */
     public CustomerDetails formerly(List<FormerNameLine> otherNames) {
         return new CustomerDetails(
-                creditCode, industryCode, phones, emails, addresses, tags, customFields, otherNames, terms);
+                creditCode,
+                industryCode,
+                phones,
+                emails,
+                addresses,
+                tags,
+                customFields,
+                otherNames,
+                terms,
+                stageReason);
     }
 
     /** @return the same with other terms of trade; null to leave them as they are */
     public CustomerDetails with(TradeTerms otherTerms) {
         return new CustomerDetails(
-                creditCode, industryCode, phones, emails, addresses, tags, customFields, formerNames, otherTerms);
+                creditCode,
+                industryCode,
+                phones,
+                emails,
+                addresses,
+                tags,
+                customFields,
+                formerNames,
+                otherTerms,
+                stageReason);
     }
 
     /** @return the same with other tags; null to leave them as they are */
     public CustomerDetails withTags(List<String> names) {
         return new CustomerDetails(
-                creditCode, industryCode, phones, emails, addresses, names, customFields, formerNames, terms);
+                creditCode,
+                industryCode,
+                phones,
+                emails,
+                addresses,
+                names,
+                customFields,
+                formerNames,
+                terms,
+                stageReason);
+    }
+
+    /** @return the same with why the relationship stage is another one now, or null */
+    public CustomerDetails because(String why) {
+        return new CustomerDetails(
+                creditCode, industryCode, phones, emails, addresses, tags, customFields, formerNames, terms, why);
     }
 }

@@ -37,6 +37,17 @@ public final class Conditions {
         return this;
     }
 
+    /**
+     * Keeps a value under a name of its own.
+     *
+     * @return how conditions name it, with the colon
+     */
+    public String naming(Object bound) {
+        String name = "value" + parameters.size();
+        parameters.put(name, bound);
+        return ":" + name;
+    }
+
     /** Gives the values of these parameters to a query that has these conditions within it. */
     public void lendTo(Conditions outer) {
         outer.parameters.putAll(parameters);

@@ -20,7 +20,9 @@ import cn.kexin.crm.ejb.customer.InteractionRow;
 import cn.kexin.crm.ejb.customer.NewOrganisation;
 import cn.kexin.crm.ejb.mail.internal.MailPoller;
 import cn.kexin.crm.ejb.mail.internal.MailSender;
+import cn.kexin.crm.ejb.mail.internal.RetainedMails;
 import cn.kexin.crm.ejb.mail.internal.TestMailSettings;
+import cn.kexin.crm.ejb.privacy.RetentionFacade;
 import cn.kexin.crm.ejb.shared.Page;
 import cn.kexin.crm.ejb.shared.PageRequest;
 import cn.kexin.crm.ejb.testing.FacadeTest;
@@ -41,6 +43,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Properties;
@@ -85,6 +88,12 @@ class MailIT extends FacadeTest {
 
     @Inject
     private MailSender sender;
+
+    @Inject
+    private RetainedMails retained;
+
+    @EJB
+    private RetentionFacade retention;
 
     @PersistenceContext
     private EntityManager em;
@@ -255,6 +264,57 @@ class MailIT extends FacadeTest {
         as.user("customer_dept", () -> mails.dismiss(row.id(), row.version()));
         assertThat(as.user("customer_dept", () -> mails.find(row.id())).row().state())
                 .isEqualTo(MailState.DISMISSED);
+    }
+
+    @Test
+    void whatBelongsToNobodyLosesItsWordsAndFilesAfterAWhileAndIsNotTakenInAgain() throws Exception {
+        String[] nobodys = {
+            "From: nobody@qq.com",
+            "To: " + BOX,
+            "Subject: nobodys",
+            "Message-ID: <nobodys@x>",
+            "MIME-Version: 1.0",
+            "Content-Type: multipart/mixed; boundary=b",
+            "",
+            "--b",
+            "Content-Type: text/plain",
+            "",
+            "words of a stranger",
+            "--b",
+            "Content-Type: application/pdf; name=cv.pdf",
+            "Content-Disposition: attachment; filename=cv.pdf",
+            "",
+            "%PDF-1.4 cv",
+            "--b--"
+        };
+        arrives(nobodys);
+        MailRow kept = unfiled("nobodys");
+        Instant limit = Instant.now().plus(Duration.ofDays(1));
+        long filed = customer("保留来信有限公司");
+        contact(filed, "留信人", "keep@baoliu-test.cn");
+        arrives(letter("keep@baoliu-test.cn", "keep@x", "归档的信"));
+
+        assertThat(as.user("admin", () -> retention.preview("UNFILED_MAILS", 180)))
+                .isZero();
+        transaction.begin();
+        assertThat((long) retained.take(limit, 1000)).isPositive();
+        assertThat(retained.count(limit)).isZero();
+        transaction.commit();
+
+        MailView gone = as.user("customer_dept", () -> mails.find(kept.id()));
+        assertThat(gone.row().state()).isEqualTo(MailState.DISMISSED);
+        assertThat(gone.row().subject()).isNull();
+        assertThat(gone.fromAddress()).isNull();
+        assertThat(gone.body()).isNull();
+        assertThat(as.user("customer_dept", () -> files.list(MailMessage.TYPE, kept.id(), ALL))
+                        .rows())
+                .isEmpty();
+        assertThat(view(filed).body()).isEqualTo("正文");
+        arrives(nobodys);
+        assertThat(as.user("customer_dept", () -> mails.unfiled(new PageRequest(0, 500, null)))
+                        .rows())
+                .extracting(MailRow::subject)
+                .doesNotContain("nobodys");
     }
 
     @Test

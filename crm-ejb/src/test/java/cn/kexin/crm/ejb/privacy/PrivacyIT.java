@@ -20,6 +20,7 @@ import cn.kexin.crm.domain.privacy.DataRequestStep;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.JobState;
 import cn.kexin.crm.domain.shared.NotFoundException;
+import cn.kexin.crm.domain.shared.StaleVersionException;
 import cn.kexin.crm.ejb.assessment.PreviewRow;
 import cn.kexin.crm.ejb.assessment.SchemeCommand;
 import cn.kexin.crm.ejb.assessment.SchemeFacade;
@@ -223,7 +224,11 @@ class PrivacyIT extends FacadeTest {
                                 customer, contact, ContactChannel.PHONE, ContactPurpose.MARKETING, "想推销")))
                 .isInstanceOf(BusinessRuleException.class);
 
-        as.user("sales", () -> consents.lift(customer, block, "对方来电要求恢复联系"));
+        long version =
+                as.user("sales", () -> consents.findBlock(customer, block).version());
+        assertThatThrownBy(() -> as.user("sales", () -> consents.lift(customer, block, version + 1, "早先看到的")))
+                .isInstanceOf(StaleVersionException.class);
+        as.user("sales", () -> consents.lift(customer, block, version, "对方来电要求恢复联系"));
         log(customer, contact, "回访", null);
         assertThat(as.user("sales", () -> consents.blocks(customer)))
                 .singleElement()

@@ -2,21 +2,29 @@ package cn.kexin.crm.ejb.touch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.kexin.crm.domain.customer.Channel;
 import cn.kexin.crm.domain.customer.DecisionRole;
 import cn.kexin.crm.domain.customer.Interaction;
 import cn.kexin.crm.domain.customer.RelationshipStage;
 import cn.kexin.crm.domain.customer.TouchDirection;
+import cn.kexin.crm.domain.customer.list.BulkField;
 import cn.kexin.crm.domain.organisation.Role;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.domain.touch.StageDecisionKind;
 import cn.kexin.crm.domain.touch.StageReason;
 import cn.kexin.crm.ejb.attachment.AttachmentFacade;
+import cn.kexin.crm.ejb.customer.BulkCommand;
+import cn.kexin.crm.ejb.customer.BulkFacade;
+import cn.kexin.crm.ejb.customer.BulkSelection;
 import cn.kexin.crm.ejb.customer.ContactCommand;
 import cn.kexin.crm.ejb.customer.ContactFacade;
+import cn.kexin.crm.ejb.customer.CustomerCommand;
 import cn.kexin.crm.ejb.customer.CustomerFacade;
+import cn.kexin.crm.ejb.customer.CustomerFilter;
+import cn.kexin.crm.ejb.customer.CustomerRow;
 import cn.kexin.crm.ejb.customer.InteractionCommand;
 import cn.kexin.crm.ejb.customer.InteractionFacade;
 import cn.kexin.crm.ejb.customer.InteractionRow;
@@ -59,6 +67,9 @@ class TouchIT extends FacadeTest {
 
     @EJB
     private StageFacade stages;
+
+    @EJB
+    private BulkFacade bulk;
 
     @EJB
     private CallFacade calls;
@@ -240,6 +251,100 @@ class TouchIT extends FacadeTest {
             assertThat(decision.from()).isEqualTo(RelationshipStage.INTERACTION);
             assertThat(decision.reasons()).isEqualTo(proposal.reasons());
         });
+    }
+
+    private CustomerCommand staged(long customer, RelationshipStage stage, String why) {
+        CustomerCommand now = as.user("caoyang", () -> customers.find(customer)).toCommand();
+        return new CustomerCommand(
+                now.kind(),
+                now.name(),
+                now.shortName(),
+                now.phone(),
+                now.email(),
+                now.region(),
+                now.industry(),
+                now.source(),
+                now.parentId(),
+                now.dealerId(),
+                now.valueClass(),
+                now.core(),
+                now.creditGrade(),
+                stage,
+                now.status(),
+                now.ownerUnit(),
+                now.ownerPerson(),
+                now.details().because(why));
+    }
+
+    private void edit(long customer, CustomerCommand command) {
+        as.user(
+                "caoyang",
+                () -> customers.edit(customer, customers.find(customer).version(), command));
+    }
+
+    @Test
+    void aStageSetOnTheFormOrOfManyAtOnceIsADecisionToo() {
+        long customer = customer("直接设定有限公司");
+        assertThatThrownBy(() -> edit(customer, staged(customer, RelationshipStage.UNDERSTANDING, " ")))
+                .isInstanceOfSatisfying(BusinessRuleException.class, refusal -> assertThat(refusal.getField())
+                        .isEqualTo("stageReason"));
+        edit(customer, staged(customer, RelationshipStage.UNDERSTANDING, "已签框架协议"));
+        edit(customer, staged(customer, RelationshipStage.UNDERSTANDING, null));
+        long bulk = as.user(
+                "caoyang",
+                () -> this.bulk.begin(
+                        BulkSelection.of(List.of(customers.find(customer))),
+                        BulkCommand.edit(BulkField.RELATIONSHIP_STAGE, "CONTINUITY")));
+        as.user("caoyang", () -> this.bulk.undo(bulk));
+
+        List<StageView.Decision> decisions =
+                as.user("caoyang", () -> stages.of(customer)).decisions();
+        assertThat(decisions)
+                .extracting(StageView.Decision::kind, StageView.Decision::to, StageView.Decision::note)
+                .containsExactly(
+                        tuple(StageDecisionKind.BULK, RelationshipStage.UNDERSTANDING, null),
+                        tuple(StageDecisionKind.BULK, RelationshipStage.CONTINUITY, null),
+                        tuple(StageDecisionKind.SET, RelationshipStage.UNDERSTANDING, "已签框架协议"));
+        assertThat(decisions).allSatisfy(decision -> assertThat(decision.person())
+                .isEqualTo(as.user("caoyang", () -> customers.find(customer))
+                        .ownerPerson()
+                        .name()));
+    }
+
+    @Test
+    void aCustomerEnteredInALaterStageBeginsWithADecision() {
+        long known = customer("早有往来有限公司");
+        long customer = as.user(
+                "caoyang", () -> customers.create(staged(known, RelationshipStage.RELATIONSHIP, "从旧系统带来"), true));
+
+        assertThat(as.user("caoyang", () -> stages.of(customer)).decisions())
+                .singleElement()
+                .satisfies(decision -> {
+                    assertThat(decision.from()).isEqualTo(RelationshipStage.INTERACTION);
+                    assertThat(decision.to()).isEqualTo(RelationshipStage.RELATIONSHIP);
+                    assertThat(decision.note()).isEqualTo("从旧系统带来");
+                });
+    }
+
+    private List<Long> waiting(String user, String answer) {
+        CustomerFilter filter = CustomerFilter.where("stageProposed.is:" + answer);
+        return as.user(user, () -> customers.list(filter, ALL)).rows().stream()
+                .map(CustomerRow::id)
+                .toList();
+    }
+
+    @Test
+    void theListIsFilteredByProposalsThatTheReaderMayDecide() {
+        long customer = customer("待定阶段有限公司");
+        assertThat(waiting("caoyang", "yes")).doesNotContain(customer);
+        log(customer, TouchDirection.OUT, 40);
+        log(customer, TouchDirection.IN, 2);
+
+        assertThat(waiting("caoyang", "yes")).contains(customer);
+        assertThat(waiting("caoyang", "no")).doesNotContain(customer);
+        assertThat(waiting("executive", "yes")).as("who may not decide").doesNotContain(customer);
+        edit(customer, staged(customer, RelationshipStage.CONTINUITY, "合同已签"));
+        assertThat(waiting("caoyang", "yes")).doesNotContain(customer);
     }
 
     @Test

@@ -88,7 +88,7 @@ public class ConsentTab implements Serializable {
     }
 
     public String lift() {
-        consents.lift(customer.getId(), lifted.id(), liftReason);
+        consents.lift(customer.getId(), lifted.id(), lifted.version(), liftReason);
         return here("consent.lifted");
     }
 

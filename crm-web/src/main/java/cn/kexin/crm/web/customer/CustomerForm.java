@@ -37,6 +37,8 @@ public class CustomerForm implements Serializable {
     private boolean core;
     private String creditGrade;
     private RelationshipStage relationshipStage = RelationshipStage.INTERACTION;
+    private RelationshipStage stageBefore;
+    private String stageReason;
     private CustomerStatus status = CustomerStatus.ACTIVE;
     private Ref ownerUnit;
     private DirectoryEntry ownerPerson;
@@ -66,6 +68,7 @@ public class CustomerForm implements Serializable {
         form.core = row.core();
         form.creditGrade = row.creditGrade();
         form.relationshipStage = row.relationshipStage();
+        form.stageBefore = row.relationshipStage();
         form.status = row.status();
         form.ownerUnit = row.ownerUnit();
         form.ownerPerson = row.ownerPerson() == null
@@ -107,7 +110,8 @@ public class CustomerForm implements Serializable {
                                 reach.addressLines())
                         .with(customFields.toTexts())
                         .formerly(formerNames.lines())
-                        .with(terms == null ? null : terms.toTerms()));
+                        .with(terms == null ? null : terms.toTerms())
+                        .because(stageReason));
     }
 
     /** Takes one field over from another form, under the name the command gives it. */
@@ -291,6 +295,19 @@ public class CustomerForm implements Serializable {
 
     public void setRelationshipStage(RelationshipStage relationshipStage) {
         this.relationshipStage = relationshipStage;
+    }
+
+    /** @return whether a person has to say why the stage is another one now */
+    public boolean isStageChanged() {
+        return stageBefore != null && relationshipStage != stageBefore;
+    }
+
+    public String getStageReason() {
+        return stageReason;
+    }
+
+    public void setStageReason(String stageReason) {
+        this.stageReason = stageReason;
     }
 
     public CustomerStatus getStatus() {

@@ -12,7 +12,7 @@ import java.util.List;
 @ApplicationScoped
 public class ReportJson {
 
-    void write(PersonalReport report, OutputStream out) {
+    public void write(PersonalReport report, OutputStream out) {
         try (JsonGenerator json = Json.createGenerator(out)) {
             json.writeStartObject();
             json.write("request", report.request().number());

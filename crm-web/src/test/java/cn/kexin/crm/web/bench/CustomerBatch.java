@@ -54,8 +54,8 @@ final class CustomerBatch {
             "contact", "id, version, customer_id, name, title, phone, email, active, search_text, search_grams");
     private final CopyRows phone = new CopyRows(
             "phone_number", "id, customer_id, contact_id, kind, number, main, place, phone_key, local_key");
-    private final CopyRows email =
-            new CopyRows("email_address", "id, customer_id, contact_id, kind, address, main, place, email_key");
+    private final CopyRows email = new CopyRows(
+            "email_address", "id, customer_id, contact_id, kind, address, main, place, email_key, email_domain");
     private final CopyRows touch = new CopyRows(
             "interaction",
             "id, customer_id, channel, direction, occurred_at, recorded_at, person_id, unit_id, summary");
@@ -167,7 +167,7 @@ final class CustomerBatch {
                 found.national(),
                 found.local());
         if (address != null) {
-            email.add(line + 3, customerId, contactId, "WORK", address, true, 0, address);
+            email.add(line + 3, customerId, contactId, "WORK", address, true, 0, address, "example.com");
         }
     }
 

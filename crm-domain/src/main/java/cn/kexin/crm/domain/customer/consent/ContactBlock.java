@@ -25,6 +25,9 @@ import java.util.Objects;
 @Table(name = "contact_block")
 public class ContactBlock extends BaseEntity {
 
+    /** What it is called where records of all kinds are named by type and id. */
+    public static final String TYPE = "contactBlock";
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "customer_id", updatable = false)
     private Customer customer;

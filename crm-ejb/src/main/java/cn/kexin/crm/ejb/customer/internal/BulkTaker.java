@@ -9,6 +9,7 @@ import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.ejb.customer.CustomerBulkIntake;
 import cn.kexin.crm.ejb.customer.CustomerCommand;
 import cn.kexin.crm.ejb.customer.ErasedPeople;
+import cn.kexin.crm.ejb.customer.StageSet;
 import cn.kexin.crm.ejb.customer.internal.field.FieldDefinitions;
 import cn.kexin.crm.ejb.customer.internal.matching.MatchedDraft;
 import cn.kexin.crm.ejb.customer.internal.matching.NameMemory;
@@ -56,6 +57,9 @@ public class BulkTaker implements CustomerBulkIntake {
 
     @Inject
     private Members members;
+
+    @Inject
+    private Stages stages;
 
     @Inject
     private Clock clock;
@@ -126,6 +130,8 @@ public class BulkTaker implements CustomerBulkIntake {
             customers.add(customer);
         }
         store.store(customers, taken, now);
+        taken.forEach(draft -> stages.entered(
+                draft.id(), draft.entry().command().relationshipStage(), StageSet.Way.IMPORT, viewer, null));
         return drafts.stream().map(draft -> ((MatchedDraft) draft).id()).toList();
     }
 

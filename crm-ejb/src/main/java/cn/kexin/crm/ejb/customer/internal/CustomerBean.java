@@ -16,6 +16,7 @@ import cn.kexin.crm.ejb.customer.CustomerFilter;
 import cn.kexin.crm.ejb.customer.CustomerRow;
 import cn.kexin.crm.ejb.customer.DuplicateCandidate;
 import cn.kexin.crm.ejb.customer.ErasedPeople;
+import cn.kexin.crm.ejb.customer.StageSet;
 import cn.kexin.crm.ejb.customer.internal.field.FieldWriter;
 import cn.kexin.crm.ejb.customer.internal.list.FilterCatalogue;
 import cn.kexin.crm.ejb.customer.internal.matching.DuplicateCheck;
@@ -67,6 +68,9 @@ public class CustomerBean implements CustomerFacade {
 
     @Inject
     private CustomerEditor editor;
+
+    @Inject
+    private Stages stages;
 
     @Inject
     private Taggings taggings;
@@ -158,8 +162,10 @@ public class CustomerBean implements CustomerFacade {
         Person person = members.person("ownerPerson", command.ownerPerson());
         Customer customer = new Customer(
                 numbers.next(unit.getCode()), command.kind(), command.name(), unit, person, clock.instant());
-        editor.apply(command, customer, viewer.get());
+        editor.apply(command, customer, StageSet.Way.BY_HAND, viewer.get());
         em.persist(customer);
+        stages.entered(
+                customer, StageSet.Way.BY_HAND, viewer.get(), command.details().stageReason());
         duplicates.note(customer, suspects, PairOrigin.ENTRY);
         taggings.say(customer, command);
         fields.begin(customer, command.details().customFields(), viewer.get());
@@ -191,7 +197,7 @@ public class CustomerBean implements CustomerFacade {
         Customer customer = customers.toEdit(id, viewer.get());
         StaleVersionException.check(customer, version);
         refuseIfBecomingAnother(customer, command);
-        editor.apply(command, customer, viewer.get());
+        editor.apply(command, customer, StageSet.Way.BY_HAND, viewer.get());
         taggings.say(customer, command);
         fields.say(customer, command.details().customFields(), viewer.get());
         terms.say(customer, command.details().terms(), viewer.get());

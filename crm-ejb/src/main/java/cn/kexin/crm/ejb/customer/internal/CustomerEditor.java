@@ -15,6 +15,7 @@ import cn.kexin.crm.ejb.customer.EmailLine;
 import cn.kexin.crm.ejb.customer.FormerNameLine;
 import cn.kexin.crm.ejb.customer.PhoneLine;
 import cn.kexin.crm.ejb.customer.Reach;
+import cn.kexin.crm.ejb.customer.StageSet;
 import cn.kexin.crm.ejb.customer.internal.matching.MergeQueries;
 import cn.kexin.crm.ejb.organisation.Members;
 import cn.kexin.crm.ejb.organisation.Viewer;
@@ -59,19 +60,23 @@ public class CustomerEditor {
     @Inject
     private FormerNames formerNames;
 
+    @Inject
+    private Stages stages;
+
     /** Carries the command over; the name that a renamed customer leaves behind is kept. */
-    public void apply(CustomerCommand command, Customer customer, Viewer viewer) {
-        write(command, customer, viewer, customer.getId() == null ? null : customer.getName());
+    public void apply(CustomerCommand command, Customer customer, StageSet.Way way, Viewer viewer) {
+        write(command, customer, way, viewer, customer.getId() == null ? null : customer.getName());
     }
 
     /** Makes the customer what it was before: whatever it was called in between was not its name. */
     public void restore(CustomerCommand command, Customer customer, Viewer viewer) {
-        write(command, customer, viewer, null);
+        write(command, customer, StageSet.Way.MERGE, viewer, null);
     }
 
-    private void write(CustomerCommand command, Customer customer, Viewer viewer, String nameBefore) {
+    private void write(CustomerCommand command, Customer customer, StageSet.Way way, Viewer viewer, String nameBefore) {
         OrgUnit unit = members.unit("ownerUnit", command.ownerUnit());
         describe(command, customer, unit, members.person("ownerPerson", command.ownerPerson()), viewer);
+        reachStage(command, customer, way, viewer);
         sources.keep(customer.getSource());
         Reach reached = reach.write(command, customer);
         List<String> otherNames =
@@ -104,6 +109,7 @@ public class CustomerEditor {
      */
     NewLines draft(CustomerCommand command, Customer customer, OrgUnit unit, Person person, Viewer viewer) {
         describe(command, customer, unit, person, viewer);
+        customer.reachStage(command.relationshipStage());
         NewLines lines = reach.draft(command, customer);
         customer.indexForSearch(List.of());
         customer.indexForMatching(
@@ -111,6 +117,20 @@ public class CustomerEditor {
                 lines.emails().stream().map(EmailAddress::getAddress).toList(),
                 List.of());
         return lines;
+    }
+
+    /** A new customer begins in the stage; of one that is known it is kept who decided so. */
+    private void reachStage(CustomerCommand command, Customer customer, StageSet.Way way, Viewer viewer) {
+        if (customer.getId() == null) {
+            customer.reachStage(command.relationshipStage());
+        } else {
+            stages.reach(
+                    customer,
+                    command.relationshipStage(),
+                    way,
+                    viewer,
+                    command.details().stageReason());
+        }
     }
 
     private void describe(CustomerCommand command, Customer customer, OrgUnit unit, Person person, Viewer viewer) {
@@ -122,7 +142,6 @@ public class CustomerEditor {
         customer.belongTo(linked("parentId", command.parentId(), customer.getParent(), viewer));
         customer.buyThrough(linked("dealerId", command.dealerId(), customer.getDealer(), viewer));
         customer.gradeCredit(command.creditGrade());
-        customer.reachStage(command.relationshipStage());
         own(command, customer, unit, person, viewer);
         if (command.status() == CustomerStatus.ACTIVE) {
             customer.reactivate();

@@ -17,6 +17,7 @@ import cn.kexin.crm.ejb.customer.DuplicateCandidate;
 import cn.kexin.crm.ejb.customer.DuplicateCustomerException;
 import cn.kexin.crm.ejb.customer.ErasedPeople;
 import cn.kexin.crm.ejb.customer.Reach;
+import cn.kexin.crm.ejb.customer.StageSet;
 import cn.kexin.crm.ejb.customer.internal.field.FieldWriter;
 import cn.kexin.crm.ejb.customer.internal.matching.DuplicateCheck;
 import cn.kexin.crm.ejb.customer.internal.matching.MatchedDraft;
@@ -53,6 +54,9 @@ public class CustomerTaker implements CustomerIntake {
 
     @Inject
     private CustomerEditor editor;
+
+    @Inject
+    private Stages stages;
 
     @Inject
     private Taggings taggings;
@@ -125,9 +129,10 @@ public class CustomerTaker implements CustomerIntake {
                 unit,
                 members.person("ownerPerson", command.ownerPerson()),
                 clock.instant());
-        editor.apply(command, customer, viewer);
+        editor.apply(command, customer, StageSet.Way.IMPORT, viewer);
         customer.cameFrom(externalId);
         em.persist(customer);
+        stages.entered(customer, StageSet.Way.IMPORT, viewer, null);
         taggings.say(customer, command);
         fields.begin(customer, command.details().customFields(), viewer);
         terms.say(customer, command.details().terms(), viewer);
@@ -143,7 +148,7 @@ public class CustomerTaker implements CustomerIntake {
     @Override
     public void edit(long id, CustomerCommand command, Viewer viewer) {
         Customer customer = customers.toEdit(id, viewer);
-        editor.apply(command, customer, viewer);
+        editor.apply(command, customer, StageSet.Way.IMPORT, viewer);
         taggings.say(customer, command);
         fields.say(customer, command.details().customFields(), viewer);
         terms.say(customer, command.details().terms(), viewer);

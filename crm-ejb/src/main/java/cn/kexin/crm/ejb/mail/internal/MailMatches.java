@@ -101,10 +101,10 @@ public class MailMatches {
 
     private List<FilingDecision.Match> ofDomain(String domain) {
         return em.createQuery(
-                        "select distinct c.id from EmailAddress a join a.customer c where a.emailKey like :domain escape '!' and "
+                        "select distinct c.id from EmailAddress a join a.customer c where a.emailDomain = :domain and "
                                 + ALIVE,
                         Long.class)
-                .setParameter("domain", "%@" + domain.replaceAll("[!%_]", "!$0"))
+                .setParameter("domain", domain)
                 .setMaxResults(ENOUGH)
                 .getResultStream()
                 .map(id -> new FilingDecision.Match(id, null))

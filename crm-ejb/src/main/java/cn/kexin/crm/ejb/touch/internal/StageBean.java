@@ -22,7 +22,9 @@ import cn.kexin.crm.domain.touch.StageReason;
 import cn.kexin.crm.domain.touch.StageRule;
 import cn.kexin.crm.ejb.customer.CustomerAccess;
 import cn.kexin.crm.ejb.customer.CustomerRights;
+import cn.kexin.crm.ejb.customer.StageSet;
 import cn.kexin.crm.ejb.customer.internal.CustomerRepository;
+import cn.kexin.crm.ejb.customer.internal.Stages;
 import cn.kexin.crm.ejb.organisation.CurrentViewer;
 import cn.kexin.crm.ejb.shared.BackgroundJobs;
 import cn.kexin.crm.ejb.shared.Page;
@@ -60,6 +62,9 @@ public class StageBean implements StageFacade {
 
     @Inject
     private StageQueries queries;
+
+    @Inject
+    private Stages stages;
 
     @Inject
     private BackgroundJobs jobs;
@@ -107,14 +112,8 @@ public class StageBean implements StageFacade {
     @RolesAllowed({SALES, SALES_DIRECTOR, CUSTOMER_DEPT, FUNCTIONAL, PROJECT_TEAM, SERVICE, MARKETING, DEPT_HEAD})
     public void set(long customerId, RelationshipStage stage, String why) {
         Customer customer = toEdit(customerId);
-        if (stage == customer.getRelationshipStage()) {
-            return;
-        }
-        note(customer, StageDecisionKind.SET, stage, List.of(), why.strip());
-        queries.proposalOf(customerId)
-                .filter(each -> each.getStage().compareTo(stage) <= 0)
-                .ifPresent(em::remove);
-        reach(customer, stage);
+        stages.reach(customer, stage, StageSet.Way.BY_HAND, viewer.get(), why);
+        customer.touch(clock.instant());
     }
 
     private Customer toEdit(long customerId) {
@@ -134,7 +133,8 @@ public class StageBean implements StageFacade {
     private void note(
             Customer customer, StageDecisionKind kind, RelationshipStage to, List<StageReason> reasons, String note) {
         Person me = em.find(Person.class, viewer.get().personId());
-        em.persist(new StageDecision(customer, kind, to, reasons, note, me, clock.instant()));
+        RelationshipStage from = customer.getRelationshipStage();
+        em.persist(new StageDecision(customer, kind, from, to, reasons, note, me, clock.instant()));
     }
 
     private void reach(Customer customer, RelationshipStage stage) {

@@ -6,6 +6,7 @@ import cn.kexin.crm.domain.touch.StageDecision;
 import cn.kexin.crm.domain.touch.StageProposal;
 import cn.kexin.crm.domain.touch.StageReason;
 import cn.kexin.crm.ejb.customer.CustomerAccess;
+import cn.kexin.crm.ejb.customer.FilterFieldSource;
 import cn.kexin.crm.ejb.organisation.Scope;
 import cn.kexin.crm.ejb.organisation.Viewer;
 import cn.kexin.crm.ejb.shared.Conditions;
@@ -18,7 +19,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,8 +66,9 @@ public class StageQueries {
 
     Page<StageView.Proposal> page(PageRequest page, Viewer viewer) {
         Conditions where = access.restrict(new Conditions(), viewer, "c").and("s.declinedAt is null");
-        within(where, DataRight.EDIT, viewer, "");
-        within(where, DataRight.PROFILE, viewer, NO_PROFILE + " or ");
+        FilterFieldSource.Binding bind = where::naming;
+        where.and(held(DataRight.EDIT, "c", viewer, bind));
+        where.and(NO_PROFILE + " or " + held(DataRight.PROFILE, "c", viewer, bind));
         List<StageView.Proposal> rows = where.bind(em.createQuery(
                         SELECT + where.where() + " order by s.proposedAt desc, s.id desc", Object[].class))
                 .setFirstResult(page.first())
@@ -80,22 +81,26 @@ public class StageQueries {
                         .getSingleResult());
     }
 
-    /** Keeps the customers for which the viewer holds a right. */
-    private static void within(Conditions where, DataRight right, Viewer viewer, String or) {
+    /**
+     * @param alias the customer's alias in the query
+     * @return the condition in JPQL that a proposal waits which the viewer sees and may decide
+     */
+    String waiting(String alias, Viewer viewer, FilterFieldSource.Binding bind) {
+        return "(" + held(DataRight.EDIT, alias, viewer, bind) + ") and exists (select s.id from StageProposal s where"
+                + " column('customer_id', s) = " + alias + ".id and s.declinedAt is null and (" + NO_PROFILE + " or "
+                + held(DataRight.PROFILE, alias, viewer, bind) + "))";
+    }
+
+    /** @return the condition that the viewer holds a right over the customer */
+    private static String held(DataRight right, String alias, Viewer viewer, FilterFieldSource.Binding bind) {
         Scope scope = viewer.scope(right);
-        if (scope.all()) {
-            return;
+        if (scope.all() || scope.isEmpty()) {
+            return scope.all() ? "1 = 1" : "1 = 0";
         }
-        List<String> reasons = new ArrayList<>(List.of("1 = 0"));
-        if (!scope.units().isEmpty()) {
-            reasons.add("column('owner_unit_id', c) in :units" + right);
-            where.with("units" + right, scope.units());
-        }
-        if (!scope.isEmpty()) {
-            reasons.add("column('owner_person_id', c) in :persons" + right);
-            where.with("persons" + right, viewer.actingFor());
-        }
-        where.and(or + String.join(" or ", reasons));
+        String own = "column('owner_person_id', " + alias + ") in " + bind.bind(viewer.actingFor());
+        return scope.units().isEmpty()
+                ? own
+                : own + " or column('owner_unit_id', " + alias + ") in " + bind.bind(scope.units());
     }
 
     private static StageView.Proposal row(Object[] column) {

@@ -10,6 +10,7 @@ import cn.kexin.crm.web.rest.MemberName;
 import cn.kexin.crm.web.rest.customer.CustomerView.Owner;
 import cn.kexin.crm.web.rest.customer.ReachMembers.AddressMember;
 import cn.kexin.crm.web.rest.customer.ReachMembers.EmailMember;
+import cn.kexin.crm.web.rest.customer.ReachMembers.FormerNameMember;
 import cn.kexin.crm.web.rest.customer.ReachMembers.PhoneMember;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -27,6 +28,11 @@ public record CustomerBody(
         @Schema(description = "ORGANISATION unless said otherwise.") CustomerKind kind,
         @Schema(example = "重庆长江建工集团有限公司", maxLength = 200) String name,
         @Schema(nullable = true, maxLength = 80) String shortName,
+        @Schema(
+                        nullable = true,
+                        description = "All names that it had; not named or null: they stay. The name before a renaming"
+                                + " is kept whether it is said or not.")
+                List<FormerNameMember> formerNames,
         @Schema(nullable = true, example = "023-60001001") String phone,
         @Schema(nullable = true, example = "office@example.cn") String email,
         @Schema(
@@ -53,6 +59,12 @@ public record CustomerBody(
         @Schema(description = "Needs a person as owner.") Boolean core,
         @Schema(nullable = true, example = "AA") String creditGrade,
         @Schema(description = "INTERACTION unless said otherwise.") RelationshipStage relationshipStage,
+        @Schema(
+                        nullable = true,
+                        maxLength = 500,
+                        example = "已签年度框架协议",
+                        description = "Why the relationship stage changes; needed when it does, and kept with who did.")
+                String stageReason,
         @Schema(description = "ACTIVE unless said otherwise.") CustomerStatus status,
         @Schema(description = "The caller and the caller's home unit unless said otherwise.") Owner owner,
         @Schema(description = "Names of tags; null leaves them as they are.") List<String> tags,
@@ -65,6 +77,7 @@ public record CustomerBody(
                 view.kind(),
                 view.name(),
                 view.shortName(),
+                null,
                 view.phone(),
                 view.email(),
                 null,
@@ -81,6 +94,7 @@ public record CustomerBody(
                 view.core(),
                 view.creditGrade(),
                 view.relationshipStage(),
+                null,
                 view.status(),
                 view.owner(),
                 null,
@@ -116,7 +130,8 @@ public record CustomerBody(
                         ReachMembers.all(addresses, AddressMember::toLine),
                         tags,
                         CustomFieldMembers.toTexts(customFields),
-                        null,
-                        terms == null ? null : terms.toTerms()));
+                        ReachMembers.all(formerNames, FormerNameMember::toLine),
+                        terms == null ? null : terms.toTerms(),
+                        stageReason));
     }
 }

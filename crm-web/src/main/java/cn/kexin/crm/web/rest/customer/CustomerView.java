@@ -9,6 +9,7 @@ import cn.kexin.crm.ejb.customer.TagRow;
 import cn.kexin.crm.ejb.shared.Ref;
 import cn.kexin.crm.web.rest.customer.ReachMembers.AddressMember;
 import cn.kexin.crm.web.rest.customer.ReachMembers.EmailMember;
+import cn.kexin.crm.web.rest.customer.ReachMembers.FormerNameMember;
 import cn.kexin.crm.web.rest.customer.ReachMembers.PhoneMember;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +24,8 @@ public record CustomerView(
         CustomerKind kind,
         @Schema(example = "重庆长江建工集团有限公司") String name,
         @Schema(nullable = true, example = "长江建工") String shortName,
+        @Schema(nullable = true, description = "Names that it had, the latest first; null in lists.")
+                List<FormerNameMember> formerNames,
         @Schema(
                         nullable = true,
                         example = "023-60001001",
@@ -75,6 +78,7 @@ public record CustomerView(
                 row.kind(),
                 row.name(),
                 row.shortName(),
+                ReachMembers.all(row.formerNames(), FormerNameMember::of),
                 row.phone(),
                 row.email(),
                 ReachMembers.all(row.reach().phones(), PhoneMember::of),

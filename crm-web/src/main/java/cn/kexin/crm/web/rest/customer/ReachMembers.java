@@ -5,10 +5,12 @@ import cn.kexin.crm.domain.customer.EmailKind;
 import cn.kexin.crm.domain.customer.PhoneKind;
 import cn.kexin.crm.ejb.customer.AddressLine;
 import cn.kexin.crm.ejb.customer.EmailLine;
+import cn.kexin.crm.ejb.customer.FormerNameLine;
 import cn.kexin.crm.ejb.customer.PhoneLine;
 import cn.kexin.crm.ejb.reference.Division;
 import cn.kexin.crm.ejb.reference.Divisions;
 import jakarta.enterprise.inject.spi.CDI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -49,6 +51,21 @@ final class ReachMembers {
 
         EmailLine toLine() {
             return new EmailLine(kind, address, Boolean.TRUE.equals(primary), label);
+        }
+    }
+
+    /** A name that a customer had. */
+    @Schema(name = "FormerName", requiredProperties = "name")
+    public record FormerNameMember(
+            @Schema(example = "重庆长江建筑工程公司", maxLength = 200) String name,
+            @Schema(nullable = true, description = "The last day of the name.") LocalDate endedOn) {
+
+        static FormerNameMember of(FormerNameLine line) {
+            return new FormerNameMember(line.name(), line.endedOn());
+        }
+
+        FormerNameLine toLine() {
+            return new FormerNameLine(name, endedOn);
         }
     }
 

@@ -11,6 +11,7 @@ import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.organisation.Role;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.NotFoundException;
+import cn.kexin.crm.domain.shared.StaleVersionException;
 import cn.kexin.crm.ejb.customer.BlockCommand;
 import cn.kexin.crm.ejb.customer.BlockRow;
 import cn.kexin.crm.ejb.customer.ConsentCommand;
@@ -111,6 +112,14 @@ public class ConsentBean implements ConsentFacade {
     }
 
     @Override
+    public BlockRow findBlock(long customerId, long blockId) {
+        return blocks(customerId).stream()
+                .filter(block -> block.id() == blockId)
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException(ContactBlock.TYPE, blockId));
+    }
+
+    @Override
     public ContactPermission permission(
             long customerId, Long contactId, ContactChannel channel, ContactPurpose purpose) {
         archive.rights(customerId, viewer.get());
@@ -128,13 +137,15 @@ public class ConsentBean implements ConsentFacade {
         Role.Names.MARKETING,
         Role.Names.DEPT_HEAD
     })
-    public void record(long customerId, ConsentCommand command) {
+    public List<ConsentRow> record(long customerId, ConsentCommand command) {
         Customer customer = toRecord(customerId);
         em.lock(customer, LockModeType.PESSIMISTIC_WRITE);
         Contact contact = contact(customerId, command.contactId());
         Standing known = standings.of(customerId);
+        Long file = file(customerId, command.attachmentId());
         Instant now = clock.instant();
         Instant occurredAt = Objects.requireNonNullElse(command.occurredAt(), now);
+        List<Consent> said = new ArrayList<>();
         for (ContactPurpose purpose : command.purposes()) {
             for (ContactChannel channel : command.channels()) {
                 Instant since =
@@ -142,10 +153,12 @@ public class ConsentBean implements ConsentFacade {
                 if (since != null && since.isAfter(occurredAt)) {
                     throw BusinessRuleException.onField("occurredAt", "consent.error.laterKnown", channel, since);
                 }
-                em.persist(new Consent(customer, contact, channel, purpose, command.state(), occurredAt, person(), now)
-                        .knownFrom(command.source(), command.evidence(), file(customerId, command.attachmentId())));
+                said.add(new Consent(customer, contact, channel, purpose, command.state(), occurredAt, person(), now)
+                        .knownFrom(command.source(), command.evidence(), file));
             }
         }
+        said.forEach(em::persist);
+        return queries.rows(said.stream().map(Consent::getId).toList());
     }
 
     @Override
@@ -184,12 +197,13 @@ public class ConsentBean implements ConsentFacade {
         Role.Names.MARKETING,
         Role.Names.DEPT_HEAD
     })
-    public void lift(long customerId, long blockId, String reason) {
+    public void lift(long customerId, long blockId, long version, String reason) {
         toRecord(customerId);
         ContactBlock block = em.find(ContactBlock.class, blockId, LockModeType.PESSIMISTIC_WRITE);
         if (block == null || block.getCustomer().getId() != customerId) {
-            throw new NotFoundException("contactBlock", blockId);
+            throw new NotFoundException(ContactBlock.TYPE, blockId);
         }
+        StaleVersionException.check(block, version);
         block.lift(reason, person(), clock.instant());
     }
 

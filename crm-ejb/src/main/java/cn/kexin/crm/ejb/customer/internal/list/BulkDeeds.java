@@ -1,13 +1,16 @@
 package cn.kexin.crm.ejb.customer.internal.list;
 
 import cn.kexin.crm.domain.customer.Customer;
+import cn.kexin.crm.domain.customer.RelationshipStage;
 import cn.kexin.crm.domain.customer.list.BulkChange;
 import cn.kexin.crm.domain.customer.list.BulkField;
 import cn.kexin.crm.domain.organisation.OrgUnit;
 import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.ejb.customer.CustomerAccess;
+import cn.kexin.crm.ejb.customer.StageSet;
 import cn.kexin.crm.ejb.customer.internal.CustomerEditor;
+import cn.kexin.crm.ejb.customer.internal.Stages;
 import cn.kexin.crm.ejb.organisation.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,6 +30,9 @@ public class BulkDeeds {
 
     @Inject
     private CustomerAccess access;
+
+    @Inject
+    private Stages stages;
 
     BulkDeed of(BulkChange change) {
         return switch (change.getKind()) {
@@ -57,7 +63,11 @@ public class BulkDeeds {
                     && !access.rights(actor, customer).credit()) {
                 throw new BusinessRuleException("list.bulk.notReadable");
             }
-            field.set(customer, value);
+            if (field == BulkField.RELATIONSHIP_STAGE) {
+                stages.reach(customer, RelationshipStage.valueOf(value), StageSet.Way.BULK, actor, null);
+            } else {
+                field.set(customer, value);
+            }
         }
 
         @Override

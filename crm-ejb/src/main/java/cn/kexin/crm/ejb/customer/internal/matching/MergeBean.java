@@ -10,6 +10,7 @@ import cn.kexin.crm.domain.shared.StaleVersionException;
 import cn.kexin.crm.ejb.customer.CustomerCommand;
 import cn.kexin.crm.ejb.customer.CustomerRow;
 import cn.kexin.crm.ejb.customer.MergeFacade;
+import cn.kexin.crm.ejb.customer.StageSet;
 import cn.kexin.crm.ejb.customer.internal.CustomerEditor;
 import cn.kexin.crm.ejb.customer.internal.CustomerQueries;
 import cn.kexin.crm.ejb.customer.internal.CustomerRepository;
@@ -141,7 +142,7 @@ public class MergeBean implements MergeFacade {
         em.flush();
         losers.forEach(loser -> moves.move(merge.getId(), loser.getId(), winner.getId()));
         CustomerCommand after = merges.withoutLinksTo(ids, facts, rows);
-        editor.apply(after, winner, actor);
+        editor.apply(after, winner, StageSet.Way.MERGE, actor);
         fields.keep(winner, after.details().customFields(), actor);
         terms.say(winner, after.details().terms(), actor);
         winner.touch(now);
