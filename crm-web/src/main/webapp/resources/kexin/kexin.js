@@ -79,11 +79,31 @@
     copy.focus();
   }
 
+  /** Files that were chosen, by their field: a form that comes back with a mistake would have lost them. */
+  const chosen = new Map();
+
+  function keepFiles() {
+    chosen.clear();
+    all('form[enctype="multipart/form-data"] input[type=file]').forEach(field => { if (field.files.length) chosen.set(field, field.files); });
+  }
+
+  function putFilesBack() {
+    chosen.forEach((files, before) => {
+      const field = document.getElementById(before.id);
+      if (!field || field === before || field.files.length) return;
+      field.files = files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    chosen.clear();
+  }
+
   document.addEventListener('DOMContentLoaded', () => {
     const summary = $('.error-summary');
     if (summary) summary.focus();
     if (!window.jQuery) return;
+    window.jQuery(document).on('pfAjaxSend', keepFiles);
     window.jQuery(document).on('pfAjaxComplete', (event, xhr, settings, args) => {
+      putFilesBack();
       if (args && ('page' in args || 'sort' in args)) follow(args);
       if (args && args.validationFailed) showErrors(); else all('.error-summary.in-dialog').forEach(copy => copy.remove());
     });

@@ -2,8 +2,10 @@ package cn.kexin.crm.ejb.customer;
 
 import cn.kexin.crm.domain.customer.Channel;
 import cn.kexin.crm.domain.customer.TouchDirection;
+import cn.kexin.crm.ejb.shared.Ref;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Something that happened with a customer.
@@ -18,6 +20,7 @@ import java.time.Instant;
  * @param nextAt when the next step is due, or null
  * @param subjectId the record to open, or null
  * @param subjectNumber its business number, or null
+ * @param files what was kept with it, by name
  */
 public record TimelineEntry(
         String kind,
@@ -33,7 +36,8 @@ public record TimelineEntry(
         String nextStep,
         Instant nextAt,
         Long subjectId,
-        String subjectNumber)
+        String subjectNumber,
+        List<Ref> files)
         implements Serializable {
 
     /** The kind of a touch. */
@@ -41,4 +45,33 @@ public record TimelineEntry(
 
     /** The kind of an entry that puts a touch right. */
     public static final String CORRECTION = "CORRECTION";
+
+    public TimelineEntry {
+        files = files == null ? List.of() : List.copyOf(files);
+    }
+
+    /** @return whether it is a touch, or puts one right */
+    public boolean touched() {
+        return kind.equals(TOUCH) || kind.equals(CORRECTION);
+    }
+
+    /** @return the same with files */
+    public TimelineEntry with(List<Ref> kept) {
+        return new TimelineEntry(
+                kind,
+                id,
+                occurredAt,
+                channel,
+                direction,
+                person,
+                unit,
+                contact,
+                title,
+                detail,
+                nextStep,
+                nextAt,
+                subjectId,
+                subjectNumber,
+                kept);
+    }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import cn.kexin.crm.domain.audit.ChangeKind;
 import cn.kexin.crm.domain.customer.CustomerKind;
 import cn.kexin.crm.domain.customer.CustomerStatus;
+import cn.kexin.crm.domain.customer.PhoneKind;
 import cn.kexin.crm.domain.customer.RelationshipStage;
 import cn.kexin.crm.domain.customer.ValueClass;
 import cn.kexin.crm.domain.customer.list.BulkOutcome;
@@ -153,9 +154,38 @@ class CustomerHistoryIT extends FacadeTest {
                 .filteredOn(row -> row.kind() == ChangeKind.CHANGED)
                 .extracting(ChangeRow::field, ChangeRow::before)
                 .contains(
-                        tuple("customer.phones", "13800138000"),
+                        tuple("customer.phones", "MOBILE · PRIMARY · 13800138000"),
                         tuple("customer.addresses", null),
                         tuple("customer.creditCode.code", null));
+    }
+
+    @Test
+    void anotherKindLabelOrPrimaryNumberStandsInTheHistory() {
+        long id = create("号码履历");
+        PhoneLine mobile = new PhoneLine(null, "13800138000", true, null);
+        PhoneLine desk = new PhoneLine(PhoneKind.OFFICE, "023-60001001", false, "总机");
+        reached(id, mobile, desk);
+        reached(
+                id,
+                new PhoneLine(null, "13800138000", false, "夜间"),
+                new PhoneLine(PhoneKind.FAX, "023-60001001", true, null));
+        reached(id, new PhoneLine(PhoneKind.FAX, "023-60001001", true, null));
+        reached(id, new PhoneLine(PhoneKind.OFFICE, "023-60001001", true, null));
+
+        assertThat(changes("sales", id))
+                .filteredOn(row -> "customer.phones".equals(row.field()))
+                .extracting(ChangeRow::after)
+                .containsExactly(
+                        "OFFICE · PRIMARY · 023-60001001",
+                        "FAX · PRIMARY · 023-60001001",
+                        "FAX · PRIMARY · 023-60001001\nMOBILE · 13800138000 · 夜间",
+                        "MOBILE · PRIMARY · 13800138000\nOFFICE · 023-60001001 · 总机");
+    }
+
+    private void reached(long id, PhoneLine... phones) {
+        CustomerCommand plain = command(CustomerKind.ORGANISATION, "号码履历", null, "sales");
+        CustomerDetails details = new CustomerDetails(null, null, List.of(phones), null, null);
+        as.user("sales", () -> customers.edit(id, customers.find(id).version(), plain.with(details)));
     }
 
     @Test

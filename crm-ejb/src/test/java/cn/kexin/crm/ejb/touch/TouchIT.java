@@ -33,6 +33,7 @@ import cn.kexin.crm.ejb.customer.NextStepFacade;
 import cn.kexin.crm.ejb.customer.NextStepRow;
 import cn.kexin.crm.ejb.customer.TimelineEntry;
 import cn.kexin.crm.ejb.shared.PageRequest;
+import cn.kexin.crm.ejb.shared.Ref;
 import cn.kexin.crm.ejb.testing.FacadeTest;
 import cn.kexin.crm.ejb.testing.TestClock;
 import jakarta.ejb.EJB;
@@ -218,6 +219,12 @@ class TouchIT extends FacadeTest {
         assertThat(as.user("customer_dept", () -> files.list(Interaction.TYPE, id, ALL))
                         .total())
                 .isEqualTo(1);
+        assertThat(as.user("customer_dept", () -> interactions.timeline(customer, null, null, ALL))
+                        .rows())
+                .filteredOn(entry -> entry.id() == id)
+                .flatExtracting(TimelineEntry::files)
+                .extracting(Ref::name)
+                .containsExactly("纪要.txt");
         assertThatThrownBy(() -> as.user("sales", () -> files.list(Interaction.TYPE, id, ALL)))
                 .isInstanceOf(NotFoundException.class);
     }

@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.primefaces.model.file.UploadedFiles;
 
 /** What somebody writes down of a touch; a call just made needs nothing but the words. */
 public class TouchForm implements Serializable {
@@ -34,6 +35,7 @@ public class TouchForm implements Serializable {
     private DirectoryEntry nextPerson;
     private List<Long> others = new ArrayList<>();
     private List<Long> settles = new ArrayList<>();
+    private transient UploadedFiles files;
 
     InteractionCommand toCommand() {
         return new InteractionCommand(
@@ -155,6 +157,15 @@ public class TouchForm implements Serializable {
 
     public void setNextPerson(DirectoryEntry nextPerson) {
         this.nextPerson = nextPerson;
+    }
+
+    /** @return the files chosen to be kept with the touch; null for none */
+    public UploadedFiles getFiles() {
+        return files;
+    }
+
+    public void setFiles(UploadedFiles files) {
+        this.files = files;
     }
 
     /** @return ids of those who were there too */

@@ -1,8 +1,11 @@
 package cn.kexin.crm.web.customer;
 
+import cn.kexin.crm.domain.customer.Interaction;
 import cn.kexin.crm.domain.customer.TouchDirection;
 import cn.kexin.crm.domain.customer.consent.ContactChannel;
 import cn.kexin.crm.domain.customer.consent.ContactPurpose;
+import cn.kexin.crm.domain.shared.BusinessRuleException;
+import cn.kexin.crm.ejb.attachment.AttachmentFacade;
 import cn.kexin.crm.ejb.customer.ConsentFacade;
 import cn.kexin.crm.ejb.customer.ContactFacade;
 import cn.kexin.crm.ejb.customer.ContactRow;
@@ -15,12 +18,16 @@ import cn.kexin.crm.ejb.customer.NextStepRow;
 import cn.kexin.crm.ejb.shared.Ref;
 import cn.kexin.crm.web.shared.Me;
 import cn.kexin.crm.web.shared.Messages;
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
+import org.primefaces.model.file.UploadedFile;
 
 /**
  * Logging a touch: in the dialog of a customer's page, or from anywhere after choosing the customer. Also putting one right:
@@ -47,6 +54,9 @@ public class TouchPage implements Serializable {
     @EJB
     private NextStepFacade steps;
 
+    @EJB
+    private AttachmentFacade files;
+
     @Inject
     private Me me;
 
@@ -61,6 +71,12 @@ public class TouchPage implements Serializable {
     private List<NextStepRow> owed = List.of();
     private List<ContactRow> people = List.of();
     private boolean reasonAsked;
+    private long largest;
+
+    @PostConstruct
+    void begin() {
+        largest = files.largest();
+    }
 
     /** Begins with the customer that the address names, if any. */
     public void load() {
@@ -115,16 +131,40 @@ public class TouchPage implements Serializable {
     }
 
     /** @return the customer's page */
-    public String save() {
+    public String save() throws IOException {
+        long touch = record();
+        messages.done("customer.touch.saved", customer.name());
+        if (form.getFiles() != null) {
+            for (UploadedFile file : form.getFiles().getFiles()) {
+                keep(touch, file);
+            }
+        }
+        return "/customer/view?faces-redirect=true&id=" + customer.id();
+    }
+
+    /** @return id of the touch as it is recorded */
+    private long record() {
         if (edited == null) {
-            interactions.log(customer.id(), form.toCommand());
+            return interactions.log(customer.id(), form.toCommand());
         } else if (edited.amendable()) {
             interactions.amend(customer.id(), edited.id(), edited.version(), form.toCommand());
-        } else {
-            interactions.correct(customer.id(), edited.id(), form.toCommand());
+            return edited.id();
         }
-        messages.done("customer.touch.saved", customer.name());
-        return "/customer/view?faces-redirect=true&id=" + customer.id();
+        return interactions.correct(customer.id(), edited.id(), form.toCommand());
+    }
+
+    /** What was spoken is recorded, whatever is wrong with a file; that is said with its name. */
+    private void keep(long touch, UploadedFile file) throws IOException {
+        try (InputStream content = file.getInputStream()) {
+            files.add(Interaction.TYPE, touch, file.getFileName(), content);
+        } catch (BusinessRuleException e) {
+            messages.leaveOut("customer.touch.fileRefused", file.getFileName(), messages.text(e));
+        }
+    }
+
+    /** @return the largest file that is taken, in bytes */
+    public long getLargest() {
+        return largest;
     }
 
     public TouchForm getForm() {

@@ -1,5 +1,6 @@
 package cn.kexin.crm.web.shared;
 
+import cn.kexin.crm.domain.shared.BusinessRuleException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -23,6 +24,11 @@ public class Messages {
     public void leaveOut(String key, Object... arguments) {
         FacesContext.getCurrentInstance()
                 .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, texts.of(key, arguments), null));
+    }
+
+    /** @return what a refusal says, in the reader's language */
+    public String text(BusinessRuleException refusal) {
+        return texts.of(refusal.getKey(), refusal.getArguments().toArray());
     }
 
     /** Says that something could not be done, for no field in particular. */

@@ -13,6 +13,7 @@ import cn.kexin.crm.ejb.customer.CustomerCommand;
 import cn.kexin.crm.ejb.customer.EmailLine;
 import cn.kexin.crm.ejb.customer.PhoneLine;
 import cn.kexin.crm.ejb.customer.Reach;
+import cn.kexin.crm.ejb.customer.ReachHistory;
 import cn.kexin.crm.ejb.reference.Division;
 import cn.kexin.crm.ejb.reference.Divisions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +24,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Writes how a customer or contact person is reached. All lines of a sort are written anew when one of them changes; the
@@ -128,6 +128,24 @@ public class ReachWriter {
         return text == null || text.isBlank() ? null : text.strip();
     }
 
+    /** A single number that is another one is a field of its owner, and in the history as such. */
+    private static boolean isNumberOnly(List<PhoneLine> before, List<PhoneLine> lines) {
+        return isSingle(before, lines, line -> line.kind() + ReachHistory.BETWEEN + line.label());
+    }
+
+    private static boolean isAddressOnly(List<EmailLine> before, List<EmailLine> lines) {
+        return isSingle(before, lines, line -> line.kind() + ReachHistory.BETWEEN + line.label());
+    }
+
+    /** @param facets what else is kept of a line */
+    private static <T> boolean isSingle(List<T> before, List<T> lines, Function<T, String> facets) {
+        boolean single = before.size() <= 1 && lines.size() <= 1;
+        return single
+                && (before.isEmpty()
+                        || lines.isEmpty()
+                        || facets.apply(before.get(0)).equals(facets.apply(lines.get(0))));
+    }
+
     /** One owner's lines on their way to the database. */
     private final class Writing {
 
@@ -143,7 +161,7 @@ public class ReachWriter {
             if (lines.equals(before)) {
                 return;
             }
-            tell("phones", before, lines, PhoneLine::number);
+            tell("phones", ReachHistory.phones(before), ReachHistory.phones(lines), isNumberOnly(before, lines));
             clear("PhoneNumber", before);
             NewLines.phones(customer, contact, lines).forEach(em::persist);
         }
@@ -152,7 +170,7 @@ public class ReachWriter {
             if (lines.equals(before)) {
                 return;
             }
-            tell("emails", before, lines, EmailLine::address);
+            tell("emails", ReachHistory.emails(before), ReachHistory.emails(lines), isAddressOnly(before, lines));
             clear("EmailAddress", before);
             NewLines.emails(customer, contact, lines).forEach(em::persist);
         }
@@ -163,22 +181,21 @@ public class ReachWriter {
             if (lines.equals(before)) {
                 return;
             }
-            tell("addresses", before, lines, ReachWriter.this::text);
+            tell(
+                    "addresses",
+                    ReachHistory.addresses(before, ReachWriter.this::text),
+                    ReachHistory.addresses(lines, ReachWriter.this::text),
+                    false);
             clear("CustomerAddress", before);
             NewLines.addresses(customer, lines).forEach(em::persist);
         }
 
-        /** A single line that is the main one is a field of its owner, and in the history as such. */
-        private <T> void tell(String field, List<T> before, List<T> lines, Function<T, String> text) {
-            boolean fieldOfOwner = !field.equals("addresses") && before.size() <= 1 && lines.size() <= 1;
+        /** @param fieldOfOwner whether the history of the owner's own field says it all */
+        private void tell(String field, String before, String now, boolean fieldOfOwner) {
             Audited owner = contact == null ? customer : contact;
             if (!fieldOfOwner && ((BaseEntity) owner).getVersion() > 0) {
-                trail.changed(owner, field, joined(before, text), joined(lines, text));
+                trail.changed(owner, field, ReachHistory.TYPE, before, now);
             }
-        }
-
-        private static <T> String joined(List<T> lines, Function<T, String> text) {
-            return lines.isEmpty() ? null : lines.stream().map(text).collect(Collectors.joining(", "));
         }
 
         private void clear(String entity, List<?> before) {

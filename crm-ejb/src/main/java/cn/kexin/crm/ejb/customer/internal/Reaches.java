@@ -43,12 +43,12 @@ public class Reaches {
     private EntityManager em;
 
     /** @return by customer; those without any line may be missing */
-    Map<Long, Reach> ofCustomers(Collection<Long> ids) {
+    public Map<Long, Reach> ofCustomers(Collection<Long> ids) {
         return read(LINES + ADDRESSES, "customer_id", ids, "and contact_id is null");
     }
 
     /** @return by contact person; those without any line may be missing */
-    Map<Long, Reach> ofContacts(Collection<Long> ids) {
+    public Map<Long, Reach> ofContacts(Collection<Long> ids) {
         return read(LINES, "contact_id", ids, "");
     }
 

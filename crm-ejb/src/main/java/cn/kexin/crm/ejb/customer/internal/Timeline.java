@@ -36,6 +36,9 @@ public class Timeline {
     @Any
     private Instance<TimelineSource> sources;
 
+    @Inject
+    private TouchFiles files;
+
     Page<TimelineEntry> page(long customerId, String kind, Channel channel, PageRequest page, Viewer viewer) {
         requireKnown(kind);
         String sql = "select " + TimelineSource.COLUMNS + ", count(*) over () as total from (" + union(viewer) + ") t"
@@ -48,7 +51,7 @@ public class Timeline {
                 .setMaxResults(page.size())
                 .getResultList();
         return new Page<>(
-                rows.stream().map(row -> entry((Object[]) row)).toList(),
+                files.of(rows.stream().map(row -> entry((Object[]) row)).toList()),
                 rows.isEmpty() ? page.first() : ((Number) ((Object[]) rows.get(0))[TOTAL]).longValue());
     }
 
@@ -84,6 +87,7 @@ public class Timeline {
                 (String) column[10],
                 Instants.of(column[11]),
                 column[12] == null ? null : ((Number) column[12]).longValue(),
-                (String) column[13]);
+                (String) column[13],
+                List.of());
     }
 }

@@ -7,12 +7,18 @@ import cn.kexin.crm.domain.customer.EmailKind;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.ejb.audit.BulkTrail;
 import cn.kexin.crm.ejb.customer.CustomerAccess;
+import cn.kexin.crm.ejb.customer.EmailLine;
+import cn.kexin.crm.ejb.customer.Reach;
+import cn.kexin.crm.ejb.customer.ReachHistory;
+import cn.kexin.crm.ejb.customer.internal.Reaches;
 import cn.kexin.crm.ejb.organisation.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Remembers whose an address is, so that the next message finds its way alone. */
 @ApplicationScoped
@@ -28,6 +34,9 @@ public class AddressBook {
     private CustomerAccess access;
 
     @Inject
+    private Reaches reaches;
+
+    @Inject
     private BulkTrail trail;
 
     /** @throws BusinessRuleException when the viewer may not read, and so not write, how people are reached */
@@ -35,14 +44,12 @@ public class AddressBook {
         if (!access.rights(viewer, customer).personalData()) {
             throw new BusinessRuleException("customer.error.notYours", customer.getName());
         }
-        List<String> known = em.createQuery(
-                        "select a.address from EmailAddress a where a.customer = :customer and "
-                                + (contact == null ? "a.contact is null" : "a.contact.id = " + contact.getId())
-                                + " order by a.place",
-                        String.class)
-                .setParameter("customer", customer)
-                .getResultList();
-        if (address.length() > LONGEST || known.stream().anyMatch(address::equalsIgnoreCase)) {
+        Reach reach = contact == null
+                ? reaches.ofCustomers(Set.of(customer.getId())).getOrDefault(customer.getId(), Reach.NONE)
+                : reaches.ofContacts(Set.of(contact.getId())).getOrDefault(contact.getId(), Reach.NONE);
+        List<EmailLine> known = reach.emails();
+        if (address.length() > LONGEST
+                || known.stream().anyMatch(line -> line.address().equalsIgnoreCase(address))) {
             return;
         }
         boolean first = known.isEmpty();
@@ -52,8 +59,14 @@ public class AddressBook {
         } else if (first) {
             customer.reachAt(customer.getPhone(), address);
         } else {
-            String before = String.join(", ", known);
-            trail.changed(contact == null ? customer : contact, "emails", before, before + ", " + address);
+            List<EmailLine> now = new ArrayList<>(known);
+            now.add(new EmailLine(EmailKind.WORK, address, false, null));
+            trail.changed(
+                    contact == null ? customer : contact,
+                    "emails",
+                    ReachHistory.TYPE,
+                    ReachHistory.emails(known),
+                    ReachHistory.emails(now));
         }
     }
 }

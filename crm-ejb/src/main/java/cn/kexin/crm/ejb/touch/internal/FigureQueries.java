@@ -21,20 +21,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Counts touches in the database: one statement for a page of subjects, one for the days on which each had one. */
+/** Counts touches in the database: one statement for a page of subjects, their days and how many subjects there are. */
 @ApplicationScoped
 public class FigureQueries {
 
@@ -44,6 +41,12 @@ public class FigureQueries {
 
     /** Index of the first column behind id, code and name of the subject. */
     private static final int FIGURES = 3;
+
+    /** Index of the column with the days; behind it how many subjects there are. */
+    private static final int DAYS = FIGURES + 4 + CHANNELS.length;
+
+    /** How many subjects there are on all pages. */
+    private static final String SUBJECTS = "sql('count(*) over ()')";
 
     /** As the driver gives it: the provider would convert what is no column of that type any more. */
     private static final String LAST = "sql('max(?)', i.occurredAt)";
@@ -87,19 +90,22 @@ public class FigureQueries {
         }
         String names = subject.id + ", " + subject.code + ", " + subject.name;
         List<Object[]> counted = where.bind(em.createQuery(
-                        "select " + names + ", " + COUNTS + FROM + where.where() + " group by " + names
-                                + orderBy(page, subject),
+                        "select " + names + ", " + COUNTS + ", " + days(filter) + ", " + SUBJECTS + FROM + where.where()
+                                + " group by " + names + orderBy(page, subject),
                         Object[].class))
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
-        Map<Long, List<LocalDate>> days = days(subject, counted, filter, viewer);
-        List<FigureRow> rows = counted.stream()
-                .map(each -> row(each, days.getOrDefault((Long) each[0], List.of()), filter))
-                .toList();
-        return Page.of(rows, page, () -> where.bind(
-                        em.createQuery("select count(distinct " + subject.id + ")" + FROM + where.where(), Long.class))
-                .getSingleResult());
+        return new Page<>(
+                counted.stream().map(each -> row(each, filter)).toList(),
+                counted.isEmpty() ? page.first() : ((Number) counted.get(0)[DAYS + 1]).longValue());
+    }
+
+    /** The days with a touch in one text, each counted from 1970-01-01 in the company's zone. */
+    private String days(FigureFilter filter) {
+        int offset = zone.get().getRules().getOffset(start(filter.from())).getTotalSeconds();
+        return "sql('string_agg(distinct cast(floor((extract(epoch from ?) + " + offset
+                + ") / 86400) as varchar(12)), '','')', i.occurredAt)";
     }
 
     private Conditions where(FigureFilter filter, Viewer viewer) {
@@ -135,33 +141,13 @@ public class FigureQueries {
         return " order by " + expression + (page.descending() ? " desc" : "") + ", " + subject.id;
     }
 
-    private Map<Long, List<LocalDate>> days(
-            Subject subject, List<Object[]> counted, FigureFilter filter, Viewer viewer) {
-        if (counted.isEmpty()) {
-            return Map.of();
-        }
-        Conditions where = where(filter, viewer)
-                .and(
-                        subject.id + " in :subjects",
-                        "subjects",
-                        counted.stream().map(each -> (Long) each[0]).toList());
-        Map<Long, List<LocalDate>> days = new HashMap<>();
-        where.bind(em.createQuery(
-                        "select distinct " + subject.id + ", cast(i.occurredAt as date)" + FROM + where.where(),
-                        Object[].class))
-                .getResultList()
-                .forEach(each -> days.computeIfAbsent((Long) each[0], id -> new ArrayList<>())
-                        .add(day(each[1])));
-        return days;
+    private static List<LocalDate> days(String text) {
+        return Stream.of(text.split(","))
+                .map(day -> LocalDate.ofEpochDay(Long.parseLong(day)))
+                .toList();
     }
 
-    private static LocalDate day(Object date) {
-        return date instanceof Date day
-                ? day.toLocalDate()
-                : LocalDate.parse(date.toString().substring(0, 10));
-    }
-
-    private FigureRow row(Object[] column, List<LocalDate> days, FigureFilter filter) {
+    private FigureRow row(Object[] column, FigureFilter filter) {
         Map<Channel, Long> channels = new EnumMap<>(Channel.class);
         for (int n = 0; n < CHANNELS.length; n++) {
             long count = ((Number) column[FIGURES + 4 + n]).longValue();
@@ -178,7 +164,7 @@ public class FigureQueries {
                 ((Number) column[FIGURES + 3]).longValue(),
                 (Long) column[FIGURES + 2],
                 Instants.of(column[FIGURES + 1]),
-                ContactGap.longest(days, filter.from(), end));
+                ContactGap.longest(days((String) column[DAYS]), filter.from(), end));
     }
 
     Page<CountedTouch> touches(FigureFilter filter, PageRequest page, Viewer viewer) {
