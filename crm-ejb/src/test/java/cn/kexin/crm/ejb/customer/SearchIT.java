@@ -131,6 +131,21 @@ class SearchIT extends FacadeTest {
     }
 
     @Test
+    void aSlipInAFormerNameIsForgivenAndTheNameIsTold() {
+        long id = organisation("sales", "峨边旧号水轮机厂", null);
+        rename(id, "乐山新号能源装备");
+
+        for (String typed : List.of("旧号水纶机", "峨边旧号轮水机", "jiuhaoshuilunij")) {
+            assertThat(found("sales", typed)).as(typed).singleElement().satisfies(hit -> {
+                assertThat(hit.id()).isEqualTo(id);
+                assertThat(hit.foundBy()).isEqualTo(FoundBy.SIMILAR);
+                assertThat(hit.matched()).isEqualTo("峨边旧号水轮机厂");
+            });
+            assertThat(found("caoyang", typed)).as(typed).isEmpty();
+        }
+    }
+
+    @Test
     void formerNamesAreCorrectedByHandAndABackwardRenamingLeavesNone() {
         long id = organisation("sales", "涪江水泵厂", null);
         rename(id, "射洪阀门制造");

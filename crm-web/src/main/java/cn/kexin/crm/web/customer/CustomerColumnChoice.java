@@ -1,6 +1,8 @@
 package cn.kexin.crm.web.customer;
 
 import cn.kexin.crm.domain.customer.field.TypedValue;
+import cn.kexin.crm.domain.organisation.DataRight;
+import cn.kexin.crm.ejb.organisation.CurrentViewer;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Which columns the customer list shows after the name, and in which order. */
@@ -39,8 +42,17 @@ public class CustomerColumnChoice implements Serializable {
             "creditGrade",
             "parent",
             "dealer",
+            "paymentTerms",
+            "creditDays",
+            "currency",
+            "priceLevel",
+            "discountPercent",
             "createdAt",
             "updatedAt");
+
+    /** For those only who may read the terms of trade of some customer. */
+    private static final Set<String> COMMERCIAL =
+            Set.of("paymentTerms", "creditDays", "currency", "priceLevel", "discountPercent");
 
     private static final List<String> USUAL =
             List.of("region", "valueClass", "ownerUnit", "ownerPerson", "lastContactAt", "openCases");
@@ -50,6 +62,9 @@ public class CustomerColumnChoice implements Serializable {
 
     @Inject
     private CustomFieldWords fieldWords;
+
+    @Inject
+    private CurrentViewer viewer;
 
     private List<String> chosen;
     private List<String> edited = List.of();
@@ -67,7 +82,7 @@ public class CustomerColumnChoice implements Serializable {
 
     public List<String> getChosen() {
         if (chosen == null) {
-            chosen = read(list.getColumns());
+            chosen = read(list.getColumns()).stream().filter(this::isForReader).toList();
         }
         return chosen;
     }
@@ -134,8 +149,13 @@ public class CustomerColumnChoice implements Serializable {
     public List<String> getFurther() {
         return Stream.concat(
                         OFFERED.stream(), fieldWords.getListed().stream().map(field -> TypedValue.member(field.code())))
-                .filter(each -> !edited.contains(each))
+                .filter(each -> !edited.contains(each) && isForReader(each))
                 .toList();
+    }
+
+    private boolean isForReader(String column) {
+        return !COMMERCIAL.contains(column)
+                || !viewer.get().scope(DataRight.COMMERCIAL).isEmpty();
     }
 
     public String label(String column) {

@@ -1,6 +1,5 @@
 package cn.kexin.crm.web.shared;
 
-import cn.kexin.crm.domain.shared.FoundBy;
 import cn.kexin.crm.ejb.shared.SearchHit;
 import cn.kexin.crm.ejb.shared.SearchSource;
 import jakarta.enterprise.context.RequestScoped;
@@ -75,7 +74,7 @@ public class SearchPage {
     /** @return by what the hit was found, with the text that its title does not show */
     public String reason(SearchHit hit) {
         String by = Formats.label(hit.foundBy());
-        boolean told = hit.matched() != null && hit.foundBy() != FoundBy.SIMILAR;
+        boolean told = hit.matched() != null;
         return told ? Formats.text("common.search.reason", by, hit.matched()) : by;
     }
 

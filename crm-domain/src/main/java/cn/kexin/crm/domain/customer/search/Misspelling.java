@@ -1,11 +1,14 @@
 package cn.kexin.crm.domain.customer.search;
 
+import cn.kexin.crm.domain.customer.CustomerKind;
 import cn.kexin.crm.domain.customer.matching.Characters;
 import cn.kexin.crm.domain.customer.matching.Edits;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -167,13 +170,23 @@ public final class Misspelling {
 
     /** @return whether a name or one of its readings has a part that is one slip away from the word */
     public boolean isIn(SearchTarget target) {
-        return Stream.concat(
-                        Stream.of(target.name(), target.shortName() == null ? "" : target.shortName()),
-                        target.formerNames().stream())
-                .map(SearchIndex::plain)
-                .anyMatch(name -> LETTERS.matcher(word).matches()
-                        ? Readings.of(name, target.kind()).stream().anyMatch(this::isInReading)
-                        : isIn(name));
+        List<String> names = new ArrayList<>(target.formerNames());
+        names.add(target.name());
+        if (target.shortName() != null) {
+            names.add(target.shortName());
+        }
+        return among(names, target.kind()).isPresent();
+    }
+
+    /** @return the first of the names that has, or one of whose readings has, a part that is one slip away from the word */
+    public Optional<String> among(Collection<String> names, CustomerKind kind) {
+        boolean reading = LETTERS.matcher(word).matches();
+        return names.stream()
+                .filter(name -> {
+                    String plain = SearchIndex.plain(name);
+                    return reading ? Readings.of(plain, kind).stream().anyMatch(this::isInReading) : isIn(plain);
+                })
+                .findFirst();
     }
 
     private boolean isInReading(List<String> syllables) {

@@ -105,6 +105,9 @@ public class CustomerBean implements CustomerFacade {
         if (catalogue.asksFor(filter.where(), DataRight.CREDIT)) {
             reads.shown(found.rows(), "creditGrade"::equals, viewer.get());
         }
+        if (catalogue.asksFor(filter.where(), DataRight.COMMERCIAL)) {
+            reads.shown(found.rows(), ProtectedReads.TERMS::contains, viewer.get());
+        }
         return found;
     }
 

@@ -33,7 +33,8 @@ public class ProtectedReads {
 
     private static final String PROFILE = "PROFILE";
 
-    private static final List<String> TERMS = Stream.of(TradeTerms.class.getRecordComponents())
+    /** The columns of the terms of trade. */
+    static final List<String> TERMS = Stream.of(TradeTerms.class.getRecordComponents())
             .map(RecordComponent::getName)
             .toList();
 

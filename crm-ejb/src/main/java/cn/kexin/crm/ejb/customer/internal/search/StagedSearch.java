@@ -150,10 +150,31 @@ public class StagedSearch {
         if (ways.isEmpty()) {
             return List.of();
         }
-        return source.read(where.and(String.join(" or ", ways)), MISSPELT_CANDIDATES).stream()
-                .filter(record -> !known.contains(source.id(record)))
-                .filter(record -> misspelling.isIn(source.target(record, List.of())))
-                .map(record -> new Answer<>(record, new Found(Found.Rank.SIMILAR, FoundBy.SIMILAR, null)))
-                .toList();
+        return similar(
+                misspelling,
+                source.read(where.and(String.join(" or ", ways)), MISSPELT_CANDIDATES).stream()
+                        .filter(record -> !known.contains(source.id(record)))
+                        .toList(),
+                source);
+    }
+
+    /** Other names are read only of those whose own is not similar, and told, because nobody would see why otherwise. */
+    private static <T> List<Answer<T>> similar(Misspelling misspelling, List<T> candidates, Findable<T> source) {
+        List<Answer<T>> answers = new ArrayList<>();
+        Map<Long, T> silent = new LinkedHashMap<>();
+        for (T record : candidates) {
+            if (misspelling.isIn(source.target(record, List.of()))) {
+                answers.add(new Answer<>(record, new Found(Found.Rank.SIMILAR, FoundBy.SIMILAR, null)));
+            } else {
+                silent.put(source.id(record), record);
+            }
+        }
+        if (!silent.isEmpty()) {
+            source.otherNames(silent.keySet()).forEach((id, names) -> misspelling
+                    .among(names, source.target(silent.get(id), List.of()).kind())
+                    .ifPresent(name -> answers.add(
+                            new Answer<>(silent.get(id), new Found(Found.Rank.SIMILAR, FoundBy.SIMILAR, name)))));
+        }
+        return answers;
     }
 }
