@@ -21,4 +21,15 @@ public record AddressLine(
         @Size(max = 200) @PlainLine String detail,
         @Pattern(regexp = "[0-9A-Za-z \\-]{3,10}", message = "{customer.validation.postcode}") String postcode,
         boolean primary)
-        implements Serializable {}
+        implements Serializable {
+
+    /** @return the same in another division */
+    public AddressLine in(String otherDivision) {
+        return new AddressLine(kind, otherDivision, detail, postcode, primary);
+    }
+
+    /** @return whether it says nothing of where */
+    public boolean isEmpty() {
+        return divisionCode == null && (detail == null || detail.isBlank());
+    }
+}

@@ -12,6 +12,7 @@ import java.util.Map;
  * A change of many customers and how far it is.
  *
  * @param field what is edited, or null
+ * @param customCode code of the custom field that is edited, or null
  * @param changedTo what they are to hold, in the words of the record: a field's content, a unit and a person, names of tags
  * @param counts how many customers came to each outcome; those without any may be missing
  * @param undoable whether it can be undone now
@@ -20,6 +21,7 @@ public record BulkView(
         long id,
         BulkKind kind,
         BulkField field,
+        String customCode,
         String changedTo,
         BulkState state,
         Instant startedAt,

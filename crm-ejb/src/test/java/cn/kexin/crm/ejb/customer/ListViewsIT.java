@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
+import cn.kexin.crm.domain.customer.AddressKind;
 import cn.kexin.crm.domain.customer.CustomerKind;
+import cn.kexin.crm.domain.customer.field.FieldGroup;
+import cn.kexin.crm.domain.customer.field.FieldKind;
+import cn.kexin.crm.domain.customer.field.FieldSubject;
 import cn.kexin.crm.domain.customer.list.BuiltInView;
 import cn.kexin.crm.domain.customer.list.BulkChange;
 import cn.kexin.crm.domain.customer.list.BulkField;
@@ -29,10 +33,15 @@ import cn.kexin.crm.ejb.shared.PageRequest;
 import cn.kexin.crm.ejb.shared.StatementCount;
 import cn.kexin.crm.ejb.testing.FacadeTest;
 import cn.kexin.crm.ejb.testing.TestClock;
+import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,6 +51,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +77,12 @@ class ListViewsIT extends FacadeTest {
 
     @EJB
     private PeopleFacade people;
+
+    @EJB
+    private CustomFieldFacade fields;
+
+    @Resource(lookup = "java:app/jdbc/crm")
+    private DataSource database;
 
     @PersistenceContext
     private EntityManager em;
@@ -443,6 +459,143 @@ class ListViewsIT extends FacadeTest {
         assertThat(as.user("sales", () -> bulk.find(id)).count(BulkOutcome.UNDONE))
                 .isEqualTo(editable.size());
         assertThat(ids("customer_dept", "industry.is:" + trade)).isEmpty();
+    }
+
+    @Test
+    void aChangeWhoseNodeDiedGoesOnAndDoesNothingTwice() throws SQLException {
+        int many = 3 * BulkFacade.AT_ONCE;
+        as.user("sales", () -> {
+            for (int i = 0; i < many; i++) {
+                customers.create(NewOrganisation.of("断点批量 " + i, null, "CHONGQING", "sales"), true);
+            }
+        });
+        BulkSelection all = BulkSelection.all(CustomerFilter.where("name.starts:断点批量"));
+        long id = as.user("sales", () -> bulk.begin(all, BulkCommand.edit(BulkField.REGION, "断点")));
+        Instant until = Instant.now().plus(Duration.ofSeconds(60));
+        while (as.user("sales", () -> bulk.find(id)).count(BulkOutcome.CHANGED) == 0
+                && Instant.now().isBefore(until)) {
+            Thread.onSpinWait();
+        }
+
+        int died =
+                update("update background_job set node = 'gone', lease_until = current_timestamp - interval '1' hour "
+                        + "where kind = 'bulk-change' and state = 'RUNNING' and subject = '" + id + "'");
+        await(id);
+
+        assertThat(died).as("the change was under way").isEqualTo(1);
+        assertThat(as.user("sales", () -> bulk.find(id)).counts())
+                .containsOnly(entry(BulkOutcome.CHANGED, (long) many));
+        assertThat(single("select attempts from background_job where kind = 'bulk-change' and subject = '" + id + "'"))
+                .isEqualTo(2);
+        assertThat(single("select count(*) from change_entry where field = 'region' and new_text = '断点'"))
+                .as("each customer is changed once")
+                .isEqualTo(many);
+        assertThat(ids("sales", "region.is:断点")).hasSize(many);
+    }
+
+    private int update(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            return statement.executeUpdate(sql);
+        }
+    }
+
+    private long single(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    @Test
+    void theDivisionOfManyIsChangedAndPutBack() {
+        long placed = organisation("批量区划甲", "sales");
+        long bare = organisation("批量区划乙", "sales");
+        AddressLine site = new AddressLine(AddressKind.SITE, "320106", "中山路 1 号", null, false);
+        AddressLine office = new AddressLine(AddressKind.OFFICE, "500112", "金开大道 1 号", "401121", true);
+        as.user("sales", () -> {
+            CustomerRow row = customers.find(placed);
+            CustomerDetails details = new CustomerDetails(null, null, null, null, List.of(site, office));
+            customers.edit(placed, row.version(), row.toCommand().with(details));
+        });
+        List<AddressLine> before = row(placed).reach().addresses();
+
+        long id = as.user(
+                "sales",
+                () -> bulk.begin(
+                        BulkCalls.now(customers, List.of(placed, bare)),
+                        BulkCommand.edit(BulkField.DIVISION, "500103")));
+
+        assertThat(row(placed).reach().addresses()).containsExactlyInAnyOrder(site, office.in("500103"));
+        assertThat(row(bare).reach().addresses())
+                .containsExactly(new AddressLine(AddressKind.OFFICE, "500103", null, null, true));
+        as.user("sales", () -> bulk.undo(id));
+        assertThat(row(placed).reach().addresses()).isEqualTo(before);
+        assertThat(row(bare).reach().addresses()).isEmpty();
+        assertThatThrownBy(() -> as.user(
+                        "sales",
+                        () -> bulk.begin(
+                                BulkCalls.now(customers, List.of(bare)),
+                                BulkCommand.edit(BulkField.DIVISION, "999999"))))
+                .isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.getField())
+                        .isEqualTo("value"));
+    }
+
+    @Test
+    void aCustomFieldOfManyIsChangedByThoseWithTheRightAndPutBack() {
+        String code = "bulk" + System.nanoTime() % 1_000_000;
+        List<FieldCommand.Option> colours = List.of(
+                new FieldCommand.Option("red", "红", "Red", false), new FieldCommand.Option("blue", "蓝", "Blue", false));
+        as.user(
+                "admin",
+                () -> fields.create(
+                        FieldSubject.CUSTOMER,
+                        code,
+                        new FieldCommand(
+                                "颜色",
+                                "Colour",
+                                FieldKind.MULTI_CHOICE,
+                                FieldGroup.CREDIT,
+                                false,
+                                true,
+                                true,
+                                10,
+                                false,
+                                colours)));
+        long one = organisation("批量字段甲", "sales");
+        BulkSelection picked = as.user("customer_dept", () -> BulkCalls.now(customers, List.of(one)));
+        boolean reads = row(one).rights().credit();
+
+        long id = as.user("customer_dept", () -> bulk.begin(picked, BulkCommand.edit(code, List.of("red", "blue"))));
+
+        assertThat(as.user("customer_dept", () -> bulk.find(id)).counts()).containsOnlyKeys(BulkOutcome.CHANGED);
+        assertThat(texts(one, code)).containsExactly("red", "blue");
+        long other = as.user(
+                "sales", () -> bulk.begin(BulkCalls.now(customers, List.of(one)), BulkCommand.edit(code, List.of())));
+        assertThat(as.user("sales", () -> bulk.find(other)).count(BulkOutcome.CHANGED))
+                .as("by those with the right to the field only")
+                .isEqualTo(reads ? 1 : 0);
+        if (reads) {
+            as.user("sales", () -> bulk.undo(other));
+        }
+        as.user("customer_dept", () -> bulk.undo(id));
+        assertThat(texts(one, code)).isEmpty();
+        assertThatThrownBy(() ->
+                        as.user("customer_dept", () -> bulk.begin(picked, BulkCommand.edit(code, List.of("green")))))
+                .isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.getField())
+                        .isEqualTo("customFields." + code));
+    }
+
+    private List<String> texts(long customer, String code) {
+        return as
+                .user("customer_dept", () -> customers.find(customer))
+                .customFields()
+                .getOrDefault(code, List.of())
+                .stream()
+                .map(FieldValue::text)
+                .toList();
     }
 
     private void await(long change) {

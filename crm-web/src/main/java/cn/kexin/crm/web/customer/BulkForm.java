@@ -1,5 +1,8 @@
 package cn.kexin.crm.web.customer;
 
+import cn.kexin.crm.domain.customer.field.FieldGroup;
+import cn.kexin.crm.domain.customer.field.FieldSubject;
+import cn.kexin.crm.domain.customer.field.TypedValue;
 import cn.kexin.crm.domain.customer.list.BulkField;
 import cn.kexin.crm.domain.customer.list.BulkKind;
 import cn.kexin.crm.domain.customer.list.BulkOutcome;
@@ -7,9 +10,13 @@ import cn.kexin.crm.ejb.customer.BulkCommand;
 import cn.kexin.crm.ejb.customer.BulkFacade;
 import cn.kexin.crm.ejb.customer.BulkSelection;
 import cn.kexin.crm.ejb.customer.BulkView;
+import cn.kexin.crm.ejb.customer.CustomFieldFacade;
+import cn.kexin.crm.ejb.customer.FieldRow;
 import cn.kexin.crm.ejb.customer.TagFacade;
 import cn.kexin.crm.ejb.customer.TagRow;
+import cn.kexin.crm.ejb.organisation.CurrentViewer;
 import cn.kexin.crm.ejb.organisation.DirectoryEntry;
+import cn.kexin.crm.ejb.reference.Division;
 import cn.kexin.crm.ejb.reference.Industry;
 import cn.kexin.crm.ejb.shared.Ref;
 import cn.kexin.crm.web.shared.Messages;
@@ -21,6 +28,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Changes the ticked customers of the list, or all that it finds, and undoes it. */
@@ -36,6 +44,12 @@ public class BulkForm implements Serializable {
     @EJB
     private TagFacade tags;
 
+    @EJB
+    private CustomFieldFacade fields;
+
+    @Inject
+    private CurrentViewer viewer;
+
     @Inject
     private CustomerList list;
 
@@ -43,9 +57,12 @@ public class BulkForm implements Serializable {
     private Messages messages;
 
     private boolean all;
-    private BulkField field = BulkField.VALUE_CLASS;
+    private String field = BulkField.VALUE_CLASS.name();
     private String value;
     private Industry industry;
+    private Division division;
+    private CustomFieldForm custom = CustomFieldForm.NONE;
+    private List<FieldRow> customFields = List.of();
     private Ref newUnit;
     private DirectoryEntry newPerson;
     private List<String> offeredTags = List.of();
@@ -71,11 +88,41 @@ public class BulkForm implements Serializable {
     public void fieldChosen() {
         value = null;
         industry = null;
+        division = null;
+        custom = new CustomFieldForm(
+                customFields.stream()
+                        .filter(each -> TypedValue.member(each.code()).equals(field))
+                        .toList(),
+                Map.of(),
+                group -> true);
+    }
+
+    /** Begins to change a field: offers the company's own, too, that the person may write somewhere. */
+    public void beginEdit() {
+        customFields = fields.list(FieldSubject.CUSTOMER).stream()
+                .filter(each -> !each.retired() && mayWrite(each.group()))
+                .toList();
+        field = BulkField.VALUE_CLASS.name();
+        fieldChosen();
+    }
+
+    private boolean mayWrite(FieldGroup group) {
+        return !group.isProtected() || !viewer.get().scope(group.right()).isEmpty();
     }
 
     public void edit() throws IOException {
-        boolean code = field == BulkField.INDUSTRY_CODE;
-        begin(BulkCommand.edit(field, code ? industry == null ? null : industry.code() : value));
+        if (getOwn() == null) {
+            CustomFieldInput input = custom.getInputs().get(0);
+            begin(BulkCommand.edit(input.getField().code(), input.texts()));
+            return;
+        }
+        begin(BulkCommand.edit(
+                getOwn(),
+                switch (getOwn()) {
+                    case INDUSTRY_CODE -> industry == null ? null : industry.code();
+                    case DIVISION -> division == null ? null : division.code();
+                    default -> value;
+                }));
     }
 
     public void assign() throws IOException {
@@ -135,16 +182,42 @@ public class BulkForm implements Serializable {
         return done;
     }
 
+    /** @return the product's own fields */
     public List<BulkField> getFields() {
-        return Stream.of(BulkField.values()).toList();
+        return Stream.of(BulkField.values())
+                .filter(each -> each != BulkField.CUSTOM)
+                .toList();
     }
 
-    public BulkField getField() {
+    /** @return the company's own fields */
+    public List<FieldRow> getCustomFields() {
+        return customFields;
+    }
+
+    /** @return name of one of the product's own fields, or of a custom field in commands */
+    public String getField() {
         return field;
     }
 
-    public void setField(BulkField field) {
+    public void setField(String field) {
         this.field = field;
+    }
+
+    /** @return the field, or null for a custom one */
+    public BulkField getOwn() {
+        return CustomFieldForm.isMember(field) ? null : BulkField.valueOf(field);
+    }
+
+    public CustomFieldForm getCustom() {
+        return custom;
+    }
+
+    public Division getDivision() {
+        return division;
+    }
+
+    public void setDivision(Division division) {
+        this.division = division;
     }
 
     public String getValue() {

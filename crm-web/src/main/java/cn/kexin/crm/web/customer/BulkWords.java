@@ -24,11 +24,13 @@ public class BulkWords {
     @Inject
     private ReferenceNames reference;
 
+    @Inject
+    private CustomFieldWords fields;
+
     /** @return what was done */
     public String title(BulkView change) {
         return switch (change.kind()) {
-            case EDIT ->
-                texts.of("list.bulk.edited", label(change.field()), content(change.field(), change.changedTo()));
+            case EDIT -> texts.of("list.bulk.edited", label(change), content(change));
             case ASSIGN -> texts.of("list.bulk.assigned", change.changedTo());
             case TAG -> texts.of("list.bulk.tagged", change.changedTo());
             case UNTAG -> texts.of("list.bulk.untagged", change.changedTo());
@@ -41,6 +43,16 @@ public class BulkWords {
                 .filter(outcome -> change.count(outcome) > 0)
                 .map(outcome -> texts.of("list.bulk.count." + outcome.name(), change.count(outcome)))
                 .collect(Collectors.joining(texts.of("list.bulk.comma")));
+    }
+
+    private String label(BulkView change) {
+        return change.field() == BulkField.CUSTOM ? fields.label(change.customCode()) : label(change.field());
+    }
+
+    private String content(BulkView change) {
+        return change.field() == BulkField.CUSTOM && change.changedTo() != null
+                ? fields.words(change.customCode(), change.changedTo().lines().toList())
+                : content(change.field(), change.changedTo());
     }
 
     public String label(BulkField field) {
@@ -58,7 +70,8 @@ public class BulkWords {
             case STATUS -> texts.of("CustomerStatus." + content);
             case CORE -> texts.of("common.value." + content);
             case INDUSTRY_CODE -> reference.industryLabel(content);
-            case SOURCE, REGION, INDUSTRY, CREDIT_GRADE -> content;
+            case DIVISION -> reference.divisionPath(content);
+            case SOURCE, REGION, INDUSTRY, CREDIT_GRADE, CUSTOM -> content;
         };
     }
 

@@ -112,6 +112,12 @@ public class CustomFieldWords {
         return Formats.join(texts.stream().map(each -> word(field, each)).toList());
     }
 
+    /** @return values of a customer's field in words, those of people and customers as they are given */
+    String words(String code, List<String> texts) {
+        FieldRow field = field(FieldSubject.CUSTOMER, code);
+        return field == null ? Formats.join(texts) : words(field, texts);
+    }
+
     /** @return one value of the field in words: an option's name, a number with its grouping */
     static String word(FieldRow field, String text) {
         return switch (field.kind()) {

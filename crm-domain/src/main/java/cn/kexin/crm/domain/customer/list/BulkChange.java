@@ -34,6 +34,9 @@ public class BulkChange extends BaseEntity {
     @Column(length = 40, updatable = false)
     private BulkField field;
 
+    @Column(name = "custom_code", length = 40, updatable = false)
+    private String customCode;
+
     @Column(name = "changed_to", length = 2000, updatable = false)
     private String changedTo;
 
@@ -58,11 +61,13 @@ public class BulkChange extends BaseEntity {
 
     /**
      * @param field what is edited; null when nothing is
+     * @param customCode code of the custom field that is edited, or null
      * @param changedTo what they are to hold: a field's content, ids of unit and person, or ids of tags
      */
-    public BulkChange(BulkKind kind, BulkField field, String changedTo, Person actor, Instant now) {
+    public BulkChange(BulkKind kind, BulkField field, String customCode, String changedTo, Person actor, Instant now) {
         this.kind = Objects.requireNonNull(kind);
         this.field = field;
+        this.customCode = customCode;
         this.changedTo = changedTo;
         this.actor = Objects.requireNonNull(actor);
         this.startedAt = Objects.requireNonNull(now);
@@ -106,6 +111,11 @@ public class BulkChange extends BaseEntity {
     /** @return what is edited, or null */
     public BulkField getField() {
         return field;
+    }
+
+    /** @return code of the custom field that is edited, or null */
+    public String getCustomCode() {
+        return customCode;
     }
 
     public String getChangedTo() {

@@ -57,7 +57,11 @@ public enum BulkField {
     /** A section or division of GB/T 4754-2017. */
     INDUSTRY_CODE("industryCode", 2, Customer::getIndustryCode, Customer::workIn),
     /** Read and written only with the right to it. */
-    CREDIT_GRADE("creditGrade", 10, Customer::getCreditGrade, Customer::gradeCredit);
+    CREDIT_GRADE("creditGrade", 10, Customer::getCreditGrade, Customer::gradeCredit),
+    /** The division of the usual address, by its code of GB/T 2260; stands with the addresses. */
+    DIVISION("division", 6),
+    /** A custom field, of which the change says the code; stands with the fields' values. */
+    CUSTOM("custom", 2000);
 
     private static final Pattern GRADE = Pattern.compile("[A-D]{1,3}[+-]?");
 
@@ -83,8 +87,26 @@ public enum BulkField {
         this.write = write;
     }
 
+    /** A field that stands outside of the customer's own row. */
+    BulkField(String code, int longest) {
+        this(
+                code,
+                longest,
+                customer -> {
+                    throw new IllegalStateException(code);
+                },
+                (customer, value) -> {
+                    throw new IllegalStateException(code);
+                });
+    }
+
     private static List<String> names(Enum<?>[] constants) {
         return Stream.of(constants).map(Enum::name).toList();
+    }
+
+    /** @return whether it stands in the customer's own row, where {@link #of} and {@link #set} find it */
+    public boolean isOwn() {
+        return this != DIVISION && this != CUSTOM;
     }
 
     /** @return what the field holds */

@@ -20,6 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -92,6 +93,26 @@ public class ReachWriter {
         Writing writing = new Writing(contact.getCustomer(), contact);
         writing.phones(before.phones(), phones);
         writing.emails(before.emails(), emails);
+    }
+
+    /**
+     * Puts a customer's usual address into another division.
+     *
+     * @param before all its addresses
+     * @param divisionCode null for none; an address of which nothing is left goes
+     */
+    public void place(Customer customer, List<AddressLine> before, String divisionCode) {
+        List<AddressLine> lines = new ArrayList<>();
+        for (AddressLine line : before) {
+            AddressLine placed = line.primary() ? line.in(divisionCode) : line;
+            if (!placed.isEmpty()) {
+                lines.add(placed);
+            }
+        }
+        if (before.stream().noneMatch(AddressLine::primary) && divisionCode != null) {
+            lines.add(new AddressLine(null, divisionCode, null, null, true));
+        }
+        new Writing(customer, null).addresses(before, lines);
     }
 
     /** Writes the main ones of an owner that has no line yet. */

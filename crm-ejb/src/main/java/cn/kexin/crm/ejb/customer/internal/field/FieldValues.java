@@ -79,6 +79,14 @@ public class FieldValues {
         return read("v.contact.id", "v.contact.id in :ids", ids, viewer);
     }
 
+    /** @return what stands in one field of a customer, as commands take it */
+    public List<String> texts(long customerId, String code, Viewer viewer) {
+        return ofCustomers(Set.of(customerId), viewer).all(customerId).stream()
+                .filter(held -> held.code().equals(code))
+                .map(held -> held.value().text())
+                .toList();
+    }
+
     private Page read(String owner, String which, Collection<Long> ids, Viewer viewer) {
         Map<Long, List<Held>> byOwner = new HashMap<>();
         if (ids.isEmpty()) {

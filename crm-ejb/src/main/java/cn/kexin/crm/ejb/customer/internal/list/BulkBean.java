@@ -1,6 +1,7 @@
 package cn.kexin.crm.ejb.customer.internal.list;
 
 import cn.kexin.crm.domain.customer.list.BulkChange;
+import cn.kexin.crm.domain.customer.list.BulkField;
 import cn.kexin.crm.domain.customer.list.BulkOutcome;
 import cn.kexin.crm.domain.customer.list.BulkState;
 import cn.kexin.crm.domain.organisation.Person;
@@ -72,7 +73,7 @@ public class BulkBean implements BulkFacade {
     @Override
     public long begin(BulkSelection selection, BulkCommand command) {
         Viewer actor = viewer.get();
-        String changedTo = commands.changedTo(command);
+        String changedTo = commands.changedTo(command, actor);
         List<Picked> picked =
                 selection.all() == null ? selection.picked() : customers.versions(selection.all(), MOST + 1, actor);
         if (picked.isEmpty()) {
@@ -84,6 +85,7 @@ public class BulkBean implements BulkFacade {
         BulkChange change = new BulkChange(
                 command.kind(),
                 command.field(),
+                command.field() == BulkField.CUSTOM ? command.custom() : null,
                 changedTo,
                 em.getReference(Person.class, actor.personId()),
                 clock.instant());

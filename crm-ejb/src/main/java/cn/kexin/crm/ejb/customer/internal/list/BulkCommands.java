@@ -7,6 +7,9 @@ import cn.kexin.crm.domain.organisation.OrgUnit;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.ejb.customer.BulkCommand;
 import cn.kexin.crm.ejb.organisation.Members;
+import cn.kexin.crm.ejb.organisation.Viewer;
+import cn.kexin.crm.ejb.reference.Division;
+import cn.kexin.crm.ejb.reference.Divisions;
 import cn.kexin.crm.ejb.reference.Industries;
 import cn.kexin.crm.ejb.reference.Industry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,9 +32,18 @@ public class BulkCommands {
     @Inject
     private Industries industries;
 
-    String changedTo(BulkCommand command) {
+    @Inject
+    private Divisions divisions;
+
+    @Inject
+    private CustomDeeds customs;
+
+    String changedTo(BulkCommand command, Viewer actor) {
         return switch (command.kind()) {
-            case EDIT -> content(command.field(), command.value());
+            case EDIT ->
+                command.field() == BulkField.CUSTOM
+                        ? customs.checked(command.custom(), command.values(), actor)
+                        : content(command.field(), command.value());
             case ASSIGN -> target(command);
             case TAG, UNTAG -> tags(command);
         };
@@ -42,9 +54,24 @@ public class BulkCommands {
             throw BusinessRuleException.onField("field", "list.error.whichField");
         }
         String content = field.checked(value);
-        if (field != BulkField.INDUSTRY_CODE || content == null) {
-            return content;
+        if (content == null) {
+            return null;
         }
+        return switch (field) {
+            case INDUSTRY_CODE -> industry(content);
+            case DIVISION -> division(content);
+            default -> content;
+        };
+    }
+
+    private String division(String content) {
+        return divisions
+                .find(content)
+                .map(Division::code)
+                .orElseThrow(() -> BusinessRuleException.onField("value", "customer.error.noSuchDivision", content));
+    }
+
+    private String industry(String content) {
         return industries
                 .find(content)
                 .map(Industry::code)

@@ -8,7 +8,7 @@ import cn.kexin.crm.ejb.organisation.Viewer;
 interface BulkDeed {
 
     /** @return what the customer holds of what is changed, as text; null for nothing */
-    String of(Customer customer);
+    String of(Customer customer, Viewer actor);
 
     /**
      * @param value as {@link #of} gives it

@@ -34,9 +34,20 @@ public class BulkDeeds {
     @Inject
     private Stages stages;
 
+    @Inject
+    private DivisionDeed divisions;
+
+    @Inject
+    private CustomDeeds customs;
+
     BulkDeed of(BulkChange change) {
         return switch (change.getKind()) {
-            case EDIT -> new Edit(change.getField());
+            case EDIT ->
+                switch (change.getField()) {
+                    case DIVISION -> divisions;
+                    case CUSTOM -> customs.of(change.getCustomCode());
+                    default -> new Edit(change.getField());
+                };
             case ASSIGN -> new Assignment();
             case TAG, UNTAG ->
                 throw new IllegalArgumentException(change.getKind().name());
@@ -53,7 +64,7 @@ public class BulkDeeds {
         }
 
         @Override
-        public String of(Customer customer) {
+        public String of(Customer customer, Viewer actor) {
             return field.of(customer);
         }
 
@@ -80,7 +91,7 @@ public class BulkDeeds {
     private final class Assignment implements BulkDeed {
 
         @Override
-        public String of(Customer customer) {
+        public String of(Customer customer, Viewer actor) {
             return BulkTarget.of(customer).toString();
         }
 

@@ -1,11 +1,18 @@
 package cn.kexin.crm.ejb.customer.internal.list;
 
+import cn.kexin.crm.domain.customer.field.CustomField;
+import cn.kexin.crm.domain.customer.field.FieldKind;
+import cn.kexin.crm.domain.customer.field.FieldSubject;
 import cn.kexin.crm.domain.customer.list.BulkChange;
+import cn.kexin.crm.domain.customer.list.BulkField;
 import cn.kexin.crm.domain.customer.list.BulkKind;
 import cn.kexin.crm.domain.customer.list.BulkOutcome;
 import cn.kexin.crm.ejb.customer.BulkLineRow;
 import cn.kexin.crm.ejb.customer.BulkView;
 import cn.kexin.crm.ejb.customer.CustomerAccess;
+import cn.kexin.crm.ejb.customer.internal.Masking;
+import cn.kexin.crm.ejb.customer.internal.field.FieldDefinitions;
+import cn.kexin.crm.ejb.organisation.CurrentViewer;
 import cn.kexin.crm.ejb.organisation.Viewer;
 import cn.kexin.crm.ejb.shared.Conditions;
 import cn.kexin.crm.ejb.shared.Page;
@@ -36,6 +43,12 @@ public class BulkQueries {
     private CustomerAccess access;
 
     @Inject
+    private FieldDefinitions definitions;
+
+    @Inject
+    private CurrentViewer viewer;
+
+    @Inject
     private Clock clock;
 
     Page<BulkView> list(long actorId, PageRequest page) {
@@ -62,6 +75,7 @@ public class BulkQueries {
                         change.getId(),
                         change.getKind(),
                         change.getField(),
+                        change.getCustomCode(),
                         names.of(change),
                         change.getState(),
                         change.getStartedAt(),
@@ -168,9 +182,31 @@ public class BulkQueries {
             }
         }
 
+        /** A person or customer by name, everything else as it is kept. */
+        private String custom(BulkChange change) {
+            FieldKind kind = definitions.of(FieldSubject.CUSTOMER).stream()
+                    .filter(field -> field.getCode().equals(change.getCustomCode()))
+                    .map(CustomField::getKind)
+                    .findFirst()
+                    .orElse(FieldKind.TEXT);
+            String kept = change.getChangedTo();
+            if (kept == null || kind != FieldKind.PERSON && kind != FieldKind.CUSTOMER) {
+                return kept;
+            }
+            if (kind == FieldKind.PERSON) {
+                return em.createQuery("select p.name from Person p where p.username = :kept", String.class)
+                        .setParameter("kept", kept)
+                        .getResultStream()
+                        .findFirst()
+                        .orElse(kept);
+            }
+            Object[] seen = seen(List.of(Long.valueOf(kept)), viewer.get()).get(Long.valueOf(kept));
+            return seen == null ? Masking.HIDDEN : (String) seen[2];
+        }
+
         String of(BulkChange change) {
             return switch (change.getKind()) {
-                case EDIT -> change.getChangedTo();
+                case EDIT -> change.getField() == BulkField.CUSTOM ? custom(change) : change.getChangedTo();
                 case ASSIGN -> {
                     BulkTarget target = BulkTarget.read(change.getChangedTo());
                     String unit = byId.get(target.unitId());

@@ -80,7 +80,7 @@ public class BulkSlice {
 
     private void change(BulkChange change, BulkLine line, Customer customer, Viewer actor) {
         BulkDeed deed = deeds.of(change);
-        String before = deed.of(customer);
+        String before = deed.of(customer, actor);
         if (Objects.equals(before, change.getChangedTo())) {
             line.unchanged();
             return;
@@ -132,7 +132,7 @@ public class BulkSlice {
 
     private void putBack(BulkChange change, BulkLine line, Customer customer, Viewer actor) {
         BulkDeed deed = deeds.of(change);
-        if (!Objects.equals(deed.of(customer), line.getAfter())) {
+        if (!Objects.equals(deed.of(customer, actor), line.getAfter())) {
             line.keep(CHANGED);
             return;
         }
