@@ -36,6 +36,9 @@ public class DemoCustomers {
     private DemoTouches touches;
 
     @Inject
+    private DemoFields fields;
+
+    @Inject
     private ReachWriter reach;
 
     void fill(@Observes @Priority(100) DemoCompanyFilling company) {
@@ -53,6 +56,7 @@ public class DemoCustomers {
             reach.begin(customer, null, customer.getPhone(), customer.getEmail());
             locate(customer, row);
         }
+        fields.fill(customers, company);
         touches.fill(customers, company);
     }
 
