@@ -178,7 +178,7 @@ class CustomerHistoryIT extends FacadeTest {
                 .containsExactly(
                         "OFFICE · PRIMARY · 023-60001001",
                         "FAX · PRIMARY · 023-60001001",
-                        "FAX · PRIMARY · 023-60001001\nMOBILE · 13800138000 · 夜间",
+                        "MOBILE · 13800138000 · 夜间\nFAX · PRIMARY · 023-60001001",
                         "MOBILE · PRIMARY · 13800138000\nOFFICE · 023-60001001 · 总机");
     }
 

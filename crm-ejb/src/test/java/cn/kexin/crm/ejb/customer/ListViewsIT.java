@@ -33,15 +33,10 @@ import cn.kexin.crm.ejb.shared.PageRequest;
 import cn.kexin.crm.ejb.shared.StatementCount;
 import cn.kexin.crm.ejb.testing.FacadeTest;
 import cn.kexin.crm.ejb.testing.TestClock;
-import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,7 +46,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,9 +74,6 @@ class ListViewsIT extends FacadeTest {
 
     @EJB
     private CustomFieldFacade fields;
-
-    @Resource(lookup = "java:app/jdbc/crm")
-    private DataSource database;
 
     @PersistenceContext
     private EntityManager em;
@@ -459,54 +450,6 @@ class ListViewsIT extends FacadeTest {
         assertThat(as.user("sales", () -> bulk.find(id)).count(BulkOutcome.UNDONE))
                 .isEqualTo(editable.size());
         assertThat(ids("customer_dept", "industry.is:" + trade)).isEmpty();
-    }
-
-    @Test
-    void aChangeWhoseNodeDiedGoesOnAndDoesNothingTwice() throws SQLException {
-        int many = 3 * BulkFacade.AT_ONCE;
-        as.user("sales", () -> {
-            for (int i = 0; i < many; i++) {
-                customers.create(NewOrganisation.of("断点批量 " + i, null, "CHONGQING", "sales"), true);
-            }
-        });
-        BulkSelection all = BulkSelection.all(CustomerFilter.where("name.starts:断点批量"));
-        long id = as.user("sales", () -> bulk.begin(all, BulkCommand.edit(BulkField.REGION, "断点")));
-        Instant until = Instant.now().plus(Duration.ofSeconds(60));
-        while (as.user("sales", () -> bulk.find(id)).count(BulkOutcome.CHANGED) == 0
-                && Instant.now().isBefore(until)) {
-            Thread.onSpinWait();
-        }
-
-        int died =
-                update("update background_job set node = 'gone', lease_until = current_timestamp - interval '1' hour "
-                        + "where kind = 'bulk-change' and state = 'RUNNING' and subject = '" + id + "'");
-        await(id);
-
-        assertThat(died).as("the change was under way").isEqualTo(1);
-        assertThat(as.user("sales", () -> bulk.find(id)).counts())
-                .containsOnly(entry(BulkOutcome.CHANGED, (long) many));
-        assertThat(single("select attempts from background_job where kind = 'bulk-change' and subject = '" + id + "'"))
-                .isEqualTo(2);
-        assertThat(single("select count(*) from change_entry where field = 'region' and new_text = '断点'"))
-                .as("each customer is changed once")
-                .isEqualTo(many);
-        assertThat(ids("sales", "region.is:断点")).hasSize(many);
-    }
-
-    private int update(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            return statement.executeUpdate(sql);
-        }
-    }
-
-    private long single(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
-        }
     }
 
     @Test
