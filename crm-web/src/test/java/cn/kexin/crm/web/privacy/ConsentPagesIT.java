@@ -91,7 +91,10 @@ class ConsentPagesIT extends BrowserTest {
 
         openConsents(page);
         page.locator("[id='consent:block']").click();
-        Form.on(page, "blockForm").choose("channel", "电话").type("reason", "不希望接到电话").press("save");
+        Form.on(page, "blockForm")
+                .choose("channel", "电话")
+                .type("reason", "不希望接到电话")
+                .press("save");
         assertThat(page.locator("form#consent")).containsText("不希望接到电话");
         page.locator("[id='begin:log']").click();
         Form touch = Form.on(page, "touchForm").type("summary", "电话推荐滤芯");
