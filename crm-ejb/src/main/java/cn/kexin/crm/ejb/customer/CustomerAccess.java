@@ -159,6 +159,23 @@ public class CustomerAccess {
         return "column('owner_unit_id', " + alias + ") in :" + units + " or " + own;
     }
 
+    /**
+     * A customer that points to another one tells who that is only to those who see the other one too.
+     *
+     * @param linked alias of the other customer in the query
+     * @param query keeps the values of the parameters that the answer names
+     * @return in JPQL, the other customer's id if the viewer sees it, or null
+     */
+    public String idIfSeen(String linked, Viewer viewer, Conditions query) {
+        if (viewer.scope(DataRight.SEE).all()) {
+            return linked + ".id";
+        }
+        String other = linked + "Seen";
+        Conditions seen = restrict(new Conditions(), viewer, other).and(other + ".id = " + linked + ".id");
+        seen.lendTo(query);
+        return "(select " + other + ".id from Customer " + other + seen.where() + ")";
+    }
+
     /** @return what the viewer may do with a customer that they may see */
     public CustomerRights rights(Viewer viewer, long ownerUnitId, Long ownerPersonId) {
         return new CustomerRights(

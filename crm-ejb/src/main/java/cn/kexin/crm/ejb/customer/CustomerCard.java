@@ -1,16 +1,22 @@
 package cn.kexin.crm.ejb.customer;
 
-import cn.kexin.crm.ejb.shared.Page;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 
 /**
- * What the page of a customer shows at one look.
+ * What the page of a customer shows, as far as the tab that is open asks for it.
  *
+ * @param row the customer; numbers and addresses, custom fields and former names are null unless all facts were asked for
  * @param standard what is promised to customers of this class
  * @param nextContactAt when the contact cadence asks for the next touch; null unless the customer is core
- * @param timeline the latest of what happened
+ * @param blocks who wants to be left alone or wanted so, those in force first
+ * @param overview null unless asked for
  */
 public record CustomerCard(
-        CustomerRow row, ServiceStandardRow standard, Instant nextContactAt, Page<TimelineEntry> timeline)
+        CustomerRow row,
+        ServiceStandardRow standard,
+        Instant nextContactAt,
+        List<BlockRow> blocks,
+        CustomerOverview overview)
         implements Serializable {}

@@ -1,6 +1,5 @@
 package cn.kexin.crm.ejb.customer;
 
-import cn.kexin.crm.domain.customer.Channel;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.domain.shared.StaleVersionException;
@@ -36,15 +35,6 @@ public interface CustomerFacade {
 
     /** @return the customer with everything the person may read of it */
     CustomerRow find(long id);
-
-    /**
-     * Opens the page of a customer.
-     *
-     * @param kind only this kind of entries on the timeline, or null
-     * @param channel only this channel, or null
-     * @param timeline how much of the timeline; has no sort of its own
-     */
-    CustomerCard open(long id, @Size(max = 40) String kind, Channel channel, @NotNull @Valid PageRequest timeline);
 
     /**
      * Finds customers while somebody types.

@@ -45,6 +45,14 @@ public class WorkingTimes {
     }
 
     /**
+     * @param version the calendar's version, as read in the transaction that asks
+     * @return the arithmetic of that calendar, without a statement when nothing has changed
+     */
+    public WorkingTime of(long calendarId, long version) {
+        return current(calendarId, version);
+    }
+
+    /**
      * @param calendarIds any number of ids; unknown ones are left out of the answer
      * @return the arithmetic of each, for one statement when nothing has changed
      */

@@ -25,8 +25,11 @@ import java.util.List;
 @Local
 public interface StageFacade {
 
-    /** @return the stage, what is proposed and what was decided */
+    /** @return the stage and what is proposed */
     StageView of(long customerId);
+
+    /** @return what was decided so far, the latest first; at most 50 */
+    List<StageView.Decision> decisions(long customerId);
 
     /** @return proposals about customers that the caller may edit, the latest first; has no sort of its own */
     Page<StageView.Proposal> proposals(@NotNull @Valid PageRequest page);

@@ -13,10 +13,8 @@ import java.util.List;
  *
  * @param proposal what the evidence says, waiting for a decision; null when there is nothing, or the caller may not see it
  * @param decidable whether the caller may decide
- * @param decisions what was decided before, the latest first; at most 50
  */
-public record StageView(RelationshipStage present, Proposal proposal, boolean decidable, List<Decision> decisions)
-        implements Serializable {
+public record StageView(RelationshipStage present, Proposal proposal, boolean decidable) implements Serializable {
 
     /**
      * A stage that the evidence shows.

@@ -300,7 +300,7 @@ class CustomerHistoryIT extends FacadeTest {
             history.list(id, ChangeFilter.all(), FIRST);
             return StatementCount.get();
         });
-        assertThat(statements).isLessThanOrEqualTo(4);
+        assertThat(statements).isLessThanOrEqualTo(3);
     }
 
     @Test

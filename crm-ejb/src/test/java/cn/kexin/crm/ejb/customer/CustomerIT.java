@@ -58,6 +58,9 @@ class CustomerIT extends FacadeTest {
     private CustomerFacade customers;
 
     @EJB
+    private CustomerPageFacade pages;
+
+    @EJB
     private BulkFacade bulk;
 
     @EJB
@@ -285,7 +288,7 @@ class CustomerIT extends FacadeTest {
             return StatementCount.get();
         });
 
-        assertThat(statements).isLessThanOrEqualTo(8);
+        assertThat(statements).isLessThanOrEqualTo(6);
     }
 
     @Test
@@ -395,14 +398,14 @@ class CustomerIT extends FacadeTest {
         int statements = as.user("sales", () -> {
             customers.regions();
             StatementCount.reset();
-            CustomerCard card = customers.open(id, null, null, new PageRequest(0, 20, null));
-            assertThat(card.timeline().rows()).isNotEmpty();
+            CustomerCard card = pages.overview(id, null, new PageRequest(0, 20, null));
+            assertThat(card.overview().timeline().rows()).isNotEmpty();
             assertThat(card.nextContactAt()).isNotNull();
             assertThat(card.standard().valueClass()).isEqualTo(ValueClass.GOLD);
             return StatementCount.get();
         });
 
-        assertThat(statements).isLessThanOrEqualTo(11);
+        assertThat(statements).isLessThanOrEqualTo(7);
     }
 
     @Test

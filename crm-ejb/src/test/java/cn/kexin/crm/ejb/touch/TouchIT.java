@@ -253,11 +253,13 @@ class TouchIT extends FacadeTest {
         StageView after = as.user("caoyang", () -> stages.of(customer));
         assertThat(after.present()).isEqualTo(RelationshipStage.CONTINUITY);
         assertThat(after.proposal()).isNull();
-        assertThat(after.decisions()).singleElement().satisfies(decision -> {
-            assertThat(decision.kind()).isEqualTo(StageDecisionKind.CONFIRMED);
-            assertThat(decision.from()).isEqualTo(RelationshipStage.INTERACTION);
-            assertThat(decision.reasons()).isEqualTo(proposal.reasons());
-        });
+        assertThat(as.user("caoyang", () -> stages.decisions(customer)))
+                .singleElement()
+                .satisfies(decision -> {
+                    assertThat(decision.kind()).isEqualTo(StageDecisionKind.CONFIRMED);
+                    assertThat(decision.from()).isEqualTo(RelationshipStage.INTERACTION);
+                    assertThat(decision.reasons()).isEqualTo(proposal.reasons());
+                });
     }
 
     private CustomerCommand staged(long customer, RelationshipStage stage, String why) {
@@ -304,8 +306,7 @@ class TouchIT extends FacadeTest {
                         BulkCommand.edit(BulkField.RELATIONSHIP_STAGE, "CONTINUITY")));
         as.user("caoyang", () -> this.bulk.undo(bulk));
 
-        List<StageView.Decision> decisions =
-                as.user("caoyang", () -> stages.of(customer)).decisions();
+        List<StageView.Decision> decisions = as.user("caoyang", () -> stages.decisions(customer));
         assertThat(decisions)
                 .extracting(StageView.Decision::kind, StageView.Decision::to, StageView.Decision::note)
                 .containsExactly(
@@ -324,7 +325,7 @@ class TouchIT extends FacadeTest {
         long customer = as.user(
                 "caoyang", () -> customers.create(staged(known, RelationshipStage.RELATIONSHIP, "从旧系统带来"), true));
 
-        assertThat(as.user("caoyang", () -> stages.of(customer)).decisions())
+        assertThat(as.user("caoyang", () -> stages.decisions(customer)))
                 .singleElement()
                 .satisfies(decision -> {
                     assertThat(decision.from()).isEqualTo(RelationshipStage.INTERACTION);

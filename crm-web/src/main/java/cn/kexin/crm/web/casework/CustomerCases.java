@@ -1,7 +1,6 @@
 package cn.kexin.crm.web.casework;
 
 import cn.kexin.crm.ejb.casework.CaseFilter;
-import cn.kexin.crm.ejb.shared.Page;
 import cn.kexin.crm.ejb.shared.PageRequest;
 import cn.kexin.crm.web.customer.CustomerPage;
 import jakarta.annotation.PostConstruct;
@@ -23,18 +22,15 @@ public class CustomerCases {
     @Inject
     private CaseLines lines;
 
-    private Page<CaseLine> page;
+    private List<CaseLine> rows;
 
     @PostConstruct
     void read() {
-        page = lines.page(CaseFilter.openOf(customer.getRow().id()), new PageRequest(0, SHOWN, "dueAt"));
+        rows = lines.page(CaseFilter.openOf(customer.getRow().id()), new PageRequest(0, SHOWN, "dueAt"))
+                .rows();
     }
 
     public List<CaseLine> getRows() {
-        return page.rows();
-    }
-
-    public long getTotal() {
-        return page.total();
+        return rows;
     }
 }

@@ -1,9 +1,7 @@
 package cn.kexin.crm.web.customer;
 
 import cn.kexin.crm.ejb.customer.BlockRow;
-import cn.kexin.crm.ejb.customer.ConsentFacade;
 import jakarta.annotation.PostConstruct;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,9 +12,6 @@ import java.util.List;
 @RequestScoped
 public class ConsentSign {
 
-    @EJB
-    private ConsentFacade consents;
-
     @Inject
     private CustomerPage customer;
 
@@ -24,9 +19,7 @@ public class ConsentSign {
 
     @PostConstruct
     void read() {
-        blocks = consents.blocks(customer.getId()).stream()
-                .filter(BlockRow::inForce)
-                .toList();
+        blocks = customer.getCard().blocks().stream().filter(BlockRow::inForce).toList();
     }
 
     public List<BlockRow> getBlocks() {

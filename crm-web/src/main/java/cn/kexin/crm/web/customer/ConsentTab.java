@@ -45,7 +45,6 @@ public class ConsentTab implements Serializable {
     private final LazyRows<ConsentRow> history =
             new LazyRows<>(page -> consents.history(customer.getId(), page), ConsentRow::id);
     private List<ContactStanding> standings;
-    private List<BlockRow> blocks;
     private ConsentForm form;
     private List<AttachmentRow> files = List.of();
     private BlockForm blockForm = new BlockForm();
@@ -55,7 +54,6 @@ public class ConsentTab implements Serializable {
     @PostConstruct
     void read() {
         standings = consents.standings(customer.getId());
-        blocks = consents.blocks(customer.getId());
     }
 
     /** Begins to write down what somebody said. */
@@ -104,10 +102,6 @@ public class ConsentTab implements Serializable {
     /** @return the people alone, for whom a wish can be written down */
     public List<ContactStanding> getPeople() {
         return standings.stream().filter(each -> each.contact() != null).toList();
-    }
-
-    public List<BlockRow> getBlocks() {
-        return blocks;
     }
 
     public LazyRows<ConsentRow> getHistory() {

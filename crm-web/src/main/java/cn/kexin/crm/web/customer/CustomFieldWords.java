@@ -6,13 +6,13 @@ import cn.kexin.crm.ejb.customer.CustomFieldFacade;
 import cn.kexin.crm.ejb.customer.FieldRow;
 import cn.kexin.crm.ejb.customer.FieldValue;
 import cn.kexin.crm.web.shared.Formats;
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,26 +25,19 @@ public class CustomFieldWords {
     @EJB
     private CustomFieldFacade facade;
 
-    private List<FieldRow> ofCustomers;
-    private List<FieldRow> ofContacts;
-
-    @PostConstruct
-    void read() {
-        ofCustomers = facade.list(FieldSubject.CUSTOMER);
-        ofContacts = facade.list(FieldSubject.CONTACT);
-    }
+    private final Map<FieldSubject, List<FieldRow>> fields = new EnumMap<>(FieldSubject.class);
 
     /** A field that holds something, in words. */
     public record Line(String label, String text, FieldRow field, List<FieldValue> values) {}
 
-    /** @return the subject's fields, with those that are retired */
+    /** @return the subject's fields, with those that are retired; read when somebody first asks for them */
     public List<FieldRow> fields(FieldSubject subject) {
-        return subject == FieldSubject.CUSTOMER ? ofCustomers : ofContacts;
+        return fields.computeIfAbsent(subject, facade::list);
     }
 
     /** @return the fields of customers that lists offer as columns */
     public List<FieldRow> getListed() {
-        return ofCustomers.stream().filter(FieldRow::listed).toList();
+        return fields(FieldSubject.CUSTOMER).stream().filter(FieldRow::listed).toList();
     }
 
     /** @return how lists call the column of a field */
@@ -63,6 +56,9 @@ public class CustomFieldWords {
     }
 
     private List<Line> lines(FieldSubject subject, Map<String, List<FieldValue>> values) {
+        if (values.isEmpty()) {
+            return List.of();
+        }
         List<Line> lines = new ArrayList<>();
         for (FieldRow field : fields(subject)) {
             List<FieldValue> held = values.get(field.code());

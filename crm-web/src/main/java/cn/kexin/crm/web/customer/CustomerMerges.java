@@ -35,7 +35,8 @@ public class CustomerMerges {
     public String undo(long id) {
         merges.undo(id);
         messages.done("matching.merges.undone");
-        return "/customer/view?faces-redirect=true&id=" + page.getRow().id();
+        return "/customer/view?faces-redirect=true&tab=history&id="
+                + page.getRow().id();
     }
 
     public List<MergeRow> getRows() {

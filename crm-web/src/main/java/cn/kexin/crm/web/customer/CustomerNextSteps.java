@@ -3,15 +3,13 @@ package cn.kexin.crm.web.customer;
 import cn.kexin.crm.ejb.customer.NextStepFacade;
 import cn.kexin.crm.ejb.customer.NextStepRow;
 import cn.kexin.crm.web.shared.Messages;
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 
-/** The next steps that are owed to the customer whose page is open. */
+/** Settles next steps that are owed to the customer whose page is open. */
 @Named
 @ViewScoped
 public class CustomerNextSteps implements Serializable {
@@ -27,14 +25,8 @@ public class CustomerNextSteps implements Serializable {
     @Inject
     private Messages messages;
 
-    private List<NextStepRow> rows;
     private NextStepRow chosen;
     private String why;
-
-    @PostConstruct
-    void read() {
-        rows = steps.ofCustomer(customer.getId());
-    }
 
     /** Begins to settle a step without a touch. */
     public void choose(NextStepRow step) {
@@ -46,10 +38,6 @@ public class CustomerNextSteps implements Serializable {
         steps.settle(chosen.id(), chosen.version(), why);
         messages.done("customer.step.settled");
         return "/customer/view?faces-redirect=true&id=" + customer.getId();
-    }
-
-    public List<NextStepRow> getRows() {
-        return rows;
     }
 
     public String getWhy() {

@@ -5,7 +5,7 @@ import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.ejb.customer.ContactFacade;
 import cn.kexin.crm.ejb.customer.ContactRow;
 import cn.kexin.crm.ejb.customer.CustomerCard;
-import cn.kexin.crm.ejb.customer.CustomerFacade;
+import cn.kexin.crm.ejb.customer.CustomerPageFacade;
 import cn.kexin.crm.ejb.customer.CustomerRow;
 import cn.kexin.crm.ejb.customer.MergeFacade;
 import cn.kexin.crm.ejb.shared.PageRequest;
@@ -27,10 +27,13 @@ public class CustomerPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int STEP = 20;
-    private static final Set<String> TABS = Set.of("timeline", "contacts", "profile", "facts");
+    private static final String OVERVIEW = "overview";
+    private static final String CONTACTS = "contacts";
+    private static final String FACTS = "facts";
+    private static final Set<String> TABS = Set.of(OVERVIEW, CONTACTS, "profile", FACTS);
 
     @EJB
-    private CustomerFacade customers;
+    private CustomerPageFacade pages;
 
     @EJB
     private ContactFacade contacts;
@@ -45,7 +48,7 @@ public class CustomerPage implements Serializable {
     private CustomerPanels panels;
 
     private long id;
-    private String tab = "timeline";
+    private String tab = OVERVIEW;
     private Channel channel;
     private int shown = STEP;
     private CustomerCard card;
@@ -53,14 +56,23 @@ public class CustomerPage implements Serializable {
 
     public void load() throws IOException {
         try {
-            card = customers.open(id, null, channel, new PageRequest(0, shown, null));
+            card = open();
         } catch (NotFoundException e) {
             openWinner(e);
             return;
         }
-        if ("contacts".equals(tab)) {
+        if (CONTACTS.equals(tab)) {
             people = contacts.list(id);
         }
+    }
+
+    /** Reads what the open tab shows, and nothing of the others. */
+    private CustomerCard open() {
+        return switch (tab) {
+            case OVERVIEW -> pages.overview(id, channel, new PageRequest(0, shown, null));
+            case FACTS -> pages.facts(id);
+            default -> pages.head(id);
+        };
     }
 
     /** The address of a customer that was merged leads to the one it was merged into. */
@@ -95,7 +107,7 @@ public class CustomerPage implements Serializable {
 
     /** @return how many entries the page shows after “more”, or 0 when all are shown */
     public int getMore() {
-        return card.timeline().total() > shown ? Math.min(shown + STEP, PageRequest.LARGEST) : 0;
+        return card.overview().timeline().total() > shown ? Math.min(shown + STEP, PageRequest.LARGEST) : 0;
     }
 
     public long getId() {
@@ -115,7 +127,7 @@ public class CustomerPage implements Serializable {
                 && (TABS.contains(tab)
                         || panels.getTabs().stream()
                                 .anyMatch(panel -> panel.tab().equals(tab)));
-        this.tab = known ? tab : "timeline";
+        this.tab = known ? tab : OVERVIEW;
     }
 
     /** @return the name of the channel that the timeline is limited to, or null */

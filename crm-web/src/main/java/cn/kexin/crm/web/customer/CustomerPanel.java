@@ -8,11 +8,11 @@ public interface CustomerPanel {
 
     /** Parts of the page. */
     enum Place {
-        /** At the top of the main column: what we owe the customer now. */
+        /** At the top of the overview: what we owe the customer now. */
         OWED,
-        /** The column beside it. */
+        /** The column beside it, on the overview. */
         ASIDE,
-        /** A tab of its own beside the timeline; read only when it is shown. */
+        /** A tab of its own beside the overview; read only when it is shown. */
         TAB
     }
 

@@ -124,7 +124,7 @@ public class MergePage implements Serializable {
             return null;
         }
         messages.done("matching.merge.done");
-        return "/customer/view?faces-redirect=true&id=" + stays;
+        return "/customer/view?faces-redirect=true&tab=history&id=" + stays;
     }
 
     /** @return the customers' ids, separated by commas */

@@ -11,6 +11,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 
 /** The relationship stage of the customer whose page is open: what is proposed, and what people decide. */
 @Named
@@ -31,6 +32,7 @@ public class CustomerStage implements Serializable {
     private StageView view;
     private RelationshipStage wanted;
     private String why;
+    private List<StageView.Decision> decisions;
 
     @PostConstruct
     void read() {
@@ -56,12 +58,22 @@ public class CustomerStage implements Serializable {
         return page();
     }
 
+    /** Shows what was decided before. */
+    public void showDecisions() {
+        decisions = stages.decisions(customer.getId());
+    }
+
     private String page() {
         return "/customer/view?faces-redirect=true&id=" + customer.getId();
     }
 
     public StageView getView() {
         return view;
+    }
+
+    /** @return what was decided before, or null until somebody asks */
+    public List<StageView.Decision> getDecisions() {
+        return decisions;
     }
 
     public RelationshipStage[] getAll() {

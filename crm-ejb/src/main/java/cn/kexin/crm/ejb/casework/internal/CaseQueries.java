@@ -63,25 +63,25 @@ public class CaseQueries {
 
     Page<CaseRow> page(CaseFilter filter, PageRequest page, Viewer viewer) {
         Conditions where = conditions.of(filter, viewer);
-        long total = where.bind(em.createQuery("select count(c)" + FROM + where.where(), Long.class))
-                .getSingleResult();
         List<CaseRow> rows = where.bind(em.createQuery(ROW + where.where() + orderBy(page), CaseRow.class))
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
-        return new Page<>(rows, total);
+        return Page.of(
+                rows, page, () -> where.bind(em.createQuery("select count(c)" + FROM + where.where(), Long.class))
+                        .getSingleResult());
     }
 
     Page<EvidenceRow> evidence(long caseId, PageRequest page) {
-        long total = em.createQuery("select count(e) from Evidence e where e.customerCase.id = :id", Long.class)
-                .setParameter("id", caseId)
-                .getSingleResult();
         List<EvidenceRow> rows = em.createQuery(EVIDENCE, EvidenceRow.class)
                 .setParameter("id", caseId)
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
-        return new Page<>(rows, total);
+        return Page.of(rows, page, () -> em.createQuery(
+                        "select count(e) from Evidence e where e.customerCase.id = :id", Long.class)
+                .setParameter("id", caseId)
+                .getSingleResult());
     }
 
     Long idOf(String externalId, Viewer viewer) {

@@ -16,13 +16,13 @@ import cn.kexin.crm.ejb.customer.Reach;
 import cn.kexin.crm.ejb.customer.internal.field.FieldValues;
 import cn.kexin.crm.ejb.customer.internal.field.FieldWriter;
 import cn.kexin.crm.ejb.organisation.CurrentViewer;
+import cn.kexin.crm.ejb.shared.Conditions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -46,6 +46,12 @@ import java.util.Set;
 public class ContactBean implements ContactFacade {
 
     private static final int MOST = 500;
+
+    /** The people of a customer that the viewer sees, with who looks after it. */
+    private static final String WITH_OWNER =
+            "select n, u.id, p.id from Contact n join n.customer c join c.ownerUnit u left join c.ownerPerson p";
+
+    private static final String ORDER = " order by n.active desc, n.name, n.id";
 
     @PersistenceContext
     private EntityManager em;
@@ -82,22 +88,30 @@ public class ContactBean implements ContactFacade {
 
     @Override
     public List<ContactRow> list(long customerId) {
-        CustomerRights rights = queries.rights(customerId, viewer.get());
-        List<Contact> found = of(List.of(customerId)).setMaxResults(MOST).getResultList();
-        return rows(found, Map.of(customerId, rights)).getOrDefault(customerId, List.of());
+        Conditions where = access.restrict(new Conditions(), viewer.get(), "c").and("c.id = :id", "id", customerId);
+        List<Object[]> withOwner = where.bind(em.createQuery(WITH_OWNER + where.where() + ORDER, Object[].class))
+                .setMaxResults(MOST)
+                .getResultList();
+        if (withOwner.isEmpty()) {
+            queries.rights(customerId, viewer.get());
+            return List.of();
+        }
+        CustomerRights rights = access.rights(
+                viewer.get(), (Long) withOwner.get(0)[1], (Long) withOwner.get(0)[2]);
+        List<Contact> found = withOwner.stream().map(row -> (Contact) row[0]).toList();
+        return rows(found, Map.of(customerId, rights)).get(customerId);
     }
 
     @Override
     public Map<Long, List<ContactRow>> listAll(List<Long> customerIds) {
         Map<Long, CustomerRights> rights = customerIds.isEmpty() ? Map.of() : queries.rights(customerIds, viewer.get());
-        return rights.isEmpty() ? Map.of() : rows(of(rights.keySet()).getResultList(), rights);
+        return rights.isEmpty() ? Map.of() : rows(of(rights.keySet()), rights);
     }
 
-    private TypedQuery<Contact> of(Collection<Long> customerIds) {
-        return em.createQuery(
-                        "select c from Contact c where c.customer.id in :customers order by c.active desc, c.name, c.id",
-                        Contact.class)
-                .setParameter("customers", customerIds);
+    private List<Contact> of(Collection<Long> customerIds) {
+        return em.createQuery("select n from Contact n where n.customer.id in :customers" + ORDER, Contact.class)
+                .setParameter("customers", customerIds)
+                .getResultList();
     }
 
     private Map<Long, List<ContactRow>> rows(List<Contact> found, Map<Long, CustomerRights> rights) {

@@ -1,6 +1,5 @@
 package cn.kexin.crm.ejb.customer.internal;
 
-import cn.kexin.crm.domain.customer.Channel;
 import cn.kexin.crm.domain.customer.Customer;
 import cn.kexin.crm.domain.customer.matching.PairOrigin;
 import cn.kexin.crm.domain.organisation.DataRight;
@@ -9,7 +8,6 @@ import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.organisation.Role;
 import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.domain.shared.StaleVersionException;
-import cn.kexin.crm.ejb.customer.CustomerCard;
 import cn.kexin.crm.ejb.customer.CustomerCommand;
 import cn.kexin.crm.ejb.customer.CustomerFacade;
 import cn.kexin.crm.ejb.customer.CustomerFilter;
@@ -85,9 +83,6 @@ public class CustomerBean implements CustomerFacade {
     private DuplicateCheck duplicates;
 
     @Inject
-    private CustomerCards cards;
-
-    @Inject
     private CustomerNumbers numbers;
 
     @Inject
@@ -124,11 +119,6 @@ public class CustomerBean implements CustomerFacade {
         }
         reads.shown(List.of(row), viewer.get());
         return row;
-    }
-
-    @Override
-    public CustomerCard open(long id, String kind, Channel channel, PageRequest timeline) {
-        return cards.of(find(id), kind, channel, timeline, viewer.get());
     }
 
     @Override

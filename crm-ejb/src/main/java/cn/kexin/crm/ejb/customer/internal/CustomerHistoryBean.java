@@ -9,20 +9,17 @@ import cn.kexin.crm.ejb.audit.ChangeFilter;
 import cn.kexin.crm.ejb.audit.ChangeRow;
 import cn.kexin.crm.ejb.audit.Histories;
 import cn.kexin.crm.ejb.audit.ReadRow;
-import cn.kexin.crm.ejb.customer.CustomerAccess;
 import cn.kexin.crm.ejb.customer.CustomerHistoryFacade;
 import cn.kexin.crm.ejb.customer.CustomerRights;
 import cn.kexin.crm.ejb.customer.CustomerRow;
+import cn.kexin.crm.ejb.customer.internal.CustomerQueries.Seen;
 import cn.kexin.crm.ejb.customer.internal.field.FieldHistory;
 import cn.kexin.crm.ejb.organisation.CurrentViewer;
-import cn.kexin.crm.ejb.shared.Conditions;
 import cn.kexin.crm.ejb.shared.Page;
 import cn.kexin.crm.ejb.shared.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Set;
 
@@ -41,14 +38,11 @@ import java.util.Set;
 })
 public class CustomerHistoryBean implements CustomerHistoryFacade {
 
-    @PersistenceContext
-    private EntityManager em;
-
     @Inject
     private CurrentViewer viewer;
 
     @Inject
-    private CustomerAccess access;
+    private CustomerQueries customers;
 
     @Inject
     private Histories histories;
@@ -83,15 +77,8 @@ public class CustomerHistoryBean implements CustomerHistoryFacade {
 
     /** @throws NotFoundException when there is no such customer or the caller may not see it */
     private Set<String> readable(long id) {
-        Conditions where = access.restrict(new Conditions(), viewer.get(), "c").and("c.id = :id", "id", id);
-        return where.bind(em.createQuery(
-                        "select c.kind, u.id, p.id from Customer c join c.ownerUnit u left join c.ownerPerson p"
-                                + where.where(),
-                        Object[].class))
-                .getResultStream()
-                .findFirst()
-                .map(row -> readable(access.rights(viewer.get(), (Long) row[1], (Long) row[2]), (CustomerKind) row[0]))
-                .orElseThrow(() -> new NotFoundException(Customer.TYPE, id));
+        Seen seen = customers.seen(id, viewer.get());
+        return readable(seen.rights(), seen.kind());
     }
 
     private Set<String> readable(CustomerRights rights, CustomerKind kind) {

@@ -1,6 +1,6 @@
 package cn.kexin.crm.ejb.customer.internal;
 
-import cn.kexin.crm.domain.organisation.DataRight;
+import cn.kexin.crm.domain.customer.CustomerKind;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.ejb.customer.BulkSelection;
@@ -9,9 +9,6 @@ import cn.kexin.crm.ejb.customer.CustomerFacade;
 import cn.kexin.crm.ejb.customer.CustomerFilter;
 import cn.kexin.crm.ejb.customer.CustomerRights;
 import cn.kexin.crm.ejb.customer.CustomerRow;
-import cn.kexin.crm.ejb.customer.FormerNameLine;
-import cn.kexin.crm.ejb.customer.OpenWork;
-import cn.kexin.crm.ejb.customer.internal.field.FieldValues;
 import cn.kexin.crm.ejb.customer.internal.search.ArchiveSearch;
 import cn.kexin.crm.ejb.organisation.Viewer;
 import cn.kexin.crm.ejb.shared.Conditions;
@@ -20,8 +17,6 @@ import cn.kexin.crm.ejb.shared.Page;
 import cn.kexin.crm.ejb.shared.PageRequest;
 import cn.kexin.crm.ejb.shared.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -30,28 +25,15 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Reads customers straight into rows: one statement for the rows, one for the count, one for each source of open work. */
+/** Looks for customers as somebody may see them: by filter, by id, by what is typed. */
 @ApplicationScoped
 public class CustomerQueries {
-
-    private static final String FROM = " from Customer c join c.ownerUnit u left join c.ownerPerson p "
-            + "left join c.parent g left join c.dealer d";
-
-    private static final String LAST_CONTACT = "(select max(t.occurredAt) from Interaction t where t.customer = c)";
-
-    private static final String SELECT =
-            """
-            select c.id, c.version, c.number, c.kind, c.name, c.shortName, c.phone, c.email, c.region, c.industry, c.source, \
-            g.id, g.number, g.name, d.id, d.number, d.name, c.valueClass, c.core, c.creditGrade, c.relationshipStage, \
-            c.status, u.id, u.code, u.name, p.id, p.username, p.name, c.createdAt, c.updatedAt, \
-            """
-                    + LAST_CONTACT + " as lastContactAt, c.creditCode.code, c.industryCode" + FROM;
 
     /** What lists may be sorted by, in the names of the row, and how the query says it. */
     private static final Map<String, String> SORT_FIELDS = Map.ofEntries(
@@ -92,58 +74,36 @@ public class CustomerQueries {
     private CustomerAccess access;
 
     @Inject
-    private Tags tags;
-
-    @Inject
-    private Reaches reaches;
-
-    @Inject
-    private FieldValues customFields;
-
-    @Inject
-    private Terms terms;
-
-    @Inject
-    private SeenCustomers seen;
-
-    @Inject
-    private FormerNames formerNames;
+    private CustomerRows rows;
 
     @Inject
     private ArchiveSearch search;
-
-    @Inject
-    @Any
-    private Instance<OpenWork> openWork;
 
     Page<CustomerRow> page(CustomerFilter filter, PageRequest page, Viewer viewer) {
         Conditions where = conditions.of(filter, viewer);
         List<Object[]> found = page.sort() == null && page.first() <= DEEPEST_IN_PARTS
                 ? newest(filter, page, viewer)
-                : read(where, page);
-        return Page.ofMany(rows(found, viewer, null), page, most -> where.bind(
+                : read(where, page, viewer);
+        return Page.ofMany(rows.listed(found, viewer), page, most -> where.bind(
                         em.createQuery("select c.id from Customer c" + where.where(), Long.class))
                 .setMaxResults((int) most)
                 .getResultList()
                 .size());
     }
 
-    private List<Object[]> read(Conditions where, PageRequest page) {
-        return where.bind(em.createQuery(SELECT + where.where() + orderBy(page), Object[].class))
-                .setFirstResult(page.first())
-                .setMaxResults(page.size())
-                .getResultList();
+    private List<Object[]> read(Conditions where, PageRequest page, Viewer viewer) {
+        return rows.columns(where, orderBy(page), page, viewer);
     }
 
     /** The page of the list's own order, put together from the beginnings of the lists for each reason to see a customer. */
     private List<Object[]> newest(CustomerFilter filter, PageRequest page, Viewer viewer) {
         List<Conditions> parts = conditions.inParts(filter, viewer);
         if (parts.size() == 1) {
-            return read(parts.get(0), page);
+            return read(parts.get(0), page, viewer);
         }
         PageRequest beginning = new PageRequest(0, page.first() + page.size(), null);
         Map<Long, Object[]> byId = new HashMap<>();
-        parts.forEach(part -> read(part, beginning).forEach(row -> byId.put((Long) row[0], row)));
+        parts.forEach(part -> read(part, beginning, viewer).forEach(row -> byId.put((Long) row[0], row)));
         return byId.values().stream()
                 .sorted(NEWEST_FIRST)
                 .skip(page.first())
@@ -161,8 +121,10 @@ public class CustomerQueries {
     /** Writes the ids of all customers that the filter finds to the spool, in the order of the list; holds a few at a time. */
     void spool(CustomerFilter filter, PageRequest order, Viewer viewer, IdSpool ids) throws IOException {
         Conditions where = conditions.of(filter, viewer);
-        String further = "lastContactAt".equals(order.sortField()) ? LAST_CONTACT + " as lastContactAt" : "c.version";
-        String select = "select c.id, " + further + FROM + where.where() + orderBy(order);
+        String further = "lastContactAt".equals(order.sortField())
+                ? CustomerRows.LAST_CONTACT + " as lastContactAt"
+                : "c.version";
+        String select = "select c.id, " + further + CustomerRows.FROM + where.where() + orderBy(order);
         try (Rows rows = Rows.of(where.bind(em.createQuery(select)))) {
             for (Object[] row = rows.next(); row != null; row = rows.next()) {
                 ids.add((Long) row[0]);
@@ -186,14 +148,12 @@ public class CustomerQueries {
     /** @return the rows of those customers that the viewer may see, by id */
     public Map<Long, CustomerRow> byIds(Collection<Long> ids, Viewer viewer) {
         Conditions where = access.restrict(new Conditions(), viewer, "c").and("c.id in :ids", "ids", ids);
-        Map<Long, CustomerRow> byId = new HashMap<>();
-        rows(
-                        where.bind(em.createQuery(SELECT + where.where(), Object[].class))
-                                .getResultList(),
-                        viewer,
-                        formerNames.of(ids))
-                .forEach(row -> byId.put(row.id(), row));
-        return byId;
+        return rows.whole(where, ids, viewer).stream().collect(Collectors.toMap(CustomerRow::id, row -> row));
+    }
+
+    /** @return the customer if the viewer may see it, with what is promised to it */
+    Optional<CustomerRows.Promised> promised(long id, boolean facts, Viewer viewer) {
+        return rows.promised(access.restrict(new Conditions(), viewer, "c").and("c.id = :id", "id", id), facts, viewer);
     }
 
     /** @return the customers that answer best to a text, the best first */
@@ -217,59 +177,41 @@ public class CustomerQueries {
      * @throws NotFoundException when there is none or the viewer may not see it
      */
     public CustomerRights rights(long id, Viewer viewer) {
-        CustomerRights rights = rights(List.of(id), viewer).get(id);
-        if (rights == null) {
-            throw new NotFoundException("customer", id);
-        }
-        return rights;
+        return seen(id, viewer).rights();
     }
 
     /** @return what the viewer may do with those of the customers that they may see, by id */
     Map<Long, CustomerRights> rights(Collection<Long> ids, Viewer viewer) {
-        Conditions where = access.restrict(new Conditions(), viewer, "c").and("c.id in :ids", "ids", ids);
         Map<Long, CustomerRights> rights = new HashMap<>();
-        where.bind(em.createQuery(
-                        "select c.id, u.id, p.id from Customer c join c.ownerUnit u left join c.ownerPerson p"
-                                + where.where(),
-                        Object[].class))
-                .getResultList()
-                .forEach(row -> rights.put((Long) row[0], access.rights(viewer, (Long) row[1], (Long) row[2])));
+        seen(ids, viewer).forEach((id, seen) -> rights.put(id, seen.rights()));
         return rights;
     }
 
-    private List<CustomerRow> rows(
-            List<Object[]> found, Viewer viewer, Map<Long, List<FormerNameLine>> formerNamesById) {
-        Map<Long, Long> open = new HashMap<>();
-        List<Long> ids = found.stream().map(row -> (Long) row[0]).toList();
-        if (!ids.isEmpty()) {
-            openWork.forEach(source -> source.count(ids, viewer).forEach((id, n) -> open.merge(id, n, Long::sum)));
+    /** @throws NotFoundException when there is no such customer or the viewer may not see it */
+    public Seen seen(long id, Viewer viewer) {
+        Seen seen = seen(List.of(id), viewer).get(id);
+        if (seen == null) {
+            throw new NotFoundException("customer", id);
         }
-        CustomerRowMapper mapper = new CustomerRowMapper(
-                access,
-                viewer,
-                open,
-                reaches.ofCustomers(ids),
-                tags.of(ids),
-                customFields.ofCustomers(ids, viewer),
-                terms.of(ids, viewer),
-                seenLinks(found, viewer),
-                formerNamesById);
-        return found.stream().map(mapper::row).toList();
+        return seen;
     }
 
-    /** @return those of the groups and dealers in the rows that the viewer sees */
-    private Set<Long> seenLinks(List<Object[]> found, Viewer viewer) {
-        Set<Long> links = new HashSet<>();
-        found.forEach(row -> {
-            links.add((Long) row[CustomerRowMapper.PARENT]);
-            links.add((Long) row[CustomerRowMapper.DEALER]);
-        });
-        links.remove(null);
-        if (links.isEmpty() || viewer.scope(DataRight.SEE).all()) {
-            return links;
-        }
-        return seen.among(links, viewer);
+    private Map<Long, Seen> seen(Collection<Long> ids, Viewer viewer) {
+        Conditions where = access.restrict(new Conditions(), viewer, "c").and("c.id in :ids", "ids", ids);
+        Map<Long, Seen> seen = new HashMap<>();
+        where.bind(em.createQuery(
+                        "select c.id, c.kind, u.id, p.id from Customer c join c.ownerUnit u left join c.ownerPerson p"
+                                + where.where(),
+                        Object[].class))
+                .getResultList()
+                .forEach(row -> seen.put(
+                        (Long) row[0],
+                        new Seen((CustomerKind) row[1], access.rights(viewer, (Long) row[2], (Long) row[3]))));
+        return seen;
     }
+
+    /** A customer that the viewer may see: what it is, and what they may do with it. */
+    public record Seen(CustomerKind kind, CustomerRights rights) {}
 
     private static String orderBy(PageRequest page) {
         if (page.sort() == null) {

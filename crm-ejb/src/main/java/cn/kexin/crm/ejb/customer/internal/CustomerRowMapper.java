@@ -3,6 +3,7 @@ package cn.kexin.crm.ejb.customer.internal;
 import cn.kexin.crm.domain.customer.CustomerKind;
 import cn.kexin.crm.domain.customer.CustomerStatus;
 import cn.kexin.crm.domain.customer.RelationshipStage;
+import cn.kexin.crm.domain.customer.TermsOfTrade;
 import cn.kexin.crm.domain.customer.ValueClass;
 import cn.kexin.crm.ejb.customer.CustomerAccess;
 import cn.kexin.crm.ejb.customer.CustomerRights;
@@ -18,15 +19,20 @@ import cn.kexin.crm.ejb.shared.Ref;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** Turns the columns of {@link CustomerQueries} into a row, leaving out what the viewer may not read. */
+/** Turns the columns of {@link CustomerRows} into a row, leaving out what the viewer may not read. */
 final class CustomerRowMapper {
 
-    /** Columns of the ids of the group and the dealer. */
-    static final int PARENT = 11;
+    /** How many columns make a row. */
+    static final int COLUMNS = 36;
 
-    static final int DEALER = 14;
+    /** Columns of the group and the dealer, and of their ids if the viewer sees them. */
+    private static final int PARENT = 11;
+
+    private static final int DEALER = 14;
+    private static final int SEEN_PARENT = 33;
+    private static final int SEEN_DEALER = 34;
+    private static final int TERMS = 35;
 
     static final int UPDATED_AT = 29;
 
@@ -36,10 +42,9 @@ final class CustomerRowMapper {
     private final Map<Long, Reach> reaches;
     private final Map<Long, List<TagRow>> tags;
     private final FieldValues.Page customFields;
-    private final Map<Long, TradeTerms> terms;
-    private final Set<Long> seenLinks;
     private final Map<Long, List<FormerNameLine>> formerNames;
 
+    /** What is not read is null: numbers and addresses, custom fields, former names. */
     CustomerRowMapper(
             CustomerAccess access,
             Viewer viewer,
@@ -47,8 +52,6 @@ final class CustomerRowMapper {
             Map<Long, Reach> reaches,
             Map<Long, List<TagRow>> tags,
             FieldValues.Page customFields,
-            Map<Long, TradeTerms> terms,
-            Set<Long> seenLinks,
             Map<Long, List<FormerNameLine>> formerNames) {
         this.access = access;
         this.viewer = viewer;
@@ -56,8 +59,6 @@ final class CustomerRowMapper {
         this.reaches = reaches;
         this.tags = tags;
         this.customFields = customFields;
-        this.terms = terms;
-        this.seenLinks = seenLinks;
         this.formerNames = formerNames;
     }
 
@@ -80,8 +81,8 @@ final class CustomerRowMapper {
                 (String) column[8],
                 (String) column[9],
                 (String) column[10],
-                link(column, PARENT),
-                link(column, DEALER),
+                link(column, PARENT, SEEN_PARENT),
+                link(column, DEALER, SEEN_DEALER),
                 (ValueClass) column[17],
                 (Boolean) column[18],
                 rights.credit() ? (String) column[19] : null,
@@ -96,11 +97,11 @@ final class CustomerRowMapper {
                 rights,
                 (String) column[31],
                 (String) column[32],
-                reach(id, open),
+                reaches == null ? null : reach(id, open),
                 tags.getOrDefault(id, List.of()),
-                customFields.of(id, rights),
+                customFields == null ? null : customFields.of(id, rights),
                 formerNames == null ? null : formerNames.getOrDefault(id, List.of()),
-                rights.commercial() ? terms.getOrDefault(id, TradeTerms.NONE) : null);
+                rights.commercial() ? terms((TermsOfTrade) column[TERMS]) : null);
     }
 
     private Reach reach(long id, boolean open) {
@@ -109,9 +110,13 @@ final class CustomerRowMapper {
     }
 
     /** A customer that the viewer does not see has no number and no name for them. */
-    private Ref link(Object[] column, int at) {
+    private static Ref link(Object[] column, int at, int seen) {
         Ref link = ref(column, at);
-        return link == null || seenLinks.contains(link.id()) ? link : new Ref(link.id(), null, Masking.HIDDEN);
+        return link == null || column[seen] != null ? link : new Ref(link.id(), null, Masking.HIDDEN);
+    }
+
+    private static TradeTerms terms(TermsOfTrade terms) {
+        return terms == null ? TradeTerms.NONE : TradeTerms.of(terms);
     }
 
     private static Ref ref(Object[] column, int at) {

@@ -11,11 +11,8 @@ import cn.kexin.crm.ejb.customer.CustomerAccess;
 import cn.kexin.crm.ejb.customer.NextStepFacade;
 import cn.kexin.crm.ejb.customer.NextStepRow;
 import cn.kexin.crm.ejb.organisation.CurrentViewer;
-import cn.kexin.crm.ejb.organisation.Viewer;
-import cn.kexin.crm.ejb.shared.Conditions;
 import cn.kexin.crm.ejb.shared.Page;
 import cn.kexin.crm.ejb.shared.PageRequest;
-import cn.kexin.crm.ejb.shared.Ref;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -23,7 +20,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 
 /** Reads and settles next steps. */
@@ -41,17 +37,6 @@ import java.util.List;
 })
 public class NextStepBean implements NextStepFacade {
 
-    private static final int MOST = 100;
-
-    private static final String FROM =
-            " from NextStep s join s.customer c join s.person p join s.agreedAt t where s.closedAt is null and ";
-
-    private static final String SELECT =
-            "select s.id, s.version, c.id, c.number, c.name, p.id, p.username, p.name, s.what, s.dueAt, t.occurredAt"
-                    + FROM;
-
-    private static final String ORDER = " order by s.dueAt asc nulls last, s.id";
-
     @PersistenceContext
     private EntityManager em;
 
@@ -65,6 +50,9 @@ public class NextStepBean implements NextStepFacade {
     private CustomerQueries archive;
 
     @Inject
+    private NextStepQueries queries;
+
+    @Inject
     private CustomerAccess access;
 
     @Inject
@@ -73,28 +61,12 @@ public class NextStepBean implements NextStepFacade {
     @Override
     public List<NextStepRow> ofCustomer(long customerId) {
         archive.rights(customerId, viewer.get());
-        return em.createQuery(SELECT + "c.id = :customer" + ORDER, Object[].class)
-                .setParameter("customer", customerId)
-                .setMaxResults(MOST)
-                .getResultStream()
-                .map(NextStepBean::row)
-                .toList();
+        return queries.ofCustomer(customerId);
     }
 
     @Override
     public Page<NextStepRow> mine(PageRequest page) {
-        Viewer me = viewer.get();
-        Conditions where = access.restrict(new Conditions(), me, "c")
-                .and("column('person_id', s) in :owing", "owing", me.actingFor());
-        String condition = where.where().replaceFirst(" where ", "");
-        List<NextStepRow> rows = where.bind(em.createQuery(SELECT + condition + ORDER, Object[].class))
-                .setFirstResult(page.first())
-                .setMaxResults(page.size())
-                .getResultStream()
-                .map(NextStepBean::row)
-                .toList();
-        return Page.of(rows, page, () -> where.bind(em.createQuery("select count(s)" + FROM + condition, Long.class))
-                .getSingleResult());
+        return queries.owedBy(viewer.get(), page);
     }
 
     @Override
@@ -120,16 +92,5 @@ public class NextStepBean implements NextStepFacade {
             throw new BusinessRuleException("customer.error.notYours", customer.getName());
         }
         step.settle(em.find(Person.class, viewer.get().personId()), why, clock.instant());
-    }
-
-    private static NextStepRow row(Object[] column) {
-        return new NextStepRow(
-                (Long) column[0],
-                (Long) column[1],
-                Ref.of((Long) column[2], (String) column[3], (String) column[4]),
-                Ref.of((Long) column[5], (String) column[6], (String) column[7]),
-                (String) column[8],
-                (Instant) column[9],
-                (Instant) column[10]);
     }
 }

@@ -72,9 +72,10 @@ public class ProtectedReads {
     }
 
     private static boolean showsCustom(CustomerRow row, FieldGroup group, Predicate<String> columns) {
-        return row.customFields().entrySet().stream()
-                .anyMatch(each -> columns.test(TypedValue.member(each.getKey()))
-                        && each.getValue().stream().anyMatch(held -> held.group() == group));
+        return row.customFields() != null
+                && row.customFields().entrySet().stream()
+                        .anyMatch(each -> columns.test(TypedValue.member(each.getKey()))
+                                && each.getValue().stream().anyMatch(held -> held.group() == group));
     }
 
     private static boolean tellsOfPerson(CustomerRow row) {

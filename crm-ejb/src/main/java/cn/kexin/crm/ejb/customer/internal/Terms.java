@@ -2,7 +2,6 @@ package cn.kexin.crm.ejb.customer.internal;
 
 import cn.kexin.crm.domain.customer.Customer;
 import cn.kexin.crm.domain.customer.TermsOfTrade;
-import cn.kexin.crm.domain.organisation.DataRight;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.ejb.customer.CustomerAccess;
 import cn.kexin.crm.ejb.customer.TradeTerms;
@@ -11,11 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
-import java.util.Map;
-import java.util.stream.Collectors;
 
-/** Reads and writes the terms of trade; who reads them of which customer is decided by who asks for them. */
+/** Writes the terms of trade. */
 @ApplicationScoped
 public class Terms {
 
@@ -24,17 +20,6 @@ public class Terms {
 
     @Inject
     private CustomerAccess access;
-
-    /** @return by customer, in one statement at most; those without any are missing */
-    Map<Long, TradeTerms> of(Collection<Long> customerIds, Viewer viewer) {
-        if (customerIds.isEmpty() || viewer.scope(DataRight.COMMERCIAL).isEmpty()) {
-            return Map.of();
-        }
-        return em.createQuery("select t from TermsOfTrade t where t.customer.id in :ids", TermsOfTrade.class)
-                .setParameter("ids", customerIds)
-                .getResultStream()
-                .collect(Collectors.toMap(terms -> terms.getCustomer().getId(), TradeTerms::of));
-    }
 
     /**
      * Carries over what a command says, if anything; nothing agreed at all removes what was.

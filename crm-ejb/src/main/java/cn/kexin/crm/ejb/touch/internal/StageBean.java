@@ -21,7 +21,6 @@ import cn.kexin.crm.domain.touch.StageProposal;
 import cn.kexin.crm.domain.touch.StageReason;
 import cn.kexin.crm.domain.touch.StageRule;
 import cn.kexin.crm.ejb.customer.CustomerAccess;
-import cn.kexin.crm.ejb.customer.CustomerRights;
 import cn.kexin.crm.ejb.customer.StageSet;
 import cn.kexin.crm.ejb.customer.internal.CustomerRepository;
 import cn.kexin.crm.ejb.customer.internal.Stages;
@@ -74,14 +73,14 @@ public class StageBean implements StageFacade {
 
     @Override
     public StageView of(long customerId) {
+        return queries.of(customerId, viewer.get()).orElseThrow(() -> new NotFoundException("customer", customerId));
+    }
+
+    @Override
+    public List<StageView.Decision> decisions(long customerId) {
         Customer customer = customers.visible(customerId, viewer.get());
-        CustomerRights rights = access.rights(viewer.get(), customer);
-        StageView.Proposal proposal = rights.edit() ? queries.open(customerId, rights.profile()) : null;
-        return new StageView(
-                customer.getRelationshipStage(),
-                proposal,
-                rights.edit(),
-                queries.decisions(customerId, rights.profile()));
+        return queries.decisions(
+                customerId, access.rights(viewer.get(), customer).profile());
     }
 
     @Override

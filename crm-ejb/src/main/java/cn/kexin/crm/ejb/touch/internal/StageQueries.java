@@ -6,6 +6,7 @@ import cn.kexin.crm.domain.touch.StageDecision;
 import cn.kexin.crm.domain.touch.StageProposal;
 import cn.kexin.crm.domain.touch.StageReason;
 import cn.kexin.crm.ejb.customer.CustomerAccess;
+import cn.kexin.crm.ejb.customer.CustomerRights;
 import cn.kexin.crm.ejb.customer.FilterFieldSource;
 import cn.kexin.crm.ejb.organisation.Scope;
 import cn.kexin.crm.ejb.organisation.Viewer;
@@ -30,10 +31,12 @@ public class StageQueries {
 
     private static final String FROM = " from StageProposal s join s.customer c";
 
-    private static final String SELECT =
-            """
-            select s.id, s.version, c.id, c.number, c.name, c.relationshipStage, s.stage, s.reasons, s.proposedAt"""
-                    + FROM;
+    private static final String COLUMNS =
+            "select s.id, s.version, c.id, c.number, c.name, c.relationshipStage, s.stage, s.reasons, s.proposedAt";
+
+    private static final String OF_CUSTOMER = COLUMNS
+            + ", s.usesProfile, u.id, p.id from Customer c join c.ownerUnit u left join c.ownerPerson p"
+            + " left join StageProposal s on s.customer = c and s.declinedAt is null";
 
     /** A truth value is written into some statements as a number, which H2 does not compare with it. */
     private static final String NO_PROFILE = "sql('case when ? then 1 else 0 end', s.usesProfile) = 0";
@@ -51,17 +54,19 @@ public class StageQueries {
                 .findFirst();
     }
 
-    /** @return the open proposal of a customer, or null when there is none that may be seen */
-    StageView.Proposal open(long customerId, boolean profile) {
-        return em.createQuery(
-                        SELECT + " where c.id = :customer and s.declinedAt is null"
-                                + (profile ? "" : " and " + NO_PROFILE),
-                        Object[].class)
-                .setParameter("customer", customerId)
+    /** @return how a customer stands, if the viewer sees it; a proposal only for those who may decide on it */
+    Optional<StageView> of(long customerId, Viewer viewer) {
+        Conditions where =
+                access.restrict(new Conditions(), viewer, "c").and("c.id = :customer", "customer", customerId);
+        return where.bind(em.createQuery(OF_CUSTOMER + where.where(), Object[].class))
                 .getResultStream()
                 .findFirst()
-                .map(StageQueries::row)
-                .orElse(null);
+                .map(column -> {
+                    CustomerRights rights = access.rights(viewer, (Long) column[10], (Long) column[11]);
+                    boolean proposed =
+                            column[0] != null && rights.edit() && (rights.profile() || !((Boolean) column[9]));
+                    return new StageView((RelationshipStage) column[5], proposed ? row(column) : null, rights.edit());
+                });
     }
 
     Page<StageView.Proposal> page(PageRequest page, Viewer viewer) {
@@ -70,7 +75,7 @@ public class StageQueries {
         where.and(held(DataRight.EDIT, "c", viewer, bind));
         where.and(NO_PROFILE + " or " + held(DataRight.PROFILE, "c", viewer, bind));
         List<StageView.Proposal> rows = where.bind(em.createQuery(
-                        SELECT + where.where() + " order by s.proposedAt desc, s.id desc", Object[].class))
+                        COLUMNS + FROM + where.where() + " order by s.proposedAt desc, s.id desc", Object[].class))
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultStream()

@@ -2,6 +2,7 @@ package cn.kexin.crm.ejb.customer.internal.consent;
 
 import cn.kexin.crm.domain.customer.Contact;
 import cn.kexin.crm.domain.customer.Customer;
+import cn.kexin.crm.domain.customer.CustomerKind;
 import cn.kexin.crm.domain.customer.consent.Consent;
 import cn.kexin.crm.domain.customer.consent.ContactBlock;
 import cn.kexin.crm.domain.customer.consent.ContactChannel;
@@ -84,8 +85,8 @@ public class ConsentBean implements ConsentFacade {
 
     @Override
     public List<ContactStanding> standings(long customerId) {
-        archive.rights(customerId, viewer.get());
-        Standing standing = standings.of(customerId);
+        CustomerKind kind = archive.seen(customerId, viewer.get()).kind();
+        Standing standing = standings.of(customerId, kind == CustomerKind.PERSON);
         List<ContactStanding> all = new ArrayList<>(List.of(standing.of((Ref) null)));
         em.createQuery(
                         "select t.id, t.name from Contact t where t.customer.id = :customer and t.active = true"

@@ -84,7 +84,7 @@ public class ConsentQueries {
     }
 
     /** Those in force first, then the latest. */
-    List<BlockRow> blocks(long customerId) {
+    public List<BlockRow> blocks(long customerId) {
         LocalDate today = day.today();
         return em.createQuery(
                         """

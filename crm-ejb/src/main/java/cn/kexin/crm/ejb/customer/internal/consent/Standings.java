@@ -18,7 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads how customers and their people stand to being approached: three statements, however many. */
+/** Reads how customers and their people stand to being approached: a few statements, however many. */
 @ApplicationScoped
 public class Standings {
 
@@ -30,6 +30,16 @@ public class Standings {
 
     public Standing of(long customerId) {
         return of(List.of(customerId), "").getOrDefault(customerId, nobody(false));
+    }
+
+    /** @param person whether the customer is known to be a person */
+    Standing of(long customerId, boolean person) {
+        List<Long> id = List.of(customerId);
+        return new Standing(
+                person,
+                day.today(),
+                blocks(id, "").getOrDefault(customerId, List.of()),
+                answers(id, "").getOrDefault(customerId, Map.of()));
     }
 
     /** @return how the customers themselves stand, without their people; those that there are not are missing */

@@ -2,11 +2,12 @@ package cn.kexin.crm.ejb.customer.internal.field;
 
 import cn.kexin.crm.domain.customer.field.FieldGroup;
 import cn.kexin.crm.domain.customer.field.FieldKind;
+import cn.kexin.crm.ejb.customer.CustomerAccess;
 import cn.kexin.crm.ejb.customer.CustomerRights;
 import cn.kexin.crm.ejb.customer.FieldValue;
 import cn.kexin.crm.ejb.customer.internal.Masking;
-import cn.kexin.crm.ejb.customer.internal.SeenCustomers;
 import cn.kexin.crm.ejb.organisation.Viewer;
+import cn.kexin.crm.ejb.shared.Conditions;
 import cn.kexin.crm.ejb.shared.Ref;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads what custom fields hold: one statement for a whole page of customers or contact people. */
@@ -31,14 +31,14 @@ public class FieldValues {
     private static final String SELECT =
             """
             select %s, f.code, f.fieldGroup, f.kind, v.textValue, v.numberValue, v.dateValue, o.code, p.id, p.username, \
-            p.name, l.id, l.number, l.name from CustomValue v join v.field f left join v.option o left join v.person p \
+            p.name, l.id, l.number, l.name, %s from CustomValue v join v.field f left join v.option o left join v.person p \
             left join v.linked l where %s order by f.place, f.code, o.place, v.id""";
 
     @PersistenceContext
     private EntityManager em;
 
     @Inject
-    private SeenCustomers seen;
+    private CustomerAccess access;
 
     /** A value of a field. */
     record Held(String code, FieldValue value) {}
@@ -92,27 +92,16 @@ public class FieldValues {
         if (ids.isEmpty()) {
             return new Page(byOwner);
         }
-        List<Object[]> rows = em.createQuery(SELECT.formatted(owner, which), Object[].class)
-                .setParameter("ids", ids)
-                .getResultList();
-        Set<Long> visible = visible(rows, viewer);
-        rows.forEach(row ->
-                byOwner.computeIfAbsent((Long) row[0], id -> new ArrayList<>()).add(held(row, visible)));
+        Conditions given = new Conditions().with("ids", ids);
+        String jpql = SELECT.formatted(owner, access.idIfSeen("l", viewer, given), which);
+        given.bind(em.createQuery(jpql, Object[].class)).getResultList().forEach(row -> byOwner.computeIfAbsent(
+                        (Long) row[0], id -> new ArrayList<>())
+                .add(held(row)));
         return new Page(byOwner);
     }
 
-    /** @return those of the customers in the values that the viewer sees */
-    private Set<Long> visible(List<Object[]> rows, Viewer viewer) {
-        Set<Long> linked = rows.stream()
-                .map(row -> (Long) row[11])
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        return linked.isEmpty() ? linked : seen.among(linked, viewer);
-    }
-
-    private static Held held(Object[] row, Set<Long> visible) {
-        return new Held(
-                (String) row[1], new FieldValue(text(row), (FieldKind) row[3], (FieldGroup) row[2], ref(row, visible)));
+    private static Held held(Object[] row) {
+        return new Held((String) row[1], new FieldValue(text(row), (FieldKind) row[3], (FieldGroup) row[2], ref(row)));
     }
 
     /** By the column that holds it. */
@@ -125,15 +114,13 @@ public class FieldValues {
         return held instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : held.toString();
     }
 
-    private static Ref ref(Object[] row, Set<Long> visible) {
-        return row[11] == null ? Ref.of((Long) row[8], (String) row[9], (String) row[10]) : linked(row, visible);
+    private static Ref ref(Object[] row) {
+        return row[11] == null ? Ref.of((Long) row[8], (String) row[9], (String) row[10]) : linked(row);
     }
 
     /** A customer that the viewer does not see has no number and no name for them. */
-    private static Ref linked(Object[] row, Set<Long> visible) {
+    private static Ref linked(Object[] row) {
         Long id = (Long) row[11];
-        return visible.contains(id)
-                ? new Ref(id, (String) row[12], (String) row[13])
-                : new Ref(id, null, Masking.HIDDEN);
+        return row[14] != null ? new Ref(id, (String) row[12], (String) row[13]) : new Ref(id, null, Masking.HIDDEN);
     }
 }

@@ -199,7 +199,7 @@ public class MergeBean implements MergeFacade {
         Role.Names.EXECUTIVE
     })
     public List<MergeRow> merges(long customerId) {
-        customers.visible(customerId, viewer.get());
+        queries.rights(customerId, viewer.get());
         return merges.into(customerId, clock.instant());
     }
 

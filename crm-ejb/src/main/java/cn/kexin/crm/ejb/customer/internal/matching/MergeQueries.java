@@ -104,12 +104,14 @@ public class MergeQueries {
     List<MergeFacade.MergeRow> into(long winnerId, Instant now) {
         return em
                 .createQuery(
-                        "select m from CustomerMerge m where m.winner.id = :winner order by m.mergedAt desc, m.id desc",
+                        """
+                        select distinct m from CustomerMerge m join fetch m.mergedBy join fetch m.losers
+                        where m.winner.id = :winner order by m.mergedAt desc, m.id desc""",
                         CustomerMerge.class)
                 .setParameter("winner", winnerId)
-                .setMaxResults(MOST)
                 .getResultList()
                 .stream()
+                .limit(MOST)
                 .map(merge -> new MergeFacade.MergeRow(
                         merge.getId(),
                         merge.getLosers().stream().map(MergeQueries::merged).toList(),
