@@ -30,7 +30,7 @@ public class CustomerAddress {
     @Column(nullable = false, length = 20, updatable = false)
     private AddressKind kind;
 
-    @Column(name = "division_code", length = 6, updatable = false)
+    @Column(name = "division_code", length = 9, updatable = false)
     private String divisionCode;
 
     @Column(length = 200, updatable = false)

@@ -17,7 +17,8 @@ import java.io.Serializable;
  */
 public record AddressLine(
         AddressKind kind,
-        @Pattern(regexp = "\\d{2}|\\d{4}|\\d{6}", message = "{customer.validation.divisionCode}") String divisionCode,
+        @Pattern(regexp = "\\d{2}|\\d{4}|\\d{6}|\\d{9}", message = "{customer.validation.divisionCode}")
+                String divisionCode,
         @Size(max = 200) @PlainLine String detail,
         @Pattern(regexp = "[0-9A-Za-z \\-]{3,10}", message = "{customer.validation.postcode}") String postcode,
         boolean primary)

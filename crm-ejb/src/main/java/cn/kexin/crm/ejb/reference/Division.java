@@ -2,12 +2,13 @@ package cn.kexin.crm.ejb.reference;
 
 import java.io.Serializable;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * An administrative division (行政区划).
  *
- * @param code the statistical code: two digits for a province, four for a city, six for a county; it begins with the code
- *     of the division above
+ * @param code the statistical code: two digits for a province, four for a city, six for a county, nine for a town or street office; it begins
+ *     with the code of the division above
  * @param name its own name, such as 鼓楼区
  * @param path the name with those above, big to small, such as 江苏省南京市鼓楼区
  * @param english its own name in Latin letters
@@ -16,6 +17,9 @@ import java.util.Locale;
 public record Division(String code, String name, String path, String english, String englishPath)
         implements Serializable {
 
+    private static final Map<Integer, Level> LEVELS =
+            Map.of(2, Level.PROVINCE, 4, Level.CITY, 6, Level.COUNTY, 9, Level.TOWN);
+
     /** How large a division is. */
     public enum Level {
         /** 省、自治区、直辖市、特别行政区 */
@@ -23,16 +27,22 @@ public record Division(String code, String name, String path, String english, St
         /** 地级市、自治州、地区、盟 */
         CITY,
         /** 区、县、县级市、旗 */
-        COUNTY
+        COUNTY,
+        /** 街道、镇、乡 */
+        TOWN
     }
 
     public Level level() {
-        return Level.values()[code.length() / 2 - 1];
+        return LEVELS.get(code.length());
     }
 
     /** @return code of the division above, or null for a province */
     public String parent() {
-        return code.length() == 2 ? null : code.substring(0, code.length() - 2);
+        return switch (level()) {
+            case PROVINCE -> null;
+            case CITY, COUNTY -> code.substring(0, code.length() - 2);
+            case TOWN -> code.substring(0, code.length() - 3);
+        };
     }
 
     /** @return its own name in the reader's language */

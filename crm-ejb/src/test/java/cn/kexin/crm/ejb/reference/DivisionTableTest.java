@@ -29,6 +29,14 @@ class DivisionTableTest {
         assertThat(cities).hasSize(342 + 25);
         assertThat(counties).hasSize(2978 + 383);
         assertThat(counties).allMatch(each -> each.level() == Division.Level.COUNTY);
+        List<Division> towns = counties.stream()
+                .flatMap(each -> TABLE.below(each.code()).stream())
+                .toList();
+        assertThat(towns)
+                .hasSize(41_352)
+                .allMatch(each ->
+                        each.level() == Division.Level.TOWN && each.code().startsWith(each.parent()));
+        assertThat(TABLE.below("110101001")).isEmpty();
     }
 
     @ParameterizedTest
@@ -42,7 +50,9 @@ class DivisionTableTest {
         "1501, 内蒙古自治区呼和浩特市, 'Hohhot, Inner Mongolia'",
         "130627, 河北省保定市唐县, 'Tang County, Baoding, Hebei'",
         "5133, 四川省甘孜藏族自治州, 'Ganzi Prefecture, Sichuan'",
-        "81, 香港特别行政区, Hong Kong"
+        "81, 香港特别行政区, Hong Kong",
+        "110101001, 北京市东城区东华门街道, 'Donghuamen Subdistrict, Dongcheng District, Beijing'",
+        "441900003, 广东省东莞市东城街道, 'Dongcheng Subdistrict, Dongguan, Guangdong'"
     })
     void aNameRunsFromBigToSmallInChineseAndBackInEnglish(String code, String chinese, String english) {
         Division division = TABLE.get(code);
@@ -61,6 +71,9 @@ class DivisionTableTest {
         "重庆, 50, ''",
         "四川省, 51, ''",
         "吉林市船营区, 220204, ''",
+        "北京市东城区东华门街道王府井大街 1 号, 110101001, 王府井大街 1 号",
+        "北京市东城区东华门大街 1 号, 110101, 东华门大街 1 号",
+        "广东省东莞市东城街道, 441900003, ''",
         "新疆乌鲁木齐市, 6501, ''"
     })
     void anAddressIsReadAsPeopleWriteIt(String text, String code, String rest) {
@@ -84,10 +97,18 @@ class DivisionTableTest {
         "njs, 3201",
         "江苏省南京, 3201",
         "320106, 320106",
-        "hong kong, 81"
+        "hong kong, 81",
+        "东城区东华门, 110101001",
+        "东莞市万江, 441900005"
     })
     void aDivisionIsSuggestedWhileSomebodyTypes(String typed, String code) {
         assertThat(TABLE.suggest(typed, 20)).extracting(Division::code).contains(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"110101999", "999999001", "1101010011", ""})
+    void aCodeThatThereIsNotIsNoDivision(String code) {
+        assertThat(TABLE.get(code)).isNull();
     }
 
     @Test

@@ -5,18 +5,20 @@ import cn.kexin.crm.ejb.customer.AddressLine;
 import cn.kexin.crm.ejb.reference.Division;
 import java.io.Serializable;
 
-/** An address while somebody types it: the division by its three levels or by its name. */
+/** An address while somebody types it: the division by its levels or by its name. */
 public class AddressRow implements ReachRow, Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int PROVINCE = 2;
     private static final int CITY = 4;
     private static final int COUNTY = 6;
+    private static final int TOWN = 9;
 
     private AddressKind kind = AddressKind.OFFICE;
     private String province;
     private String city;
     private String county;
+    private String town;
     private Division typed;
     private String detail;
     private String postcode;
@@ -43,17 +45,21 @@ public class AddressRow implements ReachRow, Serializable {
 
     /** @return the code of the smallest division chosen; what does not lie below the one above it counts for nothing */
     private String code() {
+        if (getTown() != null) {
+            return town;
+        }
         if (getCounty() != null) {
             return county;
         }
         return getCity() != null ? city : province;
     }
 
-    /** Puts the three levels where a code says. */
+    /** Puts the levels where a code says. */
     void place(String code) {
         province = prefix(code, PROVINCE);
         city = prefix(code, CITY);
         county = prefix(code, COUNTY);
+        town = prefix(code, TOWN);
     }
 
     private static String prefix(String code, int length) {
@@ -90,6 +96,14 @@ public class AddressRow implements ReachRow, Serializable {
 
     public void setCounty(String county) {
         this.county = county;
+    }
+
+    public String getTown() {
+        return getCounty() != null && town != null && town.startsWith(county) ? town : null;
+    }
+
+    public void setTown(String town) {
+        this.town = town;
     }
 
     public Division getTyped() {

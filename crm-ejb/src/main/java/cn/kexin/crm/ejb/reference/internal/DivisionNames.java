@@ -15,7 +15,8 @@ final class DivisionNames {
 
     private static final Pattern SUFFIX = Pattern.compile("(特别行政区|自治区|自治州|地区|省|市|盟)$");
 
-    private static final Pattern KIND = Pattern.compile("^(.{2,}?|.)(特别行政区|自治区|自治州|自治县|自治旗|地区|林区|特区|新区|省|市|区|县|旗|盟)$");
+    private static final Pattern KIND =
+            Pattern.compile("^(.{2,}?|.)(特别行政区|自治区|自治州|自治县|自治旗|地区|林区|特区|新区|街道|省|市|区|县|旗|盟|镇|乡)$");
 
     /** The peoples that an autonomous division names between its place and its kind. */
     private static final Pattern PEOPLES = Pattern.compile("(?<=.)("
@@ -34,7 +35,10 @@ final class DivisionNames {
             Map.entry("区", " District"),
             Map.entry("县", " County"),
             Map.entry("旗", " Banner"),
-            Map.entry("盟", " League"));
+            Map.entry("盟", " League"),
+            Map.entry("街道", " Subdistrict"),
+            Map.entry("镇", " Town"),
+            Map.entry("乡", " Township"));
 
     /** By code, where pinyin is not the name. */
     private static final Map<String, String> KNOWN = Map.ofEntries(

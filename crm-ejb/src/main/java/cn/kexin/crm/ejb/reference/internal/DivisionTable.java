@@ -29,20 +29,23 @@ public final class DivisionTable {
     private final Map<String, List<Division>> below = new HashMap<>();
     private final Map<String, Typed> typed = new HashMap<>();
     private final Map<String, Division> byPath = new HashMap<>();
+    private final Towns towns;
     private int longestPath;
 
-    private DivisionTable(List<CSVRecord> rows) {
+    private DivisionTable(List<CSVRecord> rows, Towns towns) {
+        this.towns = towns;
         rows.forEach(row -> add(row.get("code"), row.get("name")));
         byCode.values().forEach(this::addSpellings);
     }
 
     public static DivisionTable shipped() {
-        return new DivisionTable(ReferenceFile.read("divisions.csv"));
+        return new DivisionTable(ReferenceFile.read("divisions.csv"), Towns.shipped());
     }
 
     private void add(String code, String name) {
         Division parent = byCode.get(code.substring(0, code.length() - 2));
-        boolean shown = !PLACEHOLDER.matcher(name).matches();
+        boolean sameAsAbove = parent != null && parent.name().equals(name);
+        boolean shown = !sameAsAbove && !PLACEHOLDER.matcher(name).matches();
         String english = DivisionNames.english(code, name);
         String above = parent == null ? "" : parent.path();
         String aboveInEnglish = parent == null ? "" : parent.englishPath();
@@ -100,14 +103,48 @@ public final class DivisionTable {
     }
 
     public Division get(String code) {
-        return code == null ? null : byCode.get(code);
+        if (code == null || !Towns.isCode(code)) {
+            return code == null ? null : byCode.get(code);
+        }
+        return below(Towns.countyOf(code)).stream()
+                .filter(town -> town.code().equals(code))
+                .findFirst()
+                .orElse(null);
     }
 
     public List<Division> below(String code) {
-        return below.getOrDefault(code, List.of());
+        Division above = byCode.get(code);
+        return above != null && above.level() == Division.Level.COUNTY
+                ? towns.of(above)
+                : below.getOrDefault(code, List.of());
     }
 
+    /** @return the smallest division, down to the town */
     public Optional<Located> locate(String text) {
+        return locateCounty(text).map(located -> townOf(located).orElse(located));
+    }
+
+    private Optional<Located> townOf(Located county) {
+        return towns(county.division()).stream()
+                .filter(town -> county.rest().startsWith(town.name()))
+                .max(Comparator.comparingInt(town -> town.name().length()))
+                .map(town -> new Located(
+                        town, county.rest().substring(town.name().length()).strip()));
+    }
+
+    /** Those of a county; and of a city without counties, which the statistics give a county of its own name. */
+    private List<Division> towns(Division division) {
+        return switch (division.level()) {
+            case COUNTY -> below(division.code());
+            case CITY ->
+                below(division.code()).size() == 1
+                        ? below(below(division.code()).get(0).code())
+                        : List.of();
+            default -> List.of();
+        };
+    }
+
+    private Optional<Located> locateCounty(String text) {
         for (int length = Math.min(longestPath, text.length()); length >= 2; length--) {
             Division found = byPath.get(text.substring(0, length));
             String rest = text.substring(length).strip();
@@ -124,6 +161,11 @@ public final class DivisionTable {
     }
 
     public List<Division> suggest(String text, int limit) {
+        List<Division> larger = suggestLarger(text, limit);
+        return larger.isEmpty() ? suggestTowns(text, limit) : larger;
+    }
+
+    private List<Division> suggestLarger(String text, int limit) {
         record Hit(Division division, int rank) {}
         return typed.entrySet().stream()
                 .map(entry ->
@@ -134,6 +176,18 @@ public final class DivisionTable {
                         .thenComparing(hit -> hit.division().code()))
                 .limit(limit)
                 .map(Hit::division)
+                .toList();
+    }
+
+    /** @return towns that begin so, after the path of their county has been typed */
+    private List<Division> suggestTowns(String text, int limit) {
+        Located county = locateCounty(text).orElse(null);
+        if (county == null || county.rest().isEmpty()) {
+            return List.of();
+        }
+        return towns(county.division()).stream()
+                .filter(town -> town.name().startsWith(county.rest()))
+                .limit(limit)
                 .toList();
     }
 

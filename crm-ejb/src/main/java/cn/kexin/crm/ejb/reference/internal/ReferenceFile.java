@@ -5,7 +5,9 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -19,9 +21,16 @@ final class ReferenceFile {
 
     /** @return the rows of {@code /reference/<file>}, whose first line names the columns */
     static List<CSVRecord> read(String file) {
+        List<CSVRecord> rows = new ArrayList<>();
+        read(file, rows::add);
+        return rows;
+    }
+
+    /** Reads the rows one after the other. */
+    static void read(String file, Consumer<CSVRecord> each) {
         try (Reader reader = new InputStreamReader(
                 ReferenceFile.class.getResourceAsStream("/reference/" + file), StandardCharsets.UTF_8)) {
-            return FORMAT.parse(reader).getRecords();
+            FORMAT.parse(reader).forEach(each);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
