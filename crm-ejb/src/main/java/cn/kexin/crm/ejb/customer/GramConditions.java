@@ -20,9 +20,6 @@ public class GramConditions {
 
     private static final String INDEXED =
             "sql('string_to_array(?, '' '') @> string_to_array(?, '' '')', %s.searchGrams, :%s) = true";
-    private static final String CUSTOMERS =
-            "sql('? = any (array(select sc.id from customer sc where string_to_array(sc.search_grams, '' '') @> "
-                    + "string_to_array(?, '' '') and sc.search_text like ? escape ''!''))', %s, :%s, :%s) = true";
     private static final String PORTABLE = "concat(' ', concat(%s.searchGrams, ' ')) like :%s escape '!'";
 
     @Inject
@@ -58,23 +55,5 @@ public class GramConditions {
         conditions.with(parameter, Conditions.containing(word.text()));
         String text = alias + ".searchText like :" + parameter + " escape '!'";
         return pieces.isEmpty() ? text : all(conditions, alias, pieces, parameter + "grams") + " and " + text;
-    }
-
-    /**
-     * @param link the column of a record in JPQL that holds a customer's id
-     * @param customer alias of that customer, to which the query has been joined
-     * @return a condition under which the word stands in the customer. PostgreSQL finds the customers first and then what
-     *     belongs to them; next to another condition it would go through everything.
-     */
-    public String customerHolds(
-            Conditions conditions, String link, String customer, SearchWord word, String parameter) {
-        Set<String> pieces = word.grams();
-        if (!database.isPostgresql() || pieces.isEmpty()) {
-            return holds(conditions, customer, word, parameter);
-        }
-        conditions
-                .with(parameter, Conditions.containing(word.text()))
-                .with(parameter + "grams", String.join(" ", pieces));
-        return CUSTOMERS.formatted(link, parameter + "grams", parameter);
     }
 }

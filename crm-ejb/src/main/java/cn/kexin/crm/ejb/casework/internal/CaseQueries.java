@@ -1,5 +1,6 @@
 package cn.kexin.crm.ejb.casework.internal;
 
+import cn.kexin.crm.domain.customer.search.SearchWord;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.ejb.casework.CaseAccess;
 import cn.kexin.crm.ejb.casework.CaseFilter;
@@ -38,6 +39,8 @@ public class CaseQueries {
             from Evidence e join e.unit u left join e.actor a left join e.person p left join e.fromUnit fu \
             left join e.fromPerson fp where e.customerCase.id = :id order by e.seq desc""";
 
+    private static final String LATEST_FIRST = " order by c.openedAt desc, c.id desc";
+
     /** What lists may be sorted by, in the names of the row. */
     private static final Map<String, String> SORT_FIELDS = Map.ofEntries(
             Map.entry("number", "c.number"),
@@ -72,6 +75,14 @@ public class CaseQueries {
                         .getSingleResult());
     }
 
+    /** @return the latest cases that hold every word themselves; one statement */
+    List<CaseRow> holding(List<SearchWord> words, int limit, Viewer viewer) {
+        Conditions where = conditions.holding(words, viewer);
+        return where.bind(em.createQuery(ROW + where.where() + LATEST_FIRST, CaseRow.class))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     Page<EvidenceRow> evidence(long caseId, PageRequest page) {
         List<EvidenceRow> rows = em.createQuery(EVIDENCE, EvidenceRow.class)
                 .setParameter("id", caseId)
@@ -95,7 +106,7 @@ public class CaseQueries {
 
     private static String orderBy(PageRequest page) {
         if (page.sort() == null) {
-            return " order by c.openedAt desc, c.id desc";
+            return LATEST_FIRST;
         }
         String field = SORT_FIELDS.get(page.sortField());
         if (field == null) {

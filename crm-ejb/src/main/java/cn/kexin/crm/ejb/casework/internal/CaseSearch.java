@@ -1,19 +1,17 @@
 package cn.kexin.crm.ejb.casework.internal;
 
-import cn.kexin.crm.ejb.casework.CaseFilter;
+import cn.kexin.crm.domain.customer.search.SearchWord;
 import cn.kexin.crm.ejb.casework.CaseRow;
 import cn.kexin.crm.ejb.organisation.CurrentViewer;
-import cn.kexin.crm.ejb.shared.PageRequest;
 import cn.kexin.crm.ejb.shared.SearchHit;
 import cn.kexin.crm.ejb.shared.SearchSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Cases in the search over everything, the latest first. */
+/** Cases in the search over everything, by their own number and subject, the latest first; the customer leads to the others. */
 @ApplicationScoped
 public class CaseSearch implements SearchSource {
 
@@ -37,12 +35,12 @@ public class CaseSearch implements SearchSource {
 
     @Override
     public List<SearchHit> search(String text, int limit) {
-        if (text.isBlank() || text.length() > LONGEST) {
+        List<SearchWord> words = SearchWord.of(text);
+        if (text.length() > LONGEST
+                || words.stream().allMatch(word -> word.grams().isEmpty())) {
             return List.of();
         }
-        CaseFilter filter = new CaseFilter(
-                text, null, null, null, Set.of(), null, null, null, null, null, false, false, null, null);
-        return queries.page(filter, new PageRequest(0, limit, null), viewer.get()).rows().stream()
+        return queries.holding(words, limit, viewer.get()).stream()
                 .map(CaseSearch::hit)
                 .toList();
     }
