@@ -2,7 +2,6 @@ package cn.kexin.crm.ejb.mail.internal;
 
 import cn.kexin.crm.domain.mail.MailMessage;
 import cn.kexin.crm.ejb.attachment.AttachmentErasure;
-import cn.kexin.crm.ejb.shared.Retained;
 import cn.kexin.crm.ejb.shared.RetainedRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,12 +16,11 @@ import java.util.List;
  * came stays, so that it is not taken in again when the mailbox is read anew.
  */
 @ApplicationScoped
-public class RetainedMails implements Retained {
+public class RetainedMails extends RetainedRows {
 
     /** In place of a file's name. */
     private static final String GONE = "–";
 
-    private static final String TABLE = "mail_message";
     private static final String OLDER =
             """
             recorded_at < ?1 and customer_id is null and state in ('UNFILED', 'DISMISSED', 'AUTOMATIC') \
@@ -34,42 +32,28 @@ public class RetainedMails implements Retained {
             from_address = null, from_name = null, recipients = null, subject = null, body = null, note_key = null, \
             note_argument = null, version = version + 1""";
     private static final String FILES =
-            "select a.id from attachment a where a.subject_type = ?2 and a.removed_at is null and a.subject_id in"
-                    + " (select id from mail_message where " + OLDER + " order by id limit ";
+            "select a.id from attachment a where a.subject_type = ?2 and a.removed_at is null and a.subject_id in (";
 
     @PersistenceContext
     private EntityManager em;
 
     @Inject
-    private RetainedRows rows;
-
-    @Inject
     private AttachmentErasure files;
 
-    @Override
-    public String code() {
-        return "UNFILED_MAILS";
+    public RetainedMails() {
+        super("UNFILED_MAILS", 7, "mail_message", OLDER, EMPTY);
     }
 
-    @Override
-    public int leastDays() {
-        return 7;
-    }
-
-    @Override
-    public long count(Instant limit) {
-        return rows.count(TABLE, OLDER, limit);
-    }
-
+    /** The files go first, while their letters are still found. */
     @Override
     public int take(Instant limit, int most) {
-        List<?> attached = em.createNativeQuery(FILES + most + ")")
+        List<?> attached = em.createNativeQuery(FILES + portion(most) + ")")
                 .setParameter(1, limit.atOffset(ZoneOffset.UTC))
                 .setParameter(2, MailMessage.TYPE)
                 .getResultList();
         if (!attached.isEmpty()) {
             files.erase(attached.stream().map(id -> ((Number) id).longValue()).toList(), GONE);
         }
-        return rows.change(EMPTY, TABLE, OLDER, limit, most);
+        return super.take(limit, most);
     }
 }
