@@ -2,6 +2,7 @@ package cn.kexin.crm.ejb.customer.internal.search;
 
 import cn.kexin.crm.domain.customer.search.SearchTarget;
 import cn.kexin.crm.domain.customer.search.SearchWord;
+import cn.kexin.crm.ejb.organisation.Viewer;
 import cn.kexin.crm.ejb.shared.Conditions;
 import java.util.Collection;
 import java.util.List;
@@ -34,7 +35,16 @@ interface Findable<T> {
 
     long id(T record);
 
-    boolean isOwn(T record);
+    /** @return who looks after the customer that the record is or belongs to, or null for nobody */
+    Long ownerPersonId(T record);
+
+    Viewer viewer();
+
+    /** @return whether it is the viewer's own, or that of somebody whom they stand in for */
+    default boolean isOwn(T record) {
+        Long owner = ownerPersonId(record);
+        return owner != null && viewer().actingFor().contains(owner);
+    }
 
     /** @param otherNames those of {@link #otherNames} */
     SearchTarget target(T record, List<String> otherNames);

@@ -97,8 +97,13 @@ final class FindableContacts implements Findable<FindableContacts.Row> {
     }
 
     @Override
-    public boolean isOwn(Row record) {
-        return record.ownerPersonId() != null && viewer.actingFor().contains(record.ownerPersonId());
+    public Long ownerPersonId(Row record) {
+        return record.ownerPersonId();
+    }
+
+    @Override
+    public Viewer viewer() {
+        return viewer;
     }
 
     @Override

@@ -113,8 +113,13 @@ final class FindableCustomers implements Findable<FindableCustomers.Row> {
     }
 
     @Override
-    public boolean isOwn(Row record) {
-        return record.ownerPersonId() != null && viewer.actingFor().contains(record.ownerPersonId());
+    public Long ownerPersonId(Row record) {
+        return record.ownerPersonId();
+    }
+
+    @Override
+    public Viewer viewer() {
+        return viewer;
     }
 
     @Override
