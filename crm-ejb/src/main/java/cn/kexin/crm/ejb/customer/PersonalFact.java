@@ -2,6 +2,9 @@ package cn.kexin.crm.ejb.customer;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Something held about a person.
@@ -15,5 +18,14 @@ public record PersonalFact(String label, Serializable held, Instant at, String b
 
     public static PersonalFact of(String label, Serializable held) {
         return new PersonalFact(label, held, null, null);
+    }
+
+    /** @return those of a row's columns that hold something, one after the other */
+    public static String joined(Object[] row, int columns) {
+        return Stream.of(row)
+                .limit(columns)
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .collect(Collectors.joining(" · "));
     }
 }

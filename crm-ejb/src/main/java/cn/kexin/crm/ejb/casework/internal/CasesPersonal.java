@@ -13,9 +13,6 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Cases with their duties and evidence: what was owed and done stays, because departments are assessed on it; the words lose
@@ -48,14 +45,7 @@ public class CasesPersonal implements PersonalData {
                         + " order by c.opened_at desc, c.id desc")
                 .stream()
                 .map(row -> new PersonalFact(
-                        "privacy.fact.case",
-                        Stream.of(row)
-                                .limit(3)
-                                .filter(Objects::nonNull)
-                                .map(Object::toString)
-                                .collect(Collectors.joining(" · ")),
-                        Instants.of(row[3]),
-                        (String) row[4]))
+                        "privacy.fact.case", PersonalFact.joined(row, 3), Instants.of(row[3]), (String) row[4]))
                 .toList();
     }
 

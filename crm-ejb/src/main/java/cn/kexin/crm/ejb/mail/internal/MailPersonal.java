@@ -11,9 +11,6 @@ import cn.kexin.crm.ejb.shared.Instants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** E-mails: that they were written stays; what the person wrote or was written goes with its files, elsewhere the words do. */
 @ApplicationScoped
@@ -44,14 +41,7 @@ public class MailPersonal implements PersonalData {
                                 + " order by m.occurred_at desc, m.id desc")
                 .stream()
                 .map(row -> new PersonalFact(
-                        "common.type.mail",
-                        Stream.of(row)
-                                .limit(4)
-                                .filter(Objects::nonNull)
-                                .map(Object::toString)
-                                .collect(Collectors.joining(" · ")),
-                        Instants.of(row[4]),
-                        (String) row[5]))
+                        "common.type.mail", PersonalFact.joined(row, 4), Instants.of(row[4]), (String) row[5]))
                 .toList();
     }
 

@@ -12,9 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Who somebody is and how they are reached: the fields of the record itself, erased last. */
 @ApplicationScoped
@@ -58,15 +55,15 @@ public class IdentityPersonal implements PersonalData {
             }
         }
         texts.rows("select number, label from phone_number where " + person.owns() + " order by place")
-                .forEach(row -> Facts.add(facts, "customer.phone", line(row)));
+                .forEach(row -> Facts.add(facts, "customer.phone", PersonalFact.joined(row, row.length)));
         texts.rows("select address, label from email_address where " + person.owns() + " order by place")
-                .forEach(row -> Facts.add(facts, "customer.email", line(row)));
+                .forEach(row -> Facts.add(facts, "customer.email", PersonalFact.joined(row, row.length)));
         if (person.whole()) {
             texts.rows("select name, ended_on from customer_former_name where customer_id in " + person.familyInSql()
                             + " order by place")
-                    .forEach(row -> Facts.add(facts, "customer.formerNames", line(row)));
+                    .forEach(row -> Facts.add(facts, "customer.formerNames", PersonalFact.joined(row, row.length)));
             texts.rows("select detail, postcode from customer_address where customer_id in " + person.familyInSql())
-                    .forEach(row -> Facts.add(facts, "customer.addresses", line(row)));
+                    .forEach(row -> Facts.add(facts, "customer.addresses", PersonalFact.joined(row, row.length)));
         }
         return facts;
     }
@@ -75,10 +72,6 @@ public class IdentityPersonal implements PersonalData {
         for (int i = 0; i < fields.length; i++) {
             Facts.add(facts, "customer." + fields[i], row[i]);
         }
-    }
-
-    private static String line(Object[] row) {
-        return Stream.of(row).filter(Objects::nonNull).map(Object::toString).collect(Collectors.joining(" · "));
     }
 
     @Override
