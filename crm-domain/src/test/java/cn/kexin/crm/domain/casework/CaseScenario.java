@@ -3,7 +3,6 @@ package cn.kexin.crm.domain.casework;
 import cn.kexin.crm.domain.casework.process.ClockRule;
 import cn.kexin.crm.domain.casework.process.Duty;
 import cn.kexin.crm.domain.casework.process.Escalation;
-import cn.kexin.crm.domain.casework.process.Label;
 import cn.kexin.crm.domain.casework.process.ProcessModel;
 import cn.kexin.crm.domain.casework.process.Responsibility;
 import cn.kexin.crm.domain.casework.process.Stage;
@@ -18,6 +17,7 @@ import cn.kexin.crm.domain.organisation.Role;
 import cn.kexin.crm.domain.organisation.UnitType;
 import cn.kexin.crm.domain.organisation.WorkCalendar;
 import cn.kexin.crm.domain.organisation.WorkingTime;
+import cn.kexin.crm.domain.shared.LocalName;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -49,8 +49,8 @@ class CaseScenario {
 
     Instant now = MONDAY;
 
-    static Label label(String text) {
-        return new Label(text, text);
+    static LocalName label(String text) {
+        return new LocalName(text, text);
     }
 
     static Stage stage(String code, StageKind kind, List<Duty> duties, ExitCheck... checks) {

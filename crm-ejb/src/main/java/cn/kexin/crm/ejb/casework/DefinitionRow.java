@@ -1,7 +1,7 @@
 package cn.kexin.crm.ejb.casework;
 
 import cn.kexin.crm.domain.casework.DefinitionStatus;
-import cn.kexin.crm.domain.casework.process.Label;
+import cn.kexin.crm.domain.shared.LocalName;
 import java.io.Serializable;
 import java.time.Instant;
 
@@ -15,7 +15,7 @@ public record DefinitionRow(
         long version,
         String code,
         int revision,
-        Label label,
+        LocalName label,
         DefinitionStatus status,
         Instant activatedAt,
         long openCases)

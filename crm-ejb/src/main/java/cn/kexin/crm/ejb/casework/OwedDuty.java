@@ -1,6 +1,6 @@
 package cn.kexin.crm.ejb.casework;
 
-import cn.kexin.crm.domain.casework.process.Label;
+import cn.kexin.crm.domain.shared.LocalName;
 
 /**
  * A duty that the definitions in force lay on a role of the person.
@@ -11,4 +11,4 @@ import cn.kexin.crm.domain.casework.process.Label;
  * @param clock what times it when it has no target of its own; null when it has one, or nothing does
  * @param workingMinutes the target in working minutes at normal priority, or null
  */
-public record OwedDuty(Label type, Label stage, Label duty, Label clock, Integer workingMinutes) {}
+public record OwedDuty(LocalName type, LocalName stage, LocalName duty, LocalName clock, Integer workingMinutes) {}

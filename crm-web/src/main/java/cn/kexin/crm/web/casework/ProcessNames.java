@@ -3,9 +3,9 @@ package cn.kexin.crm.web.casework;
 import cn.kexin.crm.domain.casework.process.Category;
 import cn.kexin.crm.domain.casework.process.ClockRule;
 import cn.kexin.crm.domain.casework.process.Duty;
-import cn.kexin.crm.domain.casework.process.Label;
 import cn.kexin.crm.domain.casework.process.ProcessModel;
 import cn.kexin.crm.domain.casework.process.Stage;
+import cn.kexin.crm.domain.shared.LocalName;
 import cn.kexin.crm.ejb.casework.ProcessFacade;
 import cn.kexin.crm.web.shared.Texts;
 import jakarta.ejb.EJB;
@@ -39,8 +39,8 @@ public class ProcessNames {
         }
     }
 
-    String in(Label label) {
-        return label == null ? "" : label.in(texts.locale().getLanguage());
+    String in(LocalName label) {
+        return label == null ? "" : label.in(texts.locale());
     }
 
     String type(long definitionId, String code) {

@@ -28,7 +28,7 @@ public class DefinitionList {
 
     /** @return the definition's name in the reader's language */
     public String name(DefinitionRow row) {
-        return row.label() == null ? row.code() : row.label().in(ui.getLocale().getLanguage());
+        return row.label() == null ? row.code() : row.label().in(ui.getLocale());
     }
 
     public List<DefinitionRow> getRows() {

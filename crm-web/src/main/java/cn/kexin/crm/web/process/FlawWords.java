@@ -3,10 +3,10 @@ package cn.kexin.crm.web.process;
 import cn.kexin.crm.domain.casework.process.Category;
 import cn.kexin.crm.domain.casework.process.ClockRule;
 import cn.kexin.crm.domain.casework.process.Duty;
-import cn.kexin.crm.domain.casework.process.Label;
 import cn.kexin.crm.domain.casework.process.ProcessCheck;
 import cn.kexin.crm.domain.casework.process.ProcessModel;
 import cn.kexin.crm.domain.casework.process.Stage;
+import cn.kexin.crm.domain.shared.LocalName;
 import cn.kexin.crm.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -53,8 +53,8 @@ public class FlawWords {
         return names;
     }
 
-    private void name(Map<String, String> names, String code, Label label) {
-        String name = label == null ? null : label.in(texts.locale().getLanguage());
+    private void name(Map<String, String> names, String code, LocalName label) {
+        String name = label == null ? null : label.in(texts.locale());
         if (code != null && name != null) {
             names.put(code, name);
         }

@@ -1,6 +1,6 @@
 package cn.kexin.crm.web.process;
 
-import cn.kexin.crm.domain.casework.process.Label;
+import cn.kexin.crm.domain.shared.LocalName;
 import java.io.Serializable;
 import java.util.Locale;
 
@@ -14,7 +14,7 @@ public class LabelForm implements Serializable {
     private String zh;
     private String en;
 
-    static LabelForm of(Label label) {
+    static LabelForm of(LocalName label) {
         LabelForm form = new LabelForm();
         if (label != null) {
             form.zh = label.zh();
@@ -24,8 +24,8 @@ public class LabelForm implements Serializable {
     }
 
     /** @return the label, or null when neither language is given */
-    Label toLabel() {
-        return zh == null && en == null ? null : new Label(zh, en);
+    LocalName toLabel() {
+        return zh == null && en == null ? null : new LocalName(zh, en);
     }
 
     /**

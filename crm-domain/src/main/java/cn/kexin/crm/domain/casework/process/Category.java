@@ -1,5 +1,6 @@
 package cn.kexin.crm.domain.casework.process;
 
+import cn.kexin.crm.domain.shared.LocalName;
 import java.io.Serializable;
 
 /**
@@ -9,4 +10,4 @@ import java.io.Serializable;
  * @param label what people choose
  * @param responsible who answers it
  */
-public record Category(String code, Label label, Responsibility responsible) implements Serializable {}
+public record Category(String code, LocalName label, Responsibility responsible) implements Serializable {}

@@ -2,6 +2,7 @@ package cn.kexin.crm.domain.casework.process;
 
 import cn.kexin.crm.domain.casework.ClockEnd;
 import cn.kexin.crm.domain.casework.Priority;
+import cn.kexin.crm.domain.shared.LocalName;
 import java.io.Serializable;
 import java.util.Map;
 
@@ -19,7 +20,7 @@ import java.util.Map;
  */
 public record ClockRule(
         String code,
-        Label label,
+        LocalName label,
         ClockEnd end,
         String stage,
         int workingMinutes,

@@ -1,5 +1,6 @@
 package cn.kexin.crm.domain.casework.process;
 
+import cn.kexin.crm.domain.shared.LocalName;
 import java.io.Serializable;
 
 /**
@@ -15,8 +16,8 @@ import java.io.Serializable;
  */
 public record Duty(
         String code,
-        Label label,
-        Label deliverable,
+        LocalName label,
+        LocalName deliverable,
         Responsibility responsible,
         Integer workingMinutes,
         boolean mandatory,

@@ -3,6 +3,7 @@ package cn.kexin.crm.domain.casework.process;
 import cn.kexin.crm.domain.casework.ClockEnd;
 import cn.kexin.crm.domain.casework.StageKind;
 import cn.kexin.crm.domain.casework.UnitRule;
+import cn.kexin.crm.domain.shared.LocalName;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -193,7 +194,7 @@ public final class ProcessCheck {
         }
     }
 
-    private void labelled(Label label, String subject) {
+    private void labelled(LocalName label, String subject) {
         if (label == null || isBlank(label.zh()) || isBlank(label.en())) {
             flaw("noLabel", subject);
         }

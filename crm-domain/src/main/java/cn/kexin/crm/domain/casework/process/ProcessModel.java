@@ -2,6 +2,7 @@ package cn.kexin.crm.domain.casework.process;
 
 import cn.kexin.crm.domain.casework.ClockEnd;
 import cn.kexin.crm.domain.casework.StageKind;
+import cn.kexin.crm.domain.shared.LocalName;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
  */
 public record ProcessModel(
         String code,
-        Label label,
+        LocalName label,
         String numberPrefix,
         List<Category> categories,
         List<Stage> stages,

@@ -2,6 +2,7 @@ package cn.kexin.crm.domain.casework.process;
 
 import cn.kexin.crm.domain.casework.ExitCheck;
 import cn.kexin.crm.domain.casework.StageKind;
+import cn.kexin.crm.domain.shared.LocalName;
 import java.io.Serializable;
 import java.util.List;
 
@@ -17,7 +18,7 @@ import java.util.List;
  */
 public record Stage(
         String code,
-        Label label,
+        LocalName label,
         StageKind kind,
         Responsibility responsible,
         List<Duty> duties,

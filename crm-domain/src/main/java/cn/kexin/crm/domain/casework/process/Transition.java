@@ -1,5 +1,6 @@
 package cn.kexin.crm.domain.casework.process;
 
+import cn.kexin.crm.domain.shared.LocalName;
 import java.io.Serializable;
 
 /**
@@ -11,5 +12,5 @@ import java.io.Serializable;
  * @param noteRequired whether a reason must be given
  * @param confirms whether taking it means that the customer confirmed
  */
-public record Transition(String from, String to, Label label, boolean noteRequired, boolean confirms)
+public record Transition(String from, String to, LocalName label, boolean noteRequired, boolean confirms)
         implements Serializable {}

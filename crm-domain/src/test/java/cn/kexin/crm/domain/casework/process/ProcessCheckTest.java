@@ -6,6 +6,7 @@ import cn.kexin.crm.domain.casework.ClockEnd;
 import cn.kexin.crm.domain.casework.StageKind;
 import cn.kexin.crm.domain.casework.UnitRule;
 import cn.kexin.crm.domain.organisation.Role;
+import cn.kexin.crm.domain.shared.LocalName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ProcessCheckTest {
 
     private static final Responsibility DESK = new Responsibility(Role.SERVICE, UnitRule.NAMED, "DESK");
-    private static final Label LABEL = new Label("名", "name");
+    private static final LocalName LABEL = new LocalName("名", "name");
 
     private final List<Stage> stages = new ArrayList<>(List.of(
             new Stage("NEW", LABEL, StageKind.ACTIVE, DESK, List.of(), List.of()),

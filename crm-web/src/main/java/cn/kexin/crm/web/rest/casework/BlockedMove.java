@@ -58,7 +58,7 @@ public class BlockedMove {
                 .filter(duty -> duty.code().equals(code))
                 .findFirst()
                 .map(Duty::label)
-                .map(label -> label.in(locale.getLanguage()))
+                .map(label -> label.in(locale))
                 .orElse(code);
     }
 }
