@@ -4,6 +4,7 @@ import cn.kexin.crm.domain.customer.field.FieldGroup;
 import cn.kexin.crm.domain.customer.field.FieldKind;
 import cn.kexin.crm.ejb.customer.FieldCommand;
 import cn.kexin.crm.ejb.customer.FieldRow;
+import cn.kexin.crm.web.shared.LabelForm;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,8 +17,7 @@ public class FieldForm implements Serializable {
     private static final int STEP = 10;
 
     private String code;
-    private String nameZh;
-    private String nameEn;
+    private LabelForm name = new LabelForm();
     private FieldKind kind = FieldKind.TEXT;
     private FieldGroup group = FieldGroup.GENERAL;
     private boolean required;
@@ -38,8 +38,7 @@ public class FieldForm implements Serializable {
     static FieldForm of(FieldRow row) {
         FieldForm form = new FieldForm();
         form.code = row.code();
-        form.nameZh = row.name().zh();
-        form.nameEn = row.name().en();
+        form.name = LabelForm.of(row.name());
         form.kind = row.kind();
         form.group = row.group();
         form.required = row.required();
@@ -53,8 +52,8 @@ public class FieldForm implements Serializable {
 
     FieldCommand toCommand() {
         return new FieldCommand(
-                nameZh,
-                nameEn,
+                name.getZh(),
+                name.getEn(),
                 kind,
                 group,
                 required,
@@ -94,20 +93,8 @@ public class FieldForm implements Serializable {
         this.code = code;
     }
 
-    public String getNameZh() {
-        return nameZh;
-    }
-
-    public void setNameZh(String nameZh) {
-        this.nameZh = nameZh;
-    }
-
-    public String getNameEn() {
-        return nameEn;
-    }
-
-    public void setNameEn(String nameEn) {
-        this.nameEn = nameEn;
+    public LabelForm getName() {
+        return name;
     }
 
     public FieldKind getKind() {

@@ -2,6 +2,7 @@ package cn.kexin.crm.web.customer;
 
 import cn.kexin.crm.ejb.customer.FieldCommand;
 import cn.kexin.crm.ejb.customer.FieldRow;
+import cn.kexin.crm.web.shared.LabelForm;
 import java.io.Serializable;
 
 /** A line in which an option of a custom field is typed. */
@@ -11,8 +12,7 @@ public class OptionRow implements Serializable {
 
     private final boolean stored;
     private String code;
-    private String nameZh;
-    private String nameEn;
+    private LabelForm name = new LabelForm();
     private boolean retired;
 
     /** A new one. */
@@ -23,21 +23,16 @@ public class OptionRow implements Serializable {
     OptionRow(FieldRow.OptionRow known) {
         stored = true;
         code = known.code();
-        nameZh = known.name().zh();
-        nameEn = known.name().en();
+        name = LabelForm.of(known.name());
         retired = known.retired();
     }
 
     boolean isBlank() {
-        return !stored && blank(code) && blank(nameZh) && blank(nameEn);
-    }
-
-    private static boolean blank(String text) {
-        return text == null || text.isBlank();
+        return !stored && (code == null || code.isBlank()) && name.isBlank();
     }
 
     FieldCommand.Option toOption() {
-        return new FieldCommand.Option(code, nameZh, nameEn, retired);
+        return new FieldCommand.Option(code, name.getZh(), name.getEn(), retired);
     }
 
     /** @return whether it is kept already, so that its code stays and it can only be retired */
@@ -53,20 +48,8 @@ public class OptionRow implements Serializable {
         this.code = code;
     }
 
-    public String getNameZh() {
-        return nameZh;
-    }
-
-    public void setNameZh(String nameZh) {
-        this.nameZh = nameZh;
-    }
-
-    public String getNameEn() {
-        return nameEn;
-    }
-
-    public void setNameEn(String nameEn) {
-        this.nameEn = nameEn;
+    public LabelForm getName() {
+        return name;
     }
 
     public boolean isRetired() {

@@ -3,6 +3,7 @@ package cn.kexin.crm.web.customer;
 import cn.kexin.crm.ejb.customer.SourceChannelFacade;
 import cn.kexin.crm.ejb.customer.SourceChannelFacade.SourceCommand;
 import cn.kexin.crm.ejb.customer.SourceChannelFacade.SourceRow;
+import cn.kexin.crm.web.shared.LabelForm;
 import cn.kexin.crm.web.shared.Messages;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -28,8 +29,7 @@ public class SourcesPage implements Serializable {
     private List<SourceRow> rows;
     private boolean editing;
     private SourceRow edited;
-    private String nameZh;
-    private String nameEn;
+    private LabelForm name = new LabelForm();
     private int place;
     private boolean retired;
 
@@ -41,8 +41,7 @@ public class SourcesPage implements Serializable {
     public void begin() {
         editing = true;
         edited = null;
-        nameZh = null;
-        nameEn = null;
+        name = new LabelForm();
         retired = false;
         place = rows.stream()
                         .filter(SourceRow::confirmed)
@@ -56,15 +55,14 @@ public class SourcesPage implements Serializable {
     public void edit(SourceRow row) {
         editing = true;
         edited = row;
-        nameZh = row.label().zh();
-        nameEn = row.label().en();
+        name = LabelForm.of(row.label());
         place = row.place();
         retired = row.retired();
     }
 
     /** @return the page anew */
     public String save() {
-        SourceCommand command = new SourceCommand(nameZh, nameEn, place, retired);
+        SourceCommand command = new SourceCommand(name.getZh(), name.getEn(), place, retired);
         if (edited == null) {
             channels.create(command);
         } else {
@@ -87,20 +85,8 @@ public class SourcesPage implements Serializable {
         return edited;
     }
 
-    public String getNameZh() {
-        return nameZh;
-    }
-
-    public void setNameZh(String nameZh) {
-        this.nameZh = nameZh;
-    }
-
-    public String getNameEn() {
-        return nameEn;
-    }
-
-    public void setNameEn(String nameEn) {
-        this.nameEn = nameEn;
+    public LabelForm getName() {
+        return name;
     }
 
     public int getPlace() {

@@ -1,6 +1,7 @@
 package cn.kexin.crm.web.process;
 
 import cn.kexin.crm.domain.casework.process.Category;
+import cn.kexin.crm.web.shared.LabelForm;
 import java.io.Serializable;
 
 /** A kind of matter, as typed. */

@@ -4,6 +4,7 @@ import cn.kexin.crm.domain.casework.ClockEnd;
 import cn.kexin.crm.domain.casework.Priority;
 import cn.kexin.crm.domain.casework.process.ClockRule;
 import cn.kexin.crm.domain.casework.process.Escalation;
+import cn.kexin.crm.web.shared.LabelForm;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumMap;

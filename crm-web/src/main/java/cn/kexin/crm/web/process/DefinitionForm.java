@@ -3,6 +3,7 @@ package cn.kexin.crm.web.process;
 import cn.kexin.crm.domain.casework.process.ProcessModel;
 import cn.kexin.crm.domain.casework.process.Stage;
 import cn.kexin.crm.domain.casework.process.Transition;
+import cn.kexin.crm.web.shared.LabelForm;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;

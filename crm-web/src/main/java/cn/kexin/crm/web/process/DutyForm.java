@@ -1,6 +1,7 @@
 package cn.kexin.crm.web.process;
 
 import cn.kexin.crm.domain.casework.process.Duty;
+import cn.kexin.crm.web.shared.LabelForm;
 import java.io.Serializable;
 
 /** What has to be done in a stage, as typed. */

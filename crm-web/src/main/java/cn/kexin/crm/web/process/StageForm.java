@@ -4,6 +4,7 @@ import cn.kexin.crm.domain.casework.ExitCheck;
 import cn.kexin.crm.domain.casework.StageKind;
 import cn.kexin.crm.domain.casework.process.Stage;
 import cn.kexin.crm.domain.casework.process.Transition;
+import cn.kexin.crm.web.shared.LabelForm;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;

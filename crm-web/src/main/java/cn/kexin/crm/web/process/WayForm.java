@@ -1,6 +1,7 @@
 package cn.kexin.crm.web.process;
 
 import cn.kexin.crm.domain.casework.process.Transition;
+import cn.kexin.crm.web.shared.LabelForm;
 import java.io.Serializable;
 
 /** A way out of a stage, as typed. */

@@ -1,4 +1,4 @@
-package cn.kexin.crm.web.process;
+package cn.kexin.crm.web.shared;
 
 import cn.kexin.crm.domain.shared.LocalName;
 import java.io.Serializable;
@@ -14,7 +14,8 @@ public class LabelForm implements Serializable {
     private String zh;
     private String en;
 
-    static LabelForm of(LocalName label) {
+    /** @param label null for none yet */
+    public static LabelForm of(LocalName label) {
         LabelForm form = new LabelForm();
         if (label != null) {
             form.zh = label.zh();
@@ -24,7 +25,7 @@ public class LabelForm implements Serializable {
     }
 
     /** @return the label, or null when neither language is given */
-    LocalName toLabel() {
+    public LocalName toLabel() {
         return zh == null && en == null ? null : new LocalName(zh, en);
     }
 
@@ -32,7 +33,7 @@ public class LabelForm implements Serializable {
      * @param typed the code as typed, or null
      * @return the code typed, else one made of the English name; null while there is neither
      */
-    String codeOr(String typed) {
+    public String codeOr(String typed) {
         if (typed != null || en == null) {
             return typed;
         }
@@ -44,6 +45,15 @@ public class LabelForm implements Serializable {
     public String in(String language) {
         String wanted = "en".equals(language) ? en : zh;
         return wanted == null ? "en".equals(language) ? zh : en : wanted;
+    }
+
+    /** @return whether nothing is typed in either language */
+    public boolean isBlank() {
+        return blank(zh) && blank(en);
+    }
+
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
     }
 
     public String getZh() {
