@@ -6,10 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import cn.kexin.crm.domain.audit.ChangeKind;
 import cn.kexin.crm.domain.customer.CustomerKind;
-import cn.kexin.crm.domain.customer.CustomerStatus;
 import cn.kexin.crm.domain.customer.PhoneKind;
-import cn.kexin.crm.domain.customer.RelationshipStage;
-import cn.kexin.crm.domain.customer.ValueClass;
 import cn.kexin.crm.domain.customer.list.BulkOutcome;
 import cn.kexin.crm.domain.shared.Audited;
 import cn.kexin.crm.domain.shared.BaseEntity;
@@ -67,24 +64,12 @@ class CustomerHistoryIT extends FacadeTest {
     private DataSource database;
 
     private static CustomerCommand command(CustomerKind kind, String name, String credit, String person) {
-        return new CustomerCommand(
-                kind,
-                name,
-                null,
-                "13800138000",
-                null,
-                "重庆",
-                null,
-                null,
-                null,
-                null,
-                ValueClass.GENERAL,
-                false,
-                credit,
-                RelationshipStage.INTERACTION,
-                CustomerStatus.ACTIVE,
-                "CHONGQING",
-                person);
+        return CustomerDraft.of(kind, name)
+                .phone("13800138000")
+                .region("重庆")
+                .credit(credit)
+                .owner("CHONGQING", person)
+                .command();
     }
 
     private long create(String name) {

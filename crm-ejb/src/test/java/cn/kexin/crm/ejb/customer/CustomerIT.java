@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.kexin.crm.domain.customer.Channel;
-import cn.kexin.crm.domain.customer.CustomerKind;
-import cn.kexin.crm.domain.customer.CustomerStatus;
-import cn.kexin.crm.domain.customer.RelationshipStage;
 import cn.kexin.crm.domain.customer.TouchDirection;
 import cn.kexin.crm.domain.customer.ValueClass;
 import cn.kexin.crm.domain.customer.list.BulkOutcome;
@@ -94,24 +91,7 @@ class CustomerIT extends FacadeTest {
     }
 
     private static CustomerCommand command(String name, String unit, String person) {
-        return new CustomerCommand(
-                CustomerKind.ORGANISATION,
-                name,
-                null,
-                null,
-                null,
-                "重庆",
-                null,
-                null,
-                null,
-                null,
-                ValueClass.GENERAL,
-                false,
-                null,
-                RelationshipStage.INTERACTION,
-                CustomerStatus.ACTIVE,
-                unit,
-                person);
+        return CustomerDraft.organisation(name).region("重庆").owner(unit, person).command();
     }
 
     @ParameterizedTest

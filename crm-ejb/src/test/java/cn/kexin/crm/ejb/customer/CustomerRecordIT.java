@@ -115,24 +115,10 @@ class CustomerRecordIT extends FacadeTest {
     }
 
     private static CustomerCommand with(CustomerCommand known, String phone) {
-        return new CustomerCommand(
-                known.kind(),
-                known.name(),
-                null,
-                phone,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                known.valueClass(),
-                false,
-                null,
-                known.relationshipStage(),
-                known.status(),
-                known.ownerUnit(),
-                known.ownerPerson());
+        return CustomerDraft.of(known.kind(), known.name())
+                .phone(phone)
+                .owner(known.ownerUnit(), known.ownerPerson())
+                .command();
     }
 
     @ParameterizedTest
@@ -228,25 +214,8 @@ class CustomerRecordIT extends FacadeTest {
     @ParameterizedTest
     @CsvSource({"建筑业, E", "48, 48", "房屋建筑业, 47", "别的什么,"})
     void anIndustryThatIsACodeOrNameIsClassified(String text, String code) {
-        CustomerCommand plain = command("行业测试" + ++made, CustomerDetails.NONE);
-        CustomerCommand said = new CustomerCommand(
-                plain.kind(),
-                plain.name(),
-                null,
-                null,
-                null,
-                null,
-                text,
-                null,
-                null,
-                null,
-                plain.valueClass(),
-                false,
-                null,
-                plain.relationshipStage(),
-                plain.status(),
-                plain.ownerUnit(),
-                plain.ownerPerson());
+        CustomerCommand said =
+                CustomerDraft.organisation("行业测试" + ++made).industry(text).command();
 
         CustomerRow row = as.user("sales", () -> customers.find(customers.create(said, true)));
 

@@ -325,25 +325,8 @@ class CustomerRelationsIT extends FacadeTest {
     }
 
     private String source(String said) {
-        CustomerCommand plain = NewOrganisation.of("来源测试公司" + ++made, null, "CHONGQING", "sales");
-        CustomerCommand command = new CustomerCommand(
-                plain.kind(),
-                plain.name(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                said,
-                null,
-                null,
-                plain.valueClass(),
-                false,
-                null,
-                plain.relationshipStage(),
-                plain.status(),
-                plain.ownerUnit(),
-                plain.ownerPerson());
+        CustomerCommand command =
+                CustomerDraft.organisation("来源测试公司" + ++made).source(said).command();
         long id = as.user("sales", () -> customers.create(command, true));
         return as.user("sales", () -> customers.find(id)).source();
     }

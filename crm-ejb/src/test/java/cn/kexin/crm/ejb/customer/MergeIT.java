@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.kexin.crm.domain.customer.Channel;
-import cn.kexin.crm.domain.customer.CustomerKind;
-import cn.kexin.crm.domain.customer.CustomerStatus;
-import cn.kexin.crm.domain.customer.RelationshipStage;
 import cn.kexin.crm.domain.customer.TouchDirection;
-import cn.kexin.crm.domain.customer.ValueClass;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.domain.shared.StaleVersionException;
@@ -69,24 +65,12 @@ class MergeIT extends FacadeTest {
     private DataSource dataSource;
 
     private static CustomerCommand command(String name, String phone, Long parentId, boolean core, String person) {
-        return new CustomerCommand(
-                CustomerKind.ORGANISATION,
-                name,
-                null,
-                phone,
-                null,
-                null,
-                null,
-                null,
-                parentId,
-                null,
-                ValueClass.GENERAL,
-                core,
-                null,
-                RelationshipStage.INTERACTION,
-                CustomerStatus.ACTIVE,
-                "CHONGQING",
-                person);
+        return CustomerDraft.organisation(name)
+                .phone(phone)
+                .parent(parentId)
+                .core(core)
+                .owner("CHONGQING", person)
+                .command();
     }
 
     private long create(String name, String phone, Long parentId) {

@@ -3,9 +3,6 @@ package cn.kexin.crm.ejb.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kexin.crm.domain.customer.CustomerKind;
-import cn.kexin.crm.domain.customer.CustomerStatus;
-import cn.kexin.crm.domain.customer.RelationshipStage;
-import cn.kexin.crm.domain.customer.ValueClass;
 import cn.kexin.crm.domain.customer.search.SearchWord;
 import cn.kexin.crm.domain.shared.FoundBy;
 import cn.kexin.crm.ejb.customer.internal.search.ContactSearch;
@@ -192,24 +189,9 @@ class SearchIT extends FacadeTest {
 
     @Test
     void theNumberOfAPersonIsNotToldToThoseWhoDoNotReadIt() {
-        CustomerCommand person = new CustomerCommand(
-                CustomerKind.PERSON,
-                "仇隐秘",
-                null,
-                "13988661234",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                ValueClass.GENERAL,
-                false,
-                null,
-                RelationshipStage.INTERACTION,
-                CustomerStatus.ACTIVE,
-                "CHONGQING",
-                "sales");
+        CustomerCommand person = CustomerDraft.of(CustomerKind.PERSON, "仇隐秘")
+                .phone("13988661234")
+                .command();
         as.user("sales", () -> customers.create(person, true));
 
         assertThat(found("sales", "13988661234")).extracting(SearchHit::title).containsExactly("仇隐秘");

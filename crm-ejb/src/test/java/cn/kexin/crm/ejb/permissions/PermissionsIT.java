@@ -6,10 +6,7 @@ import cn.kexin.crm.domain.assessment.SubjectType;
 import cn.kexin.crm.domain.casework.Priority;
 import cn.kexin.crm.domain.customer.Channel;
 import cn.kexin.crm.domain.customer.CustomerKind;
-import cn.kexin.crm.domain.customer.CustomerStatus;
-import cn.kexin.crm.domain.customer.RelationshipStage;
 import cn.kexin.crm.domain.customer.TouchDirection;
-import cn.kexin.crm.domain.customer.ValueClass;
 import cn.kexin.crm.domain.organisation.Role;
 import cn.kexin.crm.ejb.assessment.ScorecardFacade;
 import cn.kexin.crm.ejb.assessment.ScorecardFilter;
@@ -18,6 +15,7 @@ import cn.kexin.crm.ejb.casework.OpenCase;
 import cn.kexin.crm.ejb.customer.ContactCommand;
 import cn.kexin.crm.ejb.customer.ContactFacade;
 import cn.kexin.crm.ejb.customer.CustomerCommand;
+import cn.kexin.crm.ejb.customer.CustomerDraft;
 import cn.kexin.crm.ejb.customer.CustomerFacade;
 import cn.kexin.crm.ejb.customer.InteractionCommand;
 import cn.kexin.crm.ejb.customer.InteractionFacade;
@@ -179,24 +177,16 @@ class PermissionsIT extends FacadeTest {
     }
 
     private static CustomerCommand command(CustomerKind kind) {
-        return new CustomerCommand(
-                kind,
-                ASKED + SECRET + (kind == CustomerKind.PERSON ? "先生" : "有限公司"),
-                SECRET,
-                PHONE,
-                EMAIL,
-                SECRET,
-                SECRET,
-                SECRET,
-                null,
-                null,
-                ValueClass.GENERAL,
-                false,
-                CREDIT,
-                RelationshipStage.INTERACTION,
-                CustomerStatus.ACTIVE,
-                "CHENGDU",
-                "caoyang");
+        return CustomerDraft.of(kind, ASKED + SECRET + (kind == CustomerKind.PERSON ? "先生" : "有限公司"))
+                .shortName(SECRET)
+                .phone(PHONE)
+                .email(EMAIL)
+                .region(SECRET)
+                .industry(SECRET)
+                .source(SECRET)
+                .credit(CREDIT)
+                .owner("CHENGDU", "caoyang")
+                .command();
     }
 
     @Test

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.kexin.crm.domain.customer.Channel;
 import cn.kexin.crm.domain.customer.CustomerKind;
-import cn.kexin.crm.domain.customer.CustomerStatus;
-import cn.kexin.crm.domain.customer.RelationshipStage;
 import cn.kexin.crm.domain.customer.TouchDirection;
-import cn.kexin.crm.domain.customer.ValueClass;
 import cn.kexin.crm.domain.customer.consent.ConsentSource;
 import cn.kexin.crm.domain.customer.consent.ConsentState;
 import cn.kexin.crm.domain.customer.consent.ContactChannel;
@@ -34,6 +31,7 @@ import cn.kexin.crm.ejb.customer.ContactFacade;
 import cn.kexin.crm.ejb.customer.ContactPermissions;
 import cn.kexin.crm.ejb.customer.ContactRow;
 import cn.kexin.crm.ejb.customer.CustomerCommand;
+import cn.kexin.crm.ejb.customer.CustomerDraft;
 import cn.kexin.crm.ejb.customer.CustomerFacade;
 import cn.kexin.crm.ejb.customer.CustomerFilter;
 import cn.kexin.crm.ejb.customer.CustomerProfileFacade;
@@ -121,24 +119,7 @@ class PrivacyIT extends FacadeTest {
     }
 
     private static CustomerCommand command(CustomerKind kind, String name, String phone) {
-        return new CustomerCommand(
-                kind,
-                name,
-                null,
-                phone,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                ValueClass.GENERAL,
-                false,
-                null,
-                RelationshipStage.INTERACTION,
-                CustomerStatus.ACTIVE,
-                "CHONGQING",
-                "sales");
+        return CustomerDraft.of(kind, name).phone(phone).command();
     }
 
     private long customer(String name) {
