@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What a customer's row holds, column by column, under the names that files and imports share. */
 final class CustomerColumns {
@@ -41,11 +40,13 @@ final class CustomerColumns {
         columns.put("status", CustomerRow::status);
         columns.put("ownerUnit", CustomerRow::ownerUnit);
         columns.put("ownerPerson", CustomerRow::ownerPerson);
-        columns.put("phones", row -> phones(row.reach()));
-        columns.put("emails", row -> emails(row.reach()));
+        columns.put("phones", row -> LineCells.phones(row.reach().phones()));
+        columns.put("emails", row -> LineCells.emails(row.reach().emails()));
         columns.put("divisionCode", row -> address(row, AddressLine::divisionCode));
         columns.put("address", row -> address(row, AddressLine::detail));
         columns.put("postcode", row -> address(row, AddressLine::postcode));
+        columns.put("addresses", row -> LineCells.addresses(row.reach().addresses()));
+        columns.put("formerNames", row -> LineCells.formerNames(row.formerNames()));
         columns.put("tags", row -> row.tags().stream().map(TagRow::name).collect(Collectors.joining(", ")));
         columns.put("paymentTerms", row -> terms(row, TradeTerms::paymentTerms));
         columns.put("creditDays", row -> terms(row, TradeTerms::creditDays));
@@ -62,20 +63,6 @@ final class CustomerColumns {
         columns.put("createdAt", CustomerRow::createdAt);
         columns.put("updatedAt", CustomerRow::updatedAt);
         return Collections.unmodifiableMap(columns);
-    }
-
-    /** All numbers in one cell, as an import reads them. */
-    private static String phones(Reach reach) {
-        return joined(reach.phones().stream().map(PhoneLine::number));
-    }
-
-    private static String emails(Reach reach) {
-        return joined(reach.emails().stream().map(EmailLine::address));
-    }
-
-    private static String joined(Stream<String> lines) {
-        String all = lines.collect(Collectors.joining("; "));
-        return all.isEmpty() ? null : all;
     }
 
     private static String address(CustomerRow row, Function<AddressLine, String> part) {

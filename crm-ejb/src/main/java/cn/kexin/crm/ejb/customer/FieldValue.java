@@ -7,6 +7,8 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * One value of a custom field.
@@ -18,6 +20,14 @@ import java.util.Map;
  * @param ref the person or customer that it names; null for every other kind
  */
 public record FieldValue(String text, FieldKind kind, FieldGroup group, Ref ref) implements Serializable {
+
+    /** @return the values in one cell of a file, as imports read them: people by sign-in name, customers by number */
+    public static String words(List<FieldValue> values) {
+        return values.stream()
+                .map(value -> value.ref() == null ? value.text() : value.ref().code())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("; "));
+    }
 
     /** @return the values as a command takes them */
     public static Map<String, List<String>> texts(Map<String, List<FieldValue>> values) {

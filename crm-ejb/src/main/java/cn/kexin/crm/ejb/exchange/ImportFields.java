@@ -5,8 +5,12 @@ import static cn.kexin.crm.ejb.exchange.ImportField.required;
 
 import cn.kexin.crm.domain.customer.number.NumberFormat;
 import cn.kexin.crm.domain.exchange.ImportKind;
+import cn.kexin.crm.ejb.customer.CustomerExportFacade;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The fields of each kind of import, in the order in which a mapping screen offers them. */
 public final class ImportFields {
@@ -43,8 +47,10 @@ public final class ImportFields {
             optional("phone", 40),
             optional("email", 120),
             optional("region", 80),
-            optional("phones", 800),
-            optional("emails", 2400),
+            optional("phones", 2000),
+            optional("emails", 4000),
+            optional("addresses", 6000),
+            optional("formerNames", 5000),
             optional("creditCode", 40),
             optional("industry", 80),
             optional("industryCode", 2),
@@ -102,6 +108,19 @@ public final class ImportFields {
     public static final String CUSTOM = "customFields.";
 
     private static final int LONGEST_CUSTOM = 2000;
+
+    private static final Set<String> TOLD = Stream.concat(
+                    Stream.of("lastContactAt", "openCases", "createdAt", "updatedAt"),
+                    CustomerExportFacade.CONTACTABLE.stream())
+            .collect(Collectors.toSet());
+
+    /** What a file of refused rows says of them, before their own columns. */
+    private static final Set<String> TOLD_OF_PROBLEMS = Set.of("line", "field", "message");
+
+    /** @return whether our own files have such a column, which only tells something and is passed over by imports */
+    public static boolean isOnlyTold(ImportKind kind, String header) {
+        return TOLD_OF_PROBLEMS.contains(header) || kind == ImportKind.CUSTOMERS && TOLD.contains(header);
+    }
 
     /** @return the field of that name, of the product or added by the company; whether there is such a one says each row */
     public static Optional<ImportField> find(ImportKind kind, String name) {

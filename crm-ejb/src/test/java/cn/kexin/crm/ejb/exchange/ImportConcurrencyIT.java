@@ -20,12 +20,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -52,7 +54,9 @@ class ImportConcurrencyIT extends FacadeTest {
         byte[] file = names("TWIN-" + count("select count(*) from import_run") + "-", 1);
         long before = count("select count(*) from import_run");
 
-        List<Object> ids = atOnce(() -> start(file), () -> start(file));
+        CyclicBarrier reading = new CyclicBarrier(2);
+
+        List<Object> ids = atOnce(() -> start(file, meeting(reading)), () -> start(file, meeting(reading)));
 
         assertThat(ids.get(0)).isInstanceOf(Long.class).isEqualTo(ids.get(1));
         assertThat(count("select count(*) from import_run")).isEqualTo(before + 1);
@@ -138,10 +142,30 @@ class ImportConcurrencyIT extends FacadeTest {
     }
 
     private long start(byte[] file) {
+        return start(file, () -> {});
+    }
+
+    private long start(byte[] file, Runnable beforeReading) {
         return as.role(
                 Role.CUSTOMER_DEPT,
-                () -> imports.start(
-                        CREATING, new ImportFile("t.csv", file.length, () -> new ByteArrayInputStream(file))));
+                () -> imports.start(CREATING, new ImportFile("t.csv", file.length, () -> {
+                    beforeReading.run();
+                    return new ByteArrayInputStream(file);
+                })));
+    }
+
+    /** Lets the first look into the file wait for the other's: then both have asked, and neither has begun. */
+    private static Runnable meeting(CyclicBarrier both) {
+        AtomicBoolean met = new AtomicBoolean();
+        return () -> {
+            if (met.compareAndSet(false, true)) {
+                try {
+                    both.await();
+                } catch (InterruptedException | BrokenBarrierException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        };
     }
 
     private String reverse(long id) {

@@ -1,5 +1,10 @@
 package cn.kexin.crm.web.exchange;
 
+import cn.kexin.crm.domain.customer.CustomerKind;
+import cn.kexin.crm.domain.customer.CustomerStatus;
+import cn.kexin.crm.domain.customer.PaymentTerms;
+import cn.kexin.crm.domain.customer.RelationshipStage;
+import cn.kexin.crm.domain.customer.ValueClass;
 import cn.kexin.crm.domain.customer.field.FieldSubject;
 import cn.kexin.crm.domain.exchange.ImportKind;
 import cn.kexin.crm.ejb.customer.CustomFieldFacade;
@@ -14,8 +19,10 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Custom fields as targets of a mapping, beside the product's own. */
@@ -24,6 +31,14 @@ public class CustomTargets {
 
     @EJB
     private CustomFieldFacade facade;
+
+    /** Fields of files that hold one of our constants. */
+    private static final Map<String, Enum<?>[]> CONSTANTS = Map.of(
+            "kind", CustomerKind.values(),
+            "valueClass", ValueClass.values(),
+            "relationshipStage", RelationshipStage.values(),
+            "status", CustomerStatus.values(),
+            "paymentTerms", PaymentTerms.values());
 
     private static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
 
@@ -68,6 +83,21 @@ public class CustomTargets {
                 .filter(name -> comparable(name).equals(wanted) || words(name).anyMatch(wanted::equals))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /**
+     * @param samples some of what stands in the field's column
+     * @return our constants by what people call them in either language, where the column says it so; empty otherwise
+     */
+    Map<String, String> values(String name, List<String> samples) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (Enum<?> constant : CONSTANTS.getOrDefault(name, new Enum<?>[0])) {
+            String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+            LANGUAGES.forEach(language -> values.put(bundles.text(language, key), constant.name()));
+        }
+        boolean inWords = samples.stream().anyMatch(values::containsKey);
+        values.values().stream().distinct().toList().forEach(constant -> values.put(constant, constant));
+        return inWords ? values : Map.of();
     }
 
     private Stream<String> words(String name) {

@@ -5,6 +5,7 @@ import cn.kexin.crm.ejb.exchange.ImportFacade;
 import cn.kexin.crm.ejb.exchange.ImportRow;
 import cn.kexin.crm.ejb.exchange.KeptRow;
 import cn.kexin.crm.ejb.exchange.ProblemRow;
+import cn.kexin.crm.ejb.shared.PageRequest;
 import cn.kexin.crm.web.rest.exchange.ProblemFile;
 import cn.kexin.crm.web.shared.Bundles;
 import cn.kexin.crm.web.shared.LazyRows;
@@ -44,12 +45,21 @@ public class ImportPage implements Serializable {
 
     private long id;
     private ImportRow row;
+    private boolean noted;
     private final LazyRows<ProblemRow> problems = new LazyRows<>(page -> imports.problems(id, page), ProblemRow::line);
 
     private final LazyRows<KeptRow> kept = new LazyRows<>(page -> imports.kept(id, page), KeptRow::recordId);
 
     public void load() {
         row = imports.find(id);
+        noted = row.state().isOver()
+                && row.failed() == 0
+                && imports.problems(id, new PageRequest(0, 1, null)).total() > 0;
+    }
+
+    /** @return whether something is to be said of rows although all were taken */
+    public boolean isNoted() {
+        return noted;
     }
 
     public void cancel() {

@@ -63,7 +63,12 @@ public class ImportWizard implements Serializable {
         }
         drop();
         file = KeptFile.of(upload);
-        show(null);
+        try {
+            show(null);
+        } catch (RuntimeException | IOException e) {
+            drop();
+            throw e;
+        }
         if (preview.refusal() != null && preview.mapping().columns().isEmpty()) {
             showByHeaders();
         }
@@ -72,14 +77,19 @@ public class ImportWizard implements Serializable {
     /** Headers that no mapping knows may be what people call our fields; the other columns are left out. */
     private void showByHeaders() throws IOException {
         Map<String, String> columns = new LinkedHashMap<>();
+        Map<String, Map<String, String>> values = new LinkedHashMap<>();
         for (ImportPreview.Column column : preview.columns()) {
             String field = targets.named(kind, column.header());
             if (field != null && !columns.containsValue(field)) {
                 columns.put(column.header(), field);
+                Map<String, String> ours = targets.values(field, column.samples());
+                if (!ours.isEmpty()) {
+                    values.put(field, ours);
+                }
             }
         }
         if (!columns.isEmpty()) {
-            show(new ImportMapping(columns, null, null, null, null, null, null));
+            show(new ImportMapping(columns, null, null, null, values, null, null));
         }
     }
 

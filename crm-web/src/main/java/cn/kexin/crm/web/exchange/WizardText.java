@@ -58,11 +58,16 @@ public class WizardText {
         } else if (!wizard.getKind().isTable()) {
             return texts.of("exchange.new.notice.help");
         }
-        String fields = wizard.getFields().stream()
-                .map(field -> field.name() + (field.required() ? "*" : ""))
-                .collect(Collectors.joining(", "));
-        return texts.of("exchange.new.file.help", ImportFacade.MAX_FILE >> 20) + " "
-                + texts.of("exchange.new.fields", fields);
+        return texts.of("exchange.new.file.help", ImportFacade.MAX_FILE >> 20);
+    }
+
+    /** @return the names by which columns need no mapping; empty for a kind that has no columns */
+    public String getFieldNames() {
+        return wizard.getKind().isTable()
+                ? wizard.getFields().stream()
+                        .map(field -> field.name() + (field.required() ? "*" : ""))
+                        .collect(Collectors.joining(", "))
+                : "";
     }
 
     public String label(ImportField field) {

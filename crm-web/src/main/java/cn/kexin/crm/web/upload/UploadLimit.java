@@ -12,6 +12,7 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
 import java.io.File;
 import java.io.IOException;
 import java.time.Clock;
@@ -55,10 +56,32 @@ public class UploadLimit extends HttpFilter {
         } else if (announced < 0 && api.concerns(request)) {
             chain.doFilter(new BoundedRequest(request, limit + FORM, limit >> 20), response);
         } else {
-            if (form) {
-                LeftParts.sweep((File) getServletContext().getAttribute(ServletContext.TEMPDIR), clock.instant());
-            }
+            pass(request, response, chain, form);
+        }
+    }
+
+    /** The server leaves the parts of forms where it has put them. */
+    private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain, boolean form)
+            throws IOException, ServletException {
+        if (!form) {
             chain.doFilter(request, response);
+            return;
+        }
+        LeftParts.sweep((File) getServletContext().getAttribute(ServletContext.TEMPDIR), clock.instant());
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            removeParts(request);
+        }
+    }
+
+    private static void removeParts(HttpServletRequest request) {
+        try {
+            for (Part part : request.getParts()) {
+                part.delete();
+            }
+        } catch (IOException | ServletException | IllegalStateException e) {
+            // What cannot be taken apart, or not removed, is swept away later.
         }
     }
 

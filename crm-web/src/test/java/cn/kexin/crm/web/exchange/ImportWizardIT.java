@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import cn.kexin.crm.web.testing.Accessibility;
 import cn.kexin.crm.web.testing.BrowserTest;
+import cn.kexin.crm.web.testing.Server;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -12,7 +13,9 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -65,16 +68,44 @@ class ImportWizardIT extends BrowserTest {
     }
 
     @Test
-    void aFileThatCannotBeReadSaysSoAndStaysOnThePage() {
+    void aFileThatCannotBeReadSaysSoAndIsNotKept() throws IOException {
         signIn("customer_dept");
         page.navigate(url("/exchange/new.xhtml"));
         page.locator("[id='form:kind']").click();
         option("客户").click();
         assertThat(page.locator("[id='form:shape']")).containsText("creditGrade");
+        int keptBefore = kept();
         upload("picture.csv", "a\0b\0c");
 
         assertThat(page.locator(".error-summary")).containsText("不是文本文件");
         assertThat(page.locator("[id='form:next']")).isVisible();
+        Assertions.assertThat(kept()).isEqualTo(keptBefore);
+    }
+
+    /** @return how many files the server keeps for wizards */
+    private static int kept() throws IOException {
+        try (Stream<Path> files = Files.list(Server.TEMPORARY)) {
+            return (int) files.filter(file -> file.getFileName().toString().startsWith("crm-import"))
+                    .count();
+        }
+    }
+
+    @Test
+    void headersAndValuesThatPeopleUseAreRecognised() {
+        signIn("customer_dept");
+        page.navigate(url("/exchange/new.xhtml"));
+        page.locator("[id='form:kind']").click();
+        option("客户").click();
+        assertThat(page.locator("[id='form:shape']")).containsText("creditGrade");
+        upload("清单.csv", "客户编号,公司名称,客户级别,联系电话,备注\nLW-1,认得一号船厂,黄金,023-62220001,x\nLW-2,认得二号船厂,,abc,y\n");
+
+        assertThat(page.locator("#preview")).containsText("新增 1");
+        assertThat(page.locator("#preview")).containsText("不导入 1");
+        assertThat(page.locator("[id='form:values']")).hasValue(Pattern.compile("valueClass 黄金 = GOLD"));
+        button("开始导入").click();
+        page.waitForURL(Pattern.compile(".*/exchange/view\\.xhtml.*"));
+        assertThat(tally("新增")).hasText("1");
+        assertThat(tally("未导入")).hasText("1");
     }
 
     @Test

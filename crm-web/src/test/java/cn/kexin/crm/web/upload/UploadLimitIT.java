@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,14 @@ class UploadLimitIT {
     private static final String PART =
             "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\nContent-Type: text/csv\r\n\r\n";
 
+    private List<Path> before;
+
+    @BeforeEach
+    void look() throws IOException {
+        Server.url("/");
+        before = kept();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/api/v1/imports, en, The file is too large: 100 MB at most.",
@@ -41,7 +50,7 @@ class UploadLimitIT {
             String answer = answer(socket);
 
             assertThat(answer).startsWith("HTTP/1.1 413").contains("application/problem+json", said);
-            assertThat(kept()).isEmpty();
+            assertThat(kept()).isSubsetOf(before);
         }
     }
 
@@ -55,7 +64,7 @@ class UploadLimitIT {
             String answer = answer(socket);
 
             assertThat(answer).startsWith("HTTP/1.1 413").contains("<h1>文件太大</h1>", "100 MB");
-            assertThat(kept()).isEmpty();
+            assertThat(kept()).isSubsetOf(before);
         }
     }
 
@@ -65,7 +74,7 @@ class UploadLimitIT {
             send(socket.getOutputStream(), 102);
 
             assertThat(answer(socket)).startsWith("HTTP/1.1 413").contains("The file is too large: 100 MB at most.");
-            assertThat(kept()).isEmpty();
+            assertThat(kept()).isSubsetOf(before);
         }
     }
 
@@ -75,8 +84,10 @@ class UploadLimitIT {
         visitor.open("/exchange/new.xhtml");
 
         try (Socket socket = ask("/exchange/new.xhtml", "Cookie: " + visitor.cookies(), "Transfer-Encoding: chunked")) {
+            send(socket.getOutputStream(), 1);
+
             assertThat(answer(socket)).startsWith("HTTP/1.1 411");
-            assertThat(kept()).isEmpty();
+            assertThat(kept()).isSubsetOf(before);
         }
     }
 

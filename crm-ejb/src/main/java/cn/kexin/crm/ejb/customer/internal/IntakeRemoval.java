@@ -101,6 +101,10 @@ public class IntakeRemoval {
             return;
         }
         removing.fire(CustomersRemoving.ofCustomers(ids));
+        em.createQuery(
+                        "delete from CustomValue v where column('linked_id', v) in :ids and column('customer_id', v) in :ids")
+                .setParameter("ids", ids)
+                .executeUpdate();
         em.createQuery("update Customer c set c.parent = null, c.dealer = null where c.id in :ids")
                 .setParameter("ids", ids)
                 .executeUpdate();

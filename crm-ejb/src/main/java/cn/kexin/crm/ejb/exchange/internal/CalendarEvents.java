@@ -3,6 +3,7 @@ package cn.kexin.crm.ejb.exchange.internal;
 import cn.kexin.crm.domain.casework.TaskState;
 import cn.kexin.crm.ejb.customer.CustomerAccess;
 import cn.kexin.crm.ejb.exchange.CalendarFeedFacade.Words;
+import cn.kexin.crm.ejb.organisation.CompanyZone;
 import cn.kexin.crm.ejb.organisation.Viewer;
 import cn.kexin.crm.ejb.shared.Conditions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,8 +31,11 @@ public class CalendarEvents {
     @Inject
     private Clock clock;
 
+    @Inject
+    private CompanyZone zone;
+
     String of(Viewer viewer, Words words) {
-        ICalendar calendar = new ICalendar(words.title());
+        ICalendar calendar = new ICalendar(words.title(), zone.get(), since());
         addSteps(calendar, viewer, words);
         addDuties(calendar, viewer, words);
         return calendar.toString();

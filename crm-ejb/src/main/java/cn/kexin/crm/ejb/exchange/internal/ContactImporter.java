@@ -63,8 +63,8 @@ public class ContactImporter extends RowByRow {
                 row.text("phone"),
                 row.text("email"),
                 true,
-                ReachCells.phones(row),
-                ReachCells.emails(row),
+                ReachCells.phones(row, null),
+                ReachCells.emails(row, null),
                 row.custom());
     }
 }

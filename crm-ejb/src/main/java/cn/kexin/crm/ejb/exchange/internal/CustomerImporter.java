@@ -10,13 +10,16 @@ import cn.kexin.crm.ejb.customer.CustomerIntake;
 import cn.kexin.crm.ejb.customer.CustomerRow;
 import cn.kexin.crm.ejb.customer.DuplicateCandidate;
 import cn.kexin.crm.ejb.customer.DuplicateCustomerException;
+import cn.kexin.crm.ejb.customer.FieldValue;
 import cn.kexin.crm.ejb.customer.TagRow;
 import cn.kexin.crm.ejb.exchange.internal.mapping.MappedRow;
 import cn.kexin.crm.ejb.exchange.internal.mapping.RowRefusal;
 import cn.kexin.crm.ejb.shared.RecordJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -138,11 +141,27 @@ public class CustomerImporter extends RowByRow {
     /** @return the customer as the row wants it */
     CustomerCommand changed(CustomerRow known, MappedRow row, ImportPlan plan) {
         CustomerCommand before = known.toCommand();
-        CustomerCommand after = linked(reading.command(row, before, before.ownerUnit()), row, plan);
+        CustomerCommand after =
+                withKnownFields(known, linked(reading.command(row, before, before.ownerUnit()), row, plan));
         boolean sameTags = after.details().tags() != null
                 && Set.copyOf(after.details().tags())
                         .equals(known.tags().stream().map(TagRow::name).collect(Collectors.toSet()));
         return sameTags ? after.with(after.details().withTags(null)) : after;
+    }
+
+    /** A custom field of which the row says in the words of our files what stands there is not said anew. */
+    private static CustomerCommand withKnownFields(CustomerRow known, CustomerCommand after) {
+        Map<String, List<String>> said = after.details().customFields();
+        if (said == null) {
+            return after;
+        }
+        Map<String, List<String>> fields = new LinkedHashMap<>(said);
+        known.customFields().forEach((code, held) -> {
+            if (List.of(FieldValue.words(held)).equals(said.get(code))) {
+                fields.put(code, held.stream().map(FieldValue::text).toList());
+            }
+        });
+        return after.with(after.details().with(fields));
     }
 
     private CustomerCommand linked(CustomerCommand command, MappedRow row, ImportPlan plan) {

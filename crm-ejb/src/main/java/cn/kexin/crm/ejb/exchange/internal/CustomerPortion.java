@@ -193,7 +193,8 @@ final class CustomerPortion {
         if (refusal != null) {
             return RowOutlook.refused(refusal);
         } else if (line.known == null || line.known.row() == null) {
-            return RowOutlook.NEW;
+            refusal = RowRefusal.of(importer.violations(line.command));
+            return refusal == null ? RowOutlook.NEW : RowOutlook.refused(refusal);
         }
         try {
             CustomerCommand after = importer.changed(line.known.row(), line.row, plan);

@@ -2,15 +2,17 @@ package cn.kexin.crm.ejb.exchange.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
 /**
- * Writes a calendar (RFC 5545). Every time is in UTC, which each program shows in its own zone: no definition of a zone
- * that could be wrong goes with it.
+ * Writes a calendar (RFC 5545). Times are those of the company's zone as long as its clocks are not changed during the year,
+ * as in China, and the definition of the zone goes with them; otherwise in UTC, which each program shows in its own zone.
  */
 final class ICalendar {
 
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
@@ -19,7 +21,12 @@ final class ICalendar {
 
     private final StringBuilder text = new StringBuilder();
 
-    ICalendar(String title) {
+    /** Null for UTC. */
+    private final ZoneId zone;
+
+    /** @param since no event is earlier */
+    ICalendar(String title, ZoneId zone, Instant since) {
+        this.zone = zone.getRules().nextTransition(since) == null && !(zone instanceof ZoneOffset) ? zone : null;
         line("BEGIN:VCALENDAR");
         line("VERSION:2.0");
         line("PRODID:-//Kexin CRM//Calendar//ZH");
@@ -27,6 +34,21 @@ final class ICalendar {
         line("METHOD:PUBLISH");
         line("X-WR-CALNAME:" + escaped(title));
         line("REFRESH-INTERVAL;VALUE=DURATION:PT1H");
+        if (this.zone != null) {
+            line("X-WR-TIMEZONE:" + zone);
+            define(zone.getRules().getOffset(since).getId().replace(":", ""));
+        }
+    }
+
+    private void define(String offset) {
+        line("BEGIN:VTIMEZONE");
+        line("TZID:" + zone);
+        line("BEGIN:STANDARD");
+        line("DTSTART:19700101T000000");
+        line("TZOFFSETFROM:" + offset);
+        line("TZOFFSETTO:" + offset);
+        line("END:STANDARD");
+        line("END:VTIMEZONE");
     }
 
     /**
@@ -37,7 +59,8 @@ final class ICalendar {
         line("BEGIN:VEVENT");
         line("UID:" + uid);
         line("DTSTAMP:" + TIME.format(stamp));
-        line("DTSTART:" + TIME.format(at));
+        line("DTSTART"
+                + (zone == null ? ":" + TIME.format(at) : ";TZID=" + zone + ":" + LOCAL.format(at.atZone(zone))));
         line("DURATION:PT" + minutes + "M");
         line("SUMMARY:" + escaped(summary));
         line("END:VEVENT");

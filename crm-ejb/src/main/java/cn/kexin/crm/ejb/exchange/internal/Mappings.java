@@ -82,7 +82,9 @@ public class Mappings {
      *     are all there. What somebody chose for an earlier file is for them to choose again.
      */
     Named fitting(ImportKind kind, List<String> headers) {
-        if (headers.stream().allMatch(header -> ImportFields.find(kind, header).isPresent())) {
+        if (headers.stream()
+                .allMatch(header ->
+                        ImportFields.find(kind, header).isPresent() || ImportFields.isOnlyTold(kind, header))) {
             return Named.NONE;
         }
         return list(kind).stream()

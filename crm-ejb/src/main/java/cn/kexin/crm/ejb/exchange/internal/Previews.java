@@ -106,7 +106,7 @@ public class Previews {
     private static List<String> samples(int column, List<TableRow> rows) {
         Set<String> samples = new LinkedHashSet<>();
         for (TableRow row : rows) {
-            if (row.cells().size() > column && samples.size() < SAMPLES) {
+            if (row.cells().size() > column && !row.cells().get(column).isBlank() && samples.size() < SAMPLES) {
                 samples.add(row.cells().get(column));
             }
         }

@@ -4,6 +4,8 @@ import cn.kexin.crm.ejb.customer.AddressLine;
 import cn.kexin.crm.ejb.customer.CustomerCommand;
 import cn.kexin.crm.ejb.customer.CustomerDetails;
 import cn.kexin.crm.ejb.customer.EmailLine;
+import cn.kexin.crm.ejb.customer.FormerNameLine;
+import cn.kexin.crm.ejb.customer.LineCells;
 import cn.kexin.crm.ejb.customer.PhoneLine;
 import cn.kexin.crm.ejb.exchange.internal.mapping.MappedRow;
 import cn.kexin.crm.ejb.exchange.internal.mapping.RowRefusal;
@@ -22,16 +24,14 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class ReachCells {
 
-    private static final String BETWEEN = "[;；\\n|]";
-
     @Inject
     private Divisions divisions;
 
     /** @param before the customer as it is, or null for a new one */
     CustomerDetails details(MappedRow row, CustomerCommand before) {
         CustomerDetails known = before == null ? CustomerDetails.NONE : before.details();
-        List<PhoneLine> phones = phones(row);
-        List<EmailLine> emails = emails(row);
+        List<PhoneLine> phones = phones(row, known.phones());
+        List<EmailLine> emails = emails(row, known.emails());
         boolean newIndustry = row.text("industry") != null;
         return new CustomerDetails(
                 or(row.text("creditCode"), known.creditCode()),
@@ -45,7 +45,7 @@ public class ReachCells {
                 addresses(row, known.addresses()),
                 tags(row.text("tags")),
                 custom(row.custom(), known.customFields()),
-                known.formerNames(),
+                formerNames(row, known.formerNames()),
                 TermsCells.read(row, known.terms()));
     }
 
@@ -73,29 +73,66 @@ public class ReachCells {
         return said != null && (before == null || !said.equals(known.apply(before)));
     }
 
-    /** @return all numbers of the cell, or null when it is empty */
-    static List<PhoneLine> phones(MappedRow row) {
-        return lines(row, "phones", number -> new PhoneLine(null, number, false, null));
-    }
-
-    /** @return all addresses of the cell, or null when it is empty */
-    static List<EmailLine> emails(MappedRow row) {
-        return lines(row, "emails", address -> new EmailLine(null, address, false, null));
-    }
-
-    private static <T> List<T> lines(MappedRow row, String field, Function<String, T> line) {
-        String cell = row.text(field);
+    /** @return all numbers of the cell, or null when it is empty; what the cell does not say of a known number stays */
+    static List<PhoneLine> phones(MappedRow row, List<PhoneLine> known) {
+        String cell = row.text("phones");
         return cell == null
                 ? null
-                : Stream.of(cell.split(BETWEEN))
-                        .map(String::strip)
-                        .filter(each -> !each.isEmpty())
-                        .map(line)
+                : LineCells.readPhones(cell).stream()
+                        .map(line -> known == null
+                                ? line
+                                : known.stream()
+                                        .filter(each -> each.number().equals(line.number()))
+                                        .findFirst()
+                                        .map(each -> new PhoneLine(
+                                                or(line.kind(), each.kind()),
+                                                line.number(),
+                                                line.primary(),
+                                                or(line.label(), each.label())))
+                                        .orElse(line))
                         .toList();
+    }
+
+    /** @return all addresses of the cell, or null when it is empty; what the cell does not say of a known one stays */
+    static List<EmailLine> emails(MappedRow row, List<EmailLine> known) {
+        String cell = row.text("emails");
+        return cell == null
+                ? null
+                : LineCells.readEmails(cell).stream()
+                        .map(line -> known == null
+                                ? line
+                                : known.stream()
+                                        .filter(each -> each.address().equals(line.address()))
+                                        .findFirst()
+                                        .map(each -> new EmailLine(
+                                                or(line.kind(), each.kind()),
+                                                line.address(),
+                                                line.primary(),
+                                                or(line.label(), each.label())))
+                                        .orElse(line))
+                        .toList();
+    }
+
+    private static List<FormerNameLine> formerNames(MappedRow row, List<FormerNameLine> known) {
+        String cell = row.text("formerNames");
+        return cell == null ? known : LineCells.readFormerNames(cell);
+    }
+
+    private List<AddressLine> allAddresses(String cell, MappedRow row) {
+        List<AddressLine> lines = LineCells.readAddresses(cell);
+        if (lines.contains(null)) {
+            row.refuse(new RowRefusal("addresses", "exchange.error.unknownValue", cell));
+            return null;
+        }
+        return lines;
     }
 
     /** The primary address anew; a division may be given by code or by its whole name. */
     private List<AddressLine> addresses(MappedRow row, List<AddressLine> known) {
+        String all = row.text("addresses");
+        if (all != null) {
+            return allAddresses(all, row);
+        }
         String division = row.text("divisionCode");
         String detail = row.text("address");
         String postcode = row.text("postcode");

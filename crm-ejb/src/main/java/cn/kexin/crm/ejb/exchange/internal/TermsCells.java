@@ -19,13 +19,18 @@ final class TermsCells {
                 or(days(row), before.creditDays()),
                 or(row.text("currency"), before.currency()),
                 or(row.text("priceLevel"), before.priceLevel()),
-                or(row.number("discountPercent"), before.discountPercent()),
+                percent(row.number("discountPercent"), before.discountPercent()),
                 or(row.text("invoiceTitle"), before.invoiceTitle()),
                 or(row.text("taxpayerNumber"), before.taxpayerNumber()),
                 or(row.text("invoiceAddress"), before.invoiceAddress()),
                 or(row.text("bankName"), before.bankName()),
                 or(row.text("bankAccount"), before.bankAccount()));
         return known == null && after.isEmpty() ? null : after;
+    }
+
+    /** The same in other digits is the same. */
+    private static BigDecimal percent(BigDecimal said, BigDecimal before) {
+        return said == null || before != null && said.compareTo(before) == 0 ? before : said;
     }
 
     private static Integer days(MappedRow row) {

@@ -22,8 +22,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -52,8 +50,10 @@ public class CustomerFileResource {
     @Operation(
             summary = "Export customers as CSV",
             description =
-                    "UTF-8; text that begins like a formula has an apostrophe before it. The columns contactable.PHONE,"
-                            + " .SMS, … say whether the customer may be approached so for marketing.")
+                    "UTF-8; text that begins like a formula has an apostrophe before it. An import reads it without a"
+                            + " mapping. Several lines in a cell: phones “MOBILE 139… (经理); 023-…”, addresses a line each"
+                            + " “kind, division, postcode, detail”, former names a line each “name (last day)”. The columns"
+                            + " contactable.PHONE, .SMS, … say whether the customer may be approached so for marketing.")
     public Response csv(
             @BeanParam CustomerSelection selection,
             @Parameter(description = "As in the list.") @QueryParam("sort") String sort) {
@@ -114,11 +114,6 @@ public class CustomerFileResource {
     /** Headings and cells as programs read them. */
     private static final class InCodes implements CustomerExportFacade.Style {
 
-        /** A customer by its number, as imports read it. */
-        private static String word(FieldValue value) {
-            return value.ref() == null ? value.text() : value.ref().code();
-        }
-
         @Override
         public String heading(String column) {
             return column;
@@ -133,10 +128,7 @@ public class CustomerFileResource {
                 return ref.code();
             }
             if (content instanceof CustomerExportFacade.CustomContent custom) {
-                return custom.values().stream()
-                        .map(InCodes::word)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining("; "));
+                return FieldValue.words(custom.values());
             }
             return content instanceof Instant instant ? instant.toString() : content;
         }

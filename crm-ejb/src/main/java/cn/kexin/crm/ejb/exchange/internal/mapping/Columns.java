@@ -43,7 +43,9 @@ public final class Columns {
         this.dates = formatter(mapping.dateFormat());
         ImportFields.of(kind).forEach(field -> fields.put(field.name(), field));
         if (mapping.columns().isEmpty()) {
-            headers.forEach(header -> place(header, header, headers));
+            headers.stream()
+                    .filter(header -> !ImportFields.isOnlyTold(kind, header))
+                    .forEach(header -> place(header, header, headers));
         } else {
             mapping.columns().forEach((header, field) -> place(header, field, headers));
         }
