@@ -19,9 +19,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Finds the best of perhaps very many records without reading them all: a few questions, the most exact first, each of which
- * the index answers and none of which brings more than some dozens of records; these are judged one by one. When they are
- * too few, misspelt words are looked for.
+ * Finds the best of perhaps very many records without reading them all: a few questions, each of which the index answers and
+ * none of which brings more than some dozens of records; these are judged one by one. Only where there are more are those that
+ * begin so, and one's own, asked for besides. When there are too few, misspelt words are looked for.
  */
 @ApplicationScoped
 public class StagedSearch {
@@ -67,20 +67,24 @@ public class StagedSearch {
         if (condition != null) {
             take(found, source, exact.and(condition), CANDIDATES);
         }
+        int some = take(found, source, holding(source.visible(), words, source), CANDIDATES);
+        if (some < CANDIDATES) {
+            return found;
+        }
         Set<String> beginning = words.get(0).beginning();
         if (!beginning.isEmpty() && !isReach(words.get(0))) {
             Conditions begins = holding(source.visible(), words, source);
             take(found, source, begins.and(grams.all(begins, source.alias(), beginning, "begins")), CANDIDATES);
         }
         take(found, source, holding(source.own(), words, source), CANDIDATES);
-        if (found.size() < CANDIDATES) {
-            take(found, source, holding(source.visible(), words, source), CANDIDATES);
-        }
         return found;
     }
 
-    private static <T> void take(Map<Long, T> found, Findable<T> source, Conditions where, int limit) {
-        source.read(where, limit).forEach(record -> found.putIfAbsent(source.id(record), record));
+    /** @return how many were read, whether known before or not */
+    private static <T> int take(Map<Long, T> found, Findable<T> source, Conditions where, int limit) {
+        List<T> read = source.read(where, limit);
+        read.forEach(record -> found.putIfAbsent(source.id(record), record));
+        return read.size();
     }
 
     private static boolean isReach(SearchWord word) {
