@@ -167,7 +167,7 @@ class PrivacyRestIT {
         Answer opened = register(customer, contact, "ERASURE");
         String request = "/data-requests/" + id(opened);
         JsonNode preview = officer.get(request + "/erasure").json().path("items");
-        assertThat(preview.findValuesAsText("part")).contains("identity", "mail");
+        assertThat(preview.findValuesAsText("part")).contains("identity", "history");
         assertThat(officer.get(request + "/report").status()).isEqualTo(409);
         assertThat(officer.with("If-Match", opened.header("ETag"))
                         .post(request + "/erasure", "{}")
