@@ -62,10 +62,21 @@ public class ConsentWords {
                 };
     }
 
-    /** @return what the chip says: left alone, or what was said */
+    /** @return what the chip says: left alone, or what was said; where nobody was asked its picture says it */
     public String label(ContactStanding.Cell cell) {
         boolean blocked = cell.permission().ground() == ContactPermission.Ground.DO_NOT_CONTACT;
-        return blocked ? texts.of("consent.sign") : texts.label(cell.state());
+        return blocked ? texts.of("consent.sign") : isUnasked(cell) ? "" : texts.label(cell.state());
+    }
+
+    /** @return whether nobody was asked and nothing else is known */
+    public boolean isUnasked(ContactStanding.Cell cell) {
+        return cell.state() == ConsentState.UNKNOWN
+                && cell.permission().ground() != ContactPermission.Ground.DO_NOT_CONTACT;
+    }
+
+    /** @return what it is called that nobody was asked */
+    public String getUnasked() {
+        return texts.label(ConsentState.UNKNOWN);
     }
 
     /** @return since when and why, on hover */
