@@ -111,10 +111,13 @@ class CustomFieldPagesIT extends BrowserTest {
         officer.setInputFiles(
                 "input[type=file]", new FilePayload("trial.csv", "text/csv", rows.getBytes(StandardCharsets.UTF_8)));
         officer.locator("[id='form:next']").click();
-        Locator fields = officer.locator("table.mapping select");
-        fields.nth(0).selectOption("name");
-        fields.nth(1).selectOption("ownerUnit");
-        fields.nth(2).selectOption("customFields." + CODE);
+        officer.locator("details summary")
+                .filter(new Locator.FilterOptions().setHasText("不导入的列"))
+                .click();
+        officer.locator("select[aria-label='单位']").selectOption("ownerUnit");
+        officer.locator("select[aria-label='试用']").selectOption("customFields." + CODE);
+        button(officer, "更新预览").click();
+        assertThat(officer.locator("#preview thead")).containsText("试用");
         button(officer, "开始导入").click();
         officer.waitForURL(Pattern.compile(".*/exchange/view\\.xhtml.*"));
         assertThat(officer.locator("main .chip").first()).hasText("已完成");
