@@ -68,6 +68,9 @@ class PrivacyRestIT {
         assertThat(given.json().at("/items/0/evidence").asText()).isEqualTo("展会登记表");
         assertThat(verdict(customer, contact, EMAIL_MARKETING)).isEqualTo("FREE");
 
+        assertThat(sales.post(customer + "/consents", said + "'state':'UNKNOWN','source':'WRITTEN'}")
+                        .firstError())
+                .startsWith("state: ");
         Answer early = sales.post(
                 customer + "/consents",
                 said + "'state':'WITHDRAWN','source':'WRITTEN','occurredAt':'2001-01-01T00:00:00Z'}");

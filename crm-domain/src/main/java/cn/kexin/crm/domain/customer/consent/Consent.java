@@ -74,6 +74,7 @@ public class Consent {
 
     /**
      * @param contact who agreed; null for the customer itself
+     * @param state what they said; that nobody was asked is nothing said
      * @param occurredAt when they said so, not in the future
      */
     public Consent(
@@ -87,6 +88,9 @@ public class Consent {
             Instant recordedAt) {
         if (occurredAt.isAfter(recordedAt)) {
             throw BusinessRuleException.onField("occurredAt", "consent.error.inFuture");
+        }
+        if (state == ConsentState.UNKNOWN) {
+            throw BusinessRuleException.onField("state", "consent.error.notSaid");
         }
         this.customer = Objects.requireNonNull(customer);
         this.contact = contact;

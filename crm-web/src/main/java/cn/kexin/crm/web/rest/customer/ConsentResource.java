@@ -80,7 +80,7 @@ public class ConsentResource {
             @Schema(nullable = true, description = "Who said it; null for the customer itself.") Long contactId,
             @Schema(description = "The ways it is about.") Set<ContactChannel> channels,
             @Schema(description = "What for.") Set<ContactPurpose> purposes,
-            @Schema(description = "GIVEN, or WITHDRAWN to take it back.") ConsentState state,
+            @Schema(example = "GIVEN", description = "GIVEN, or WITHDRAWN to take it back.") ConsentState state,
             @Schema(nullable = true, description = "Now unless said otherwise; not in the future.") Instant occurredAt,
             @Schema(description = "How it is known.") ConsentSource source,
             @Schema(
