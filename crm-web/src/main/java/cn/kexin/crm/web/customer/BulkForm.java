@@ -2,8 +2,6 @@ package cn.kexin.crm.web.customer;
 
 import cn.kexin.crm.domain.customer.field.FieldGroup;
 import cn.kexin.crm.domain.customer.field.FieldSubject;
-import cn.kexin.crm.domain.customer.field.TypedValue;
-import cn.kexin.crm.domain.customer.list.BulkField;
 import cn.kexin.crm.domain.customer.list.BulkKind;
 import cn.kexin.crm.domain.customer.list.BulkOutcome;
 import cn.kexin.crm.ejb.customer.BulkCommand;
@@ -11,13 +9,10 @@ import cn.kexin.crm.ejb.customer.BulkFacade;
 import cn.kexin.crm.ejb.customer.BulkSelection;
 import cn.kexin.crm.ejb.customer.BulkView;
 import cn.kexin.crm.ejb.customer.CustomFieldFacade;
-import cn.kexin.crm.ejb.customer.FieldRow;
 import cn.kexin.crm.ejb.customer.TagFacade;
 import cn.kexin.crm.ejb.customer.TagRow;
 import cn.kexin.crm.ejb.organisation.CurrentViewer;
 import cn.kexin.crm.ejb.organisation.DirectoryEntry;
-import cn.kexin.crm.ejb.reference.Division;
-import cn.kexin.crm.ejb.reference.Industry;
 import cn.kexin.crm.ejb.shared.Ref;
 import cn.kexin.crm.web.shared.Messages;
 import jakarta.ejb.EJB;
@@ -28,8 +23,6 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /** Changes the ticked customers of the list, or all that it finds, and undoes it. */
 @Named
@@ -57,12 +50,7 @@ public class BulkForm implements Serializable {
     private Messages messages;
 
     private boolean all;
-    private String field = BulkField.VALUE_CLASS.name();
-    private String value;
-    private Industry industry;
-    private Division division;
-    private CustomFieldForm custom = CustomFieldForm.NONE;
-    private List<FieldRow> customFields = List.of();
+    private BulkContent content = new BulkContent(List.of());
     private Ref newUnit;
     private DirectoryEntry newPerson;
     private List<String> offeredTags = List.of();
@@ -84,26 +72,11 @@ public class BulkForm implements Serializable {
         chosenTags = new ArrayList<>();
     }
 
-    /** Another field has been chosen. */
-    public void fieldChosen() {
-        value = null;
-        industry = null;
-        division = null;
-        custom = new CustomFieldForm(
-                customFields.stream()
-                        .filter(each -> TypedValue.member(each.code()).equals(field))
-                        .toList(),
-                Map.of(),
-                group -> true);
-    }
-
     /** Begins to change a field: offers the company's own, too, that the person may write somewhere. */
     public void beginEdit() {
-        customFields = fields.list(FieldSubject.CUSTOMER).stream()
+        content = new BulkContent(fields.list(FieldSubject.CUSTOMER).stream()
                 .filter(each -> !each.retired() && mayWrite(each.group()))
-                .toList();
-        field = BulkField.VALUE_CLASS.name();
-        fieldChosen();
+                .toList());
     }
 
     private boolean mayWrite(FieldGroup group) {
@@ -111,18 +84,7 @@ public class BulkForm implements Serializable {
     }
 
     public void edit() throws IOException {
-        if (getOwn() == null) {
-            CustomFieldInput input = custom.getInputs().get(0);
-            begin(BulkCommand.edit(input.getField().code(), input.texts()));
-            return;
-        }
-        begin(BulkCommand.edit(
-                getOwn(),
-                switch (getOwn()) {
-                    case INDUSTRY_CODE -> industry == null ? null : industry.code();
-                    case DIVISION -> division == null ? null : division.code();
-                    default -> value;
-                }));
+        begin(content.toCommand());
     }
 
     public void assign() throws IOException {
@@ -182,58 +144,9 @@ public class BulkForm implements Serializable {
         return done;
     }
 
-    /** @return the product's own fields */
-    public List<BulkField> getFields() {
-        return Stream.of(BulkField.values())
-                .filter(each -> each != BulkField.CUSTOM)
-                .toList();
-    }
-
-    /** @return the company's own fields */
-    public List<FieldRow> getCustomFields() {
-        return customFields;
-    }
-
-    /** @return name of one of the product's own fields, or of a custom field in commands */
-    public String getField() {
-        return field;
-    }
-
-    public void setField(String field) {
-        this.field = field;
-    }
-
-    /** @return the field, or null for a custom one */
-    public BulkField getOwn() {
-        return CustomFieldForm.isMember(field) ? null : BulkField.valueOf(field);
-    }
-
-    public CustomFieldForm getCustom() {
-        return custom;
-    }
-
-    public Division getDivision() {
-        return division;
-    }
-
-    public void setDivision(Division division) {
-        this.division = division;
-    }
-
-    public String getValue() {
-        return value;
-    }
-
-    public void setValue(String value) {
-        this.value = value;
-    }
-
-    public Industry getIndustry() {
-        return industry;
-    }
-
-    public void setIndustry(Industry industry) {
-        this.industry = industry;
+    /** @return what is changed, and into what */
+    public BulkContent getContent() {
+        return content;
     }
 
     public Ref getNewUnit() {
