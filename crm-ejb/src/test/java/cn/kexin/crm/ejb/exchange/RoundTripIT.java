@@ -135,14 +135,18 @@ class RoundTripIT extends FacadeTest {
         List<Long> ids = as.user(WHO, () -> contacts.list(customer.id())).stream()
                 .map(ContactRow::id)
                 .toList();
+
+        ImportRow same = run(ImportKind.VCARD, ImportMode.CREATE_OR_UPDATE, "t.vcf", file);
         transaction.begin();
         intake.removeContacts(ids);
         transaction.commit();
-
         ImportRow first = run(ImportKind.VCARD, ImportMode.CREATE, "t.vcf", file);
         ImportRow again = run(ImportKind.VCARD, ImportMode.CREATE_OR_UPDATE, "t.vcf", file);
 
         assertThat(problems(first)).isEmpty();
+        assertThat(same)
+                .extracting(ImportRow::skipped, ImportRow::updated, ImportRow::failed)
+                .containsExactly(2, 0, 0);
         assertThat(people(customer)).isEqualTo(before).hasSize(2);
         assertThat(new String(cards("RC-"), StandardCharsets.UTF_8))
                 .isEqualTo(new String(file, StandardCharsets.UTF_8));

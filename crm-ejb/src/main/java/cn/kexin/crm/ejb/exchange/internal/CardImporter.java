@@ -15,6 +15,7 @@ import cn.kexin.crm.ejb.customer.CustomerIntake;
 import cn.kexin.crm.ejb.customer.DuplicateCandidate;
 import cn.kexin.crm.ejb.customer.DuplicateCustomerException;
 import cn.kexin.crm.ejb.exchange.internal.card.CardFacts;
+import cn.kexin.crm.ejb.exchange.internal.card.CardRest;
 import cn.kexin.crm.ejb.exchange.internal.card.CardText;
 import cn.kexin.crm.ejb.exchange.internal.mapping.RowRefusal;
 import cn.kexin.crm.ejb.shared.RecordJson;
@@ -77,22 +78,33 @@ public class CardImporter {
                 throw new RowRefusal("name", "exchange.error.unknownRecord", facts.name());
             }
             long id = customers.addContact(customer, command, plan.starter());
-            kept.keep(id, card.text());
+            keep(id, card, facts);
             result.made(id);
             result.created(1);
         } else if (plan.mode() == ImportMode.CREATE) {
             result.skipped(1);
         } else {
-            change(customer, known, command, card, plan, result);
+            change(customer, known, command, card, facts, plan, result);
         }
     }
 
+    /** @return whether the card says something new that has no field here */
+    private boolean keep(long contact, CardText card, CardFacts facts) {
+        return !CardRest.isNone(card.text(), facts) && kept.keep(contact, card.text());
+    }
+
     private void change(
-            long customer, long contact, ContactCommand command, CardText card, ImportPlan plan, PortionResult result) {
+            long customer,
+            long contact,
+            ContactCommand command,
+            CardText card,
+            CardFacts facts,
+            ImportPlan plan,
+            PortionResult result) {
         String before = RecordJson.write(customers.contactFacts(contact)).toString();
         customers.editContact(customer, contact, command, plan.starter());
         String after = RecordJson.write(customers.contactFacts(contact)).toString();
-        boolean newCard = kept.keep(contact, card.text());
+        boolean newCard = keep(contact, card, facts);
         if (!after.equals(before)) {
             result.changed(new PortionResult.Change(contact, before, after));
         }
