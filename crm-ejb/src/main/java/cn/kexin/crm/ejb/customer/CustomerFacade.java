@@ -36,6 +36,9 @@ public interface CustomerFacade {
     /** @return the customer with everything the person may read of it */
     CustomerRow find(long id);
 
+    /** @return which customer it is, in one statement */
+    CustomerBrief brief(long id);
+
     /**
      * Finds customers while somebody types.
      *

@@ -62,7 +62,7 @@ public class CaseOpen implements Serializable {
     public void open() {
         models = new ArrayList<>(processes.active());
         if (linkedCustomer != null) {
-            form.setCustomer(CustomerChoice.of(customers.find(linkedCustomer)));
+            form.setCustomer(CustomerChoice.of(customers.brief(linkedCustomer)));
         }
         if (model().isEmpty()) {
             form.setType(models.isEmpty() ? null : models.get(models.size() - 1).code());

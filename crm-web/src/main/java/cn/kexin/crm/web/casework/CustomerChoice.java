@@ -1,6 +1,7 @@
 package cn.kexin.crm.web.casework;
 
 import cn.kexin.crm.domain.customer.ValueClass;
+import cn.kexin.crm.ejb.customer.CustomerBrief;
 import cn.kexin.crm.ejb.customer.CustomerRow;
 import java.io.Serializable;
 
@@ -15,5 +16,10 @@ public record CustomerChoice(long id, String name, String detail, ValueClass val
     static CustomerChoice of(CustomerRow row) {
         String region = row.region() == null ? "" : " · " + row.region();
         return new CustomerChoice(row.id(), row.name(), row.number() + region, row.valueClass());
+    }
+
+    static CustomerChoice of(CustomerBrief brief) {
+        String region = brief.region() == null ? "" : " · " + brief.region();
+        return new CustomerChoice(brief.id(), brief.name(), brief.number() + region, brief.valueClass());
     }
 }

@@ -18,7 +18,7 @@ public class CustomerChoiceConverter implements Converter<CustomerChoice> {
 
     @Override
     public CustomerChoice getAsObject(FacesContext faces, UIComponent input, String id) {
-        return id == null || !id.matches("\\d{1,18}") ? null : CustomerChoice.of(customers.find(Long.parseLong(id)));
+        return id == null || !id.matches("\\d{1,18}") ? null : CustomerChoice.of(customers.brief(Long.parseLong(id)));
     }
 
     @Override

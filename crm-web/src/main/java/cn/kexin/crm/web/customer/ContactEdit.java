@@ -6,8 +6,8 @@ import cn.kexin.crm.ejb.customer.ContactCommand;
 import cn.kexin.crm.ejb.customer.ContactFacade;
 import cn.kexin.crm.ejb.customer.ContactRow;
 import cn.kexin.crm.ejb.customer.CustomFieldFacade;
+import cn.kexin.crm.ejb.customer.CustomerBrief;
 import cn.kexin.crm.ejb.customer.CustomerFacade;
-import cn.kexin.crm.ejb.customer.CustomerRow;
 import cn.kexin.crm.ejb.customer.EmailLine;
 import cn.kexin.crm.ejb.customer.FieldValue;
 import cn.kexin.crm.ejb.customer.PhoneLine;
@@ -42,7 +42,7 @@ public class ContactEdit implements Serializable {
     private long customerId;
     private Long id;
     private long version;
-    private CustomerRow customer;
+    private CustomerBrief customer;
     private String name;
     private String title;
     private DecisionRole decisionRole;
@@ -51,7 +51,7 @@ public class ContactEdit implements Serializable {
     private CustomFieldForm customFields = CustomFieldForm.NONE;
 
     public void load() {
-        customer = customers.find(customerId);
+        customer = customers.brief(customerId);
         if (id != null) {
             begin(contacts.find(customerId, id));
         } else {
@@ -94,7 +94,7 @@ public class ContactEdit implements Serializable {
         return "/customer/view?faces-redirect=true&tab=contacts&id=" + customerId;
     }
 
-    public CustomerRow getCustomer() {
+    public CustomerBrief getCustomer() {
         return customer;
     }
 

@@ -1,8 +1,8 @@
 package cn.kexin.crm.web.customer;
 
+import cn.kexin.crm.ejb.customer.CustomerBrief;
 import cn.kexin.crm.ejb.customer.CustomerFacade;
 import cn.kexin.crm.ejb.customer.CustomerProfileFacade;
-import cn.kexin.crm.ejb.customer.CustomerRow;
 import cn.kexin.crm.web.shared.Messages;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -29,7 +29,7 @@ public class CustomerProfileEdit implements Serializable {
     private long customerId;
     private Long contactId;
     private long version;
-    private CustomerRow customer;
+    private CustomerBrief customer;
     private String whose;
     private String background;
     private String temperament;
@@ -37,7 +37,7 @@ public class CustomerProfileEdit implements Serializable {
     private String taboos;
 
     public void load() {
-        customer = customers.find(customerId);
+        customer = customers.brief(customerId);
         CustomerProfileFacade.Profile known = profiles.find(customerId, contactId);
         version = known.version();
         whose = known.contact() == null ? customer.name() : known.contact().name();
@@ -58,7 +58,7 @@ public class CustomerProfileEdit implements Serializable {
         return "/customer/view?faces-redirect=true&tab=profile&id=" + customerId;
     }
 
-    public CustomerRow getCustomer() {
+    public CustomerBrief getCustomer() {
         return customer;
     }
 

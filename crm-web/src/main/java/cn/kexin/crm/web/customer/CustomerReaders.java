@@ -1,9 +1,9 @@
 package cn.kexin.crm.web.customer;
 
 import cn.kexin.crm.domain.organisation.DataRight;
+import cn.kexin.crm.ejb.customer.CustomerBrief;
 import cn.kexin.crm.ejb.customer.CustomerFacade;
 import cn.kexin.crm.ejb.customer.CustomerReaderFacade;
-import cn.kexin.crm.ejb.customer.CustomerRow;
 import cn.kexin.crm.ejb.organisation.AccessHolder;
 import cn.kexin.crm.web.shared.LazyRows;
 import cn.kexin.crm.web.shared.Texts;
@@ -32,12 +32,12 @@ public class CustomerReaders implements Serializable {
 
     private long id;
     private String text;
-    private CustomerRow customer;
+    private CustomerBrief customer;
 
     private final LazyRows<AccessHolder> rows = new LazyRows<>(page -> readers.list(id, text, page), AccessHolder::id);
 
     public void load() {
-        customer = customers.find(id);
+        customer = customers.brief(id);
     }
 
     /** @return a reason in words */
@@ -55,7 +55,7 @@ public class CustomerReaders implements Serializable {
         return rows;
     }
 
-    public CustomerRow getCustomer() {
+    public CustomerBrief getCustomer() {
         return customer;
     }
 

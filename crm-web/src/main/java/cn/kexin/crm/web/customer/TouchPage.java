@@ -9,8 +9,8 @@ import cn.kexin.crm.ejb.attachment.AttachmentFacade;
 import cn.kexin.crm.ejb.customer.ConsentFacade;
 import cn.kexin.crm.ejb.customer.ContactFacade;
 import cn.kexin.crm.ejb.customer.ContactRow;
+import cn.kexin.crm.ejb.customer.CustomerBrief;
 import cn.kexin.crm.ejb.customer.CustomerFacade;
-import cn.kexin.crm.ejb.customer.CustomerRow;
 import cn.kexin.crm.ejb.customer.InteractionFacade;
 import cn.kexin.crm.ejb.customer.InteractionRow;
 import cn.kexin.crm.ejb.customer.NextStepFacade;
@@ -81,7 +81,7 @@ public class TouchPage implements Serializable {
     /** Begins with the customer that the address names, if any. */
     public void load() {
         if (id != null) {
-            CustomerRow row = customers.find(id);
+            CustomerBrief row = customers.brief(id);
             customer = new Ref(row.id(), row.number(), row.name());
             choose();
         }

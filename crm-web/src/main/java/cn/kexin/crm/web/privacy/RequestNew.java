@@ -4,8 +4,8 @@ import cn.kexin.crm.domain.customer.CustomerKind;
 import cn.kexin.crm.domain.privacy.DataRequestKind;
 import cn.kexin.crm.ejb.customer.ContactFacade;
 import cn.kexin.crm.ejb.customer.ContactRow;
+import cn.kexin.crm.ejb.customer.CustomerBrief;
 import cn.kexin.crm.ejb.customer.CustomerFacade;
-import cn.kexin.crm.ejb.customer.CustomerRow;
 import cn.kexin.crm.ejb.privacy.DataRequestFacade;
 import cn.kexin.crm.ejb.privacy.OpenDataRequest;
 import cn.kexin.crm.web.shared.Messages;
@@ -38,7 +38,7 @@ public class RequestNew implements Serializable {
 
     private long customerId;
     private Long contactId;
-    private CustomerRow customer;
+    private CustomerBrief customer;
     private List<ContactRow> people = List.of();
     private DataRequestKind kind = DataRequestKind.ACCESS;
     private String askedBy;
@@ -47,7 +47,7 @@ public class RequestNew implements Serializable {
     private String wish;
 
     public void load() {
-        customer = customers.find(customerId);
+        customer = customers.brief(customerId);
         people = contacts.list(customerId);
     }
 
@@ -63,7 +63,7 @@ public class RequestNew implements Serializable {
         return customer.kind() == CustomerKind.PERSON;
     }
 
-    public CustomerRow getCustomer() {
+    public CustomerBrief getCustomer() {
         return customer;
     }
 

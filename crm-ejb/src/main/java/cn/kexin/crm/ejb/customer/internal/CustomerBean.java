@@ -8,6 +8,7 @@ import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.organisation.Role;
 import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.domain.shared.StaleVersionException;
+import cn.kexin.crm.ejb.customer.CustomerBrief;
 import cn.kexin.crm.ejb.customer.CustomerCommand;
 import cn.kexin.crm.ejb.customer.CustomerFacade;
 import cn.kexin.crm.ejb.customer.CustomerFilter;
@@ -119,6 +120,11 @@ public class CustomerBean implements CustomerFacade {
         }
         reads.shown(List.of(row), viewer.get());
         return row;
+    }
+
+    @Override
+    public CustomerBrief brief(long id) {
+        return queries.seen(id, viewer.get());
     }
 
     @Override

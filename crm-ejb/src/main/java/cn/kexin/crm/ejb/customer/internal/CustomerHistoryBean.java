@@ -9,10 +9,10 @@ import cn.kexin.crm.ejb.audit.ChangeFilter;
 import cn.kexin.crm.ejb.audit.ChangeRow;
 import cn.kexin.crm.ejb.audit.Histories;
 import cn.kexin.crm.ejb.audit.ReadRow;
+import cn.kexin.crm.ejb.customer.CustomerBrief;
 import cn.kexin.crm.ejb.customer.CustomerHistoryFacade;
 import cn.kexin.crm.ejb.customer.CustomerRights;
 import cn.kexin.crm.ejb.customer.CustomerRow;
-import cn.kexin.crm.ejb.customer.internal.CustomerQueries.Seen;
 import cn.kexin.crm.ejb.customer.internal.field.FieldHistory;
 import cn.kexin.crm.ejb.organisation.CurrentViewer;
 import cn.kexin.crm.ejb.shared.Page;
@@ -77,7 +77,7 @@ public class CustomerHistoryBean implements CustomerHistoryFacade {
 
     /** @throws NotFoundException when there is no such customer or the caller may not see it */
     private Set<String> readable(long id) {
-        Seen seen = customers.seen(id, viewer.get());
+        CustomerBrief seen = customers.seen(id, viewer.get());
         return readable(seen.rights(), seen.kind());
     }
 

@@ -1,10 +1,12 @@
 package cn.kexin.crm.ejb.customer.internal;
 
 import cn.kexin.crm.domain.customer.CustomerKind;
+import cn.kexin.crm.domain.customer.ValueClass;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.ejb.customer.BulkSelection;
 import cn.kexin.crm.ejb.customer.CustomerAccess;
+import cn.kexin.crm.ejb.customer.CustomerBrief;
 import cn.kexin.crm.ejb.customer.CustomerFacade;
 import cn.kexin.crm.ejb.customer.CustomerFilter;
 import cn.kexin.crm.ejb.customer.CustomerRights;
@@ -188,30 +190,37 @@ public class CustomerQueries {
     }
 
     /** @throws NotFoundException when there is no such customer or the viewer may not see it */
-    public Seen seen(long id, Viewer viewer) {
-        Seen seen = seen(List.of(id), viewer).get(id);
+    public CustomerBrief seen(long id, Viewer viewer) {
+        CustomerBrief seen = seen(List.of(id), viewer).get(id);
         if (seen == null) {
             throw new NotFoundException("customer", id);
         }
         return seen;
     }
 
-    private Map<Long, Seen> seen(Collection<Long> ids, Viewer viewer) {
+    private Map<Long, CustomerBrief> seen(Collection<Long> ids, Viewer viewer) {
         Conditions where = access.restrict(new Conditions(), viewer, "c").and("c.id in :ids", "ids", ids);
-        Map<Long, Seen> seen = new HashMap<>();
+        Map<Long, CustomerBrief> seen = new HashMap<>();
         where.bind(em.createQuery(
-                        "select c.id, c.kind, u.id, p.id from Customer c join c.ownerUnit u left join c.ownerPerson p"
+                        "select c.id, c.number, c.name, c.kind, c.region, c.valueClass, u.id, p.id"
+                                + " from Customer c join c.ownerUnit u left join c.ownerPerson p"
                                 + where.where(),
                         Object[].class))
                 .getResultList()
-                .forEach(row -> seen.put(
-                        (Long) row[0],
-                        new Seen((CustomerKind) row[1], access.rights(viewer, (Long) row[2], (Long) row[3]))));
+                .forEach(row -> seen.put((Long) row[0], brief(row, viewer)));
         return seen;
     }
 
-    /** A customer that the viewer may see: what it is, and what they may do with it. */
-    public record Seen(CustomerKind kind, CustomerRights rights) {}
+    private CustomerBrief brief(Object[] row, Viewer viewer) {
+        return new CustomerBrief(
+                (Long) row[0],
+                (String) row[1],
+                (String) row[2],
+                (CustomerKind) row[3],
+                (String) row[4],
+                (ValueClass) row[5],
+                access.rights(viewer, (Long) row[6], (Long) row[7]));
+    }
 
     private static String orderBy(PageRequest page) {
         if (page.sort() == null) {

@@ -6,6 +6,7 @@ import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.ejb.customer.CustomerAccess;
 import cn.kexin.crm.ejb.organisation.Viewer;
+import cn.kexin.crm.ejb.shared.Conditions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -30,7 +31,11 @@ public class CustomerRepository {
 
     /** @throws NotFoundException when there is none or the viewer may not see it */
     public Customer visible(long id, Viewer viewer) {
-        return load(Set.of(id), viewer, LockModeType.NONE).get(0);
+        Conditions where = access.restrict(new Conditions(), viewer, "c").and("c.id = :id", "id", id);
+        return where.bind(em.createQuery("select c from Customer c" + where.where(), Customer.class))
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("customer", id));
     }
 
     Customer toEdit(long id, Viewer viewer) {
@@ -42,7 +47,7 @@ public class CustomerRepository {
      * @throws BusinessRuleException when one may be seen but not changed
      */
     public List<Customer> toEdit(Collection<Long> ids, Viewer viewer) {
-        List<Customer> found = load(ids, viewer, LockModeType.PESSIMISTIC_WRITE);
+        List<Customer> found = lock(ids, viewer);
         for (Customer customer : found) {
             if (!access.rights(viewer, customer).edit()) {
                 throw new BusinessRuleException("customer.error.notYours", customer.getName());
@@ -54,22 +59,22 @@ public class CustomerRepository {
     /** @return those of the customers that the viewer sees, locked, in the order of their ids */
     public List<Customer> lockSeen(Collection<Long> ids, Viewer viewer) {
         Set<Long> seen = ids.isEmpty() ? Set.of() : seenCustomers.among(ids, viewer);
-        return seen.isEmpty() ? List.of() : locked(seen, LockModeType.PESSIMISTIC_WRITE);
+        return seen.isEmpty() ? List.of() : locked(seen);
     }
 
     /** Checks first and locks then, so that the lock holds the customers alone. */
-    private List<Customer> load(Collection<Long> ids, Viewer viewer, LockModeType lock) {
+    private List<Customer> lock(Collection<Long> ids, Viewer viewer) {
         Set<Long> seen = seenCustomers.among(ids, viewer);
         ids.stream().filter(id -> !seen.contains(id)).findFirst().ifPresent(missing -> {
             throw new NotFoundException("customer", missing);
         });
-        return locked(ids, lock);
+        return locked(ids);
     }
 
-    private List<Customer> locked(Collection<Long> ids, LockModeType lock) {
+    private List<Customer> locked(Collection<Long> ids) {
         return em.createQuery("select c from Customer c where c.id in :ids order by c.id", Customer.class)
                 .setParameter("ids", ids)
-                .setLockMode(lock)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 

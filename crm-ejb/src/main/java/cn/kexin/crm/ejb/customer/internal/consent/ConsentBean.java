@@ -123,8 +123,8 @@ public class ConsentBean implements ConsentFacade {
     @Override
     public ContactPermission permission(
             long customerId, Long contactId, ContactChannel channel, ContactPurpose purpose) {
-        archive.rights(customerId, viewer.get());
-        return standings.of(customerId).permission(contactId, channel, purpose);
+        CustomerKind kind = archive.seen(customerId, viewer.get()).kind();
+        return standings.of(customerId, kind == CustomerKind.PERSON).permission(contactId, channel, purpose);
     }
 
     @Override
