@@ -23,7 +23,6 @@ class ScorecardRoundIT extends BrowserTest {
             YearMonth.now(ZoneId.of("Asia/Shanghai")).minusMonths(2).toString();
 
     private static final Pattern CARD = Pattern.compile("card\\.xhtml\\?id=(\\d+)");
-    private static final Pattern STATEMENTS = Pattern.compile("db;desc=\"(\\d+) statements\"");
     private static final int MOST_STATEMENTS = 12;
 
     @Test
@@ -131,17 +130,11 @@ class ScorecardRoundIT extends BrowserTest {
             Matcher card = CARD.matcher(overview.body());
             while (card.find()) {
                 HttpResponse<String> page = visitor.open("/assessment/card.xhtml?id=" + card.group(1));
-                org.assertj.core.api.Assertions.assertThat(statements(page))
+                org.assertj.core.api.Assertions.assertThat(Visitor.statements(page))
                         .as("%s on card %s", person, card.group(1))
                         .isLessThanOrEqualTo(MOST_STATEMENTS);
             }
         }
-    }
-
-    private static int statements(HttpResponse<String> page) {
-        Matcher told =
-                STATEMENTS.matcher(page.headers().firstValue("Server-Timing").orElseThrow());
-        return told.find() ? Integer.parseInt(told.group(1)) : Integer.MAX_VALUE;
     }
 
     private void openPeriod() {

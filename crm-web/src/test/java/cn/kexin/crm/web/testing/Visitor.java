@@ -20,6 +20,8 @@ public final class Visitor {
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
 
+    private static final Pattern STATEMENTS = Pattern.compile("db;desc=\"(\\d+) statements\"");
+
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(cookies)
@@ -50,6 +52,16 @@ public final class Visitor {
         return cookies.getCookieStore().getCookies().stream()
                 .map(each -> each.getName() + "=" + each.getValue())
                 .collect(Collectors.joining("; "));
+    }
+
+    /** @return how many SQL statements the server says the page took */
+    public static int statements(HttpResponse<?> page) {
+        String timing = page.headers().firstValue("Server-Timing").orElse("");
+        Matcher told = STATEMENTS.matcher(timing);
+        if (!told.find()) {
+            throw new IllegalStateException("the server does not say what the page took: " + timing);
+        }
+        return Integer.parseInt(told.group(1));
     }
 
     public HttpResponse<String> open(String path) {
