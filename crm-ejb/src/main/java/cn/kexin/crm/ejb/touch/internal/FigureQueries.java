@@ -51,7 +51,10 @@ public class FigureQueries {
     /** As the driver gives it: the provider would convert what is no column of that type any more. */
     private static final String LAST = "sql('max(?)', i.occurredAt)";
 
-    private static final String COUNTS = "count(i), " + LAST + ", count(distinct c.id), "
+    /** Of a column of the index that answers all this without the touches themselves. */
+    private static final String TOTAL = "count(i.occurredAt)";
+
+    private static final String COUNTS = TOTAL + ", " + LAST + ", count(distinct c.id), "
             + "sum(case when i.direction = cn.kexin.crm.domain.customer.TouchDirection.IN then 1 else 0 end), "
             + Stream.of(CHANNELS)
                     .map(each -> "sum(case when i.channel = cn.kexin.crm.domain.customer.Channel." + each
@@ -129,11 +132,11 @@ public class FigureQueries {
 
     private static String orderBy(PageRequest page, Subject subject) {
         if (page.sort() == null) {
-            return " order by count(i) desc, " + subject.id;
+            return " order by " + TOTAL + " desc, " + subject.id;
         }
         String expression =
                 switch (page.sortField()) {
-                    case "total" -> "count(i)";
+                    case "total" -> TOTAL;
                     case "name" -> subject.name;
                     case "lastAt" -> LAST;
                     default -> throw BusinessRuleException.onField("sort", "common.error.sort", page.sortField());
@@ -181,7 +184,7 @@ public class FigureQueries {
                 .map(FigureQueries::touch)
                 .toList();
         return Page.of(
-                rows, page, () -> where.bind(em.createQuery("select count(i)" + FROM + where.where(), Long.class))
+                rows, page, () -> where.bind(em.createQuery("select " + TOTAL + FROM + where.where(), Long.class))
                         .getSingleResult());
     }
 
