@@ -57,8 +57,6 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What went out as a file comes back as it was, and nothing changes when it comes once more. */
 class RoundTripIT extends FacadeTest {
@@ -94,9 +92,14 @@ class RoundTripIT extends FacadeTest {
     @Resource
     private UserTransaction transaction;
 
-    @ParameterizedTest
-    @EnumSource(TableWriter.Format.class)
-    void customersWithEveryFieldComeBackFromATable(TableWriter.Format format) throws Exception {
+    @Test
+    void customersWithEveryFieldComeBackFromATable() throws Exception {
+        for (TableWriter.Format format : TableWriter.Format.values()) {
+            comesBackFrom(format);
+        }
+    }
+
+    private void comesBackFrom(TableWriter.Format format) throws Exception {
         String begin = "RT" + format.ordinal() + "-";
         makeCustomers(begin, format.ordinal());
         byte[] file = table(begin, format);
@@ -118,10 +121,7 @@ class RoundTripIT extends FacadeTest {
         assertThat(rows(begin))
                 .extracting(CustomerRow::version)
                 .isEqualTo(made.stream().map(CustomerRow::version).toList());
-        assertThat(before.get(2).get("customFields").toString())
-                .contains("500112")
-                .contains("sales")
-                .contains("A; B");
+        assertThat(before.get(2).get("customFields").toString()).contains("A; B", "sales", begin + "1");
     }
 
     @Test
