@@ -19,6 +19,8 @@ public final class PageWalk {
     private static final Pattern LINK = Pattern.compile("href=\"([^\"#]+\\.xhtml[^\"#]*)");
     private static final Pattern RESOURCE = Pattern.compile(".*(jakarta\\.faces\\.resource|sign-out).*");
 
+    private static final int MOST_KINDS = 12;
+
     private final Visitor visitor;
     private final URI home = Server.url("/");
     private final Deque<URI> ahead = new ArrayDeque<>();
@@ -54,14 +56,26 @@ public final class PageWalk {
 
     private void notice(URI address) {
         boolean inside = !home.relativize(address).isAbsolute();
-        if (inside && !RESOURCE.matcher(address.toString()).matches() && kinds.add(kind(address))) {
+        if (inside && !RESOURCE.matcher(address.toString()).matches() && isNew(address)) {
             ahead.add(address);
         }
     }
 
+    /** Filters of a list can be put together in many hundred ways: a page is opened in a few of them. */
+    private boolean isNew(URI address) {
+        long opened = kinds.stream()
+                .filter(kind -> kind.startsWith(path(address) + "?"))
+                .count();
+        return opened < MOST_KINDS && kinds.add(kind(address));
+    }
+
+    private String path(URI address) {
+        return "/" + home.relativize(address).getPath();
+    }
+
     private String kind(URI address) {
         String query = address.getQuery() == null ? "" : address.getQuery();
-        return "/" + home.relativize(address).getPath()
+        return path(address)
                 + Arrays.stream(query.split("&"))
                         .map(each -> each.startsWith("tab=") ? each : each.replaceFirst("=.*", ""))
                         .sorted()
