@@ -26,7 +26,8 @@ import java.util.Map;
  * @param formerNames all names that the customer had; null to leave them as they are. The name before a renaming is kept
  *     whether it is said or not
  * @param terms the terms of trade; null to leave them as they are
- * @param stageReason why the relationship stage is another one now; needed when it is
+ * @param stageReason why the relationship stage is another one now: blank is refused then; null where nobody was asked, as of
+ *     another system
  */
 public record CustomerDetails(
         @Size(max = 40) @PlainLine String creditCode,

@@ -385,7 +385,7 @@ class CustomerIT extends FacadeTest {
             return StatementCount.get();
         });
 
-        assertThat(statements).isLessThanOrEqualTo(7);
+        assertThat(statements).isLessThanOrEqualTo(8);
     }
 
     @Test

@@ -215,7 +215,9 @@ class PermissionsIT extends FacadeTest {
 
     /** The phone and e-mail of an organisation itself are not personal data, and shown with the organisation. */
     private static boolean isOfAnOrganisation(String door) {
-        return door.startsWith("customer.CustomerFacade.") || door.startsWith("customer.CustomerExportFacade.");
+        return door.startsWith("customer.CustomerFacade.")
+                || door.startsWith("customer.CustomerPageFacade.")
+                || door.startsWith("customer.CustomerExportFacade.");
     }
 
     @Test
@@ -226,7 +228,7 @@ class PermissionsIT extends FacadeTest {
                 .contains(
                         "customer.CustomerFacade.list",
                         "customer.CustomerFacade.find",
-                        "customer.CustomerFacade.open",
+                        "customer.CustomerPageFacade.overview",
                         "customer.CustomerFacade.lookup",
                         "customer.CustomerExportFacade.export",
                         "customer.ContactFacade.list",

@@ -15,6 +15,7 @@ import cn.kexin.crm.ejb.reference.Industry;
 import cn.kexin.crm.ejb.shared.Ref;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 
 /** What somebody types of a customer; begins as the customer is, or as a new customer usually is. */
 public class CustomerForm implements Serializable {
@@ -111,7 +112,7 @@ public class CustomerForm implements Serializable {
                         .with(customFields.toTexts())
                         .formerly(formerNames.lines())
                         .with(terms == null ? null : terms.toTerms())
-                        .because(stageReason));
+                        .because(Objects.requireNonNullElse(stageReason, "")));
     }
 
     /** Takes one field over from another form, under the name the command gives it. */

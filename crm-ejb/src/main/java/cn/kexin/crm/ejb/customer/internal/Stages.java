@@ -19,8 +19,8 @@ public class Stages {
     /**
      * Lets a stored customer reach a stage, also a lower one.
      *
-     * @param why in the person's words, which has to be said by hand
-     * @throws BusinessRuleException on the field {@code stageReason} when it has to be said and is not
+     * @param why in the person's words; null where nobody was asked, as of another system
+     * @throws BusinessRuleException on the field {@code stageReason} when a person who was asked says nothing
      */
     public void reach(Customer customer, RelationshipStage stage, StageSet.Way way, Viewer actor, String why) {
         RelationshipStage before = customer.getRelationshipStage();
@@ -28,7 +28,7 @@ public class Stages {
             return;
         }
         boolean silent = why == null || why.isBlank();
-        if (silent && way == StageSet.Way.BY_HAND) {
+        if (silent && why != null && way == StageSet.Way.BY_HAND) {
             throw BusinessRuleException.onField("stageReason", "customer.error.stageReason");
         }
         customer.reachStage(stage);

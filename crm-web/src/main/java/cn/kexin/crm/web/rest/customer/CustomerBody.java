@@ -63,7 +63,7 @@ public record CustomerBody(
                         nullable = true,
                         maxLength = 500,
                         example = "已签年度框架协议",
-                        description = "Why the relationship stage changes; needed when it does, and kept with who did.")
+                        description = "Why the relationship stage changes, kept with who changed it.")
                 String stageReason,
         @Schema(description = "ACTIVE unless said otherwise.") CustomerStatus status,
         @Schema(description = "The caller and the caller's home unit unless said otherwise.") Owner owner,
