@@ -83,6 +83,7 @@ class CustomerPagesIT extends BrowserTest {
         assertThat(suggested.first()).hasAttribute("aria-selected", "true");
         page.keyboard().press("Enter");
         assertThat(page).hasURL(CUSTOMER_PAGE);
+        page.waitForLoadState();
 
         page.keyboard().press("Control+k");
         assertThat(page.locator("#search")).isFocused();
