@@ -6,6 +6,10 @@ import com.microsoft.playwright.Page;
 /** A form on a page, filled in as a person does: by clicks and keys, field by field, under the ids the page gives them. */
 public final class Form {
 
+    private static final int MOST_TRIES = 2;
+    private static final int MOST_WAITS = 10;
+    private static final double WAIT_MILLIS = 100;
+
     private static final double PAUSE_MILLIS = 20;
 
     private final Page page;
@@ -43,13 +47,32 @@ public final class Form {
 
     /** Chooses from a menu. */
     public Form choose(String field, String label) {
+        take(field, label);
+        for (int again = 0; again < MOST_TRIES && !isChosen(field, label); again++) {
+            take(field, label);
+        }
+        return this;
+    }
+
+    private void take(String field, String label) {
         element(field).click();
         element(field + "_panel")
                 .locator(".ui-selectonemenu-item")
                 .filter(new Locator.FilterOptions().setHasText(label))
                 .first()
                 .click();
-        return this;
+    }
+
+    /** A menu that has only just been drawn now and then does not take the first click on it. */
+    private boolean isChosen(String field, String label) {
+        Locator shown = element(field + "_label");
+        for (int waits = 0; waits < MOST_WAITS; waits++) {
+            if (shown.count() == 0 || shown.textContent().contains(label)) {
+                return true;
+            }
+            page.waitForTimeout(WAIT_MILLIS);
+        }
+        return false;
     }
 
     public Form tick(String field) {
