@@ -2,6 +2,7 @@ package cn.kexin.crm.ejb.customer.internal;
 
 import cn.kexin.crm.domain.customer.CustomerKind;
 import cn.kexin.crm.domain.customer.search.SearchIndex;
+import cn.kexin.crm.ejb.shared.CodeMigration;
 import cn.kexin.crm.ejb.shared.ColumnRewrite;
 import jakarta.enterprise.context.Dependent;
 import java.sql.Connection;
@@ -12,32 +13,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 
 /** Makes an archive that is older than the present search columns findable. */
 @Dependent
-public class SearchIndexMigration implements JavaMigration {
+public class SearchIndexMigration extends CodeMigration {
 
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("17.1");
-    }
-
-    @Override
-    public String getDescription() {
-        return "search index";
-    }
-
-    @Override
-    public Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
+    public SearchIndexMigration() {
+        super("17.1", "search index");
     }
 
     @Override
