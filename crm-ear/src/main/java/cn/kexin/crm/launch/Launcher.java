@@ -16,6 +16,7 @@ import java.nio.file.Path;
 public final class Launcher {
 
     private static final String CONTEXT_ROOT = "crm";
+    private static final String SETTINGS = "configs.config.server-config.";
 
     private Launcher() {}
 
@@ -52,8 +53,11 @@ public final class Launcher {
         System.setProperty("crm.demo", String.valueOf(settings.demo()));
         try {
             PayaraMicro server = PayaraMicro.getInstance();
-            server.setPreBootHandler(command ->
-                    command.run("set", "configs.config.server-config.phone-home-runtime-configuration.enabled=false"));
+            server.setPreBootHandler(command -> {
+                command.run("set", SETTINGS + "phone-home-runtime-configuration.enabled=false");
+                // With one node there is nobody to copy sessions to; writing them out would be half the work of a page.
+                command.run("set", SETTINGS + "availability-service.availability-enabled=false");
+            });
             return server.setRootDir(folder.serverFolder().toFile())
                     .setLogPropertiesFile(folder.writeLogSettings().toFile())
                     .setNoCluster(true)

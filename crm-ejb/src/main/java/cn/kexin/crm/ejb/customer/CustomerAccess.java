@@ -36,6 +36,11 @@ public class CustomerAccess {
         void lendTo(Conditions conditions) {
             parameters.forEach(conditions::with);
         }
+
+        Conditions restrict(Conditions conditions) {
+            lendTo(conditions);
+            return conditions.and(jpql);
+        }
     }
 
     /**
@@ -67,11 +72,7 @@ public class CustomerAccess {
             return List.of(restrict(new Conditions(), viewer, alias));
         }
         return reasons.stream()
-                .map(reason -> {
-                    Conditions part = unmerged(new Conditions(), alias);
-                    reason.lendTo(part);
-                    return part.and(reason.jpql());
-                })
+                .map(reason -> reason.restrict(unmerged(new Conditions(), alias)))
                 .toList();
     }
 
@@ -105,12 +106,17 @@ public class CustomerAccess {
         if (viewer.scope(DataRight.SEE).isEmpty() || viewer.scope(right).isEmpty()) {
             return conditions.and("1 = 0");
         }
-        return conditions.and(
-                "column('owner_person_id', " + alias + ") in :accessPersons", "accessPersons", viewer.actingFor());
+        return own(viewer, alias).restrict(conditions);
     }
 
     private static Conditions unmerged(Conditions conditions, String alias) {
         return conditions.and("column('merged_into_id', " + alias + ") is null");
+    }
+
+    private static Reason own(Viewer viewer, String alias) {
+        return new Reason(
+                "column('owner_person_id', " + alias + ") in :accessPersons",
+                Map.of("accessPersons", viewer.actingFor()));
     }
 
     private List<Reason> reasons(Viewer viewer, String alias) {
@@ -123,9 +129,7 @@ public class CustomerAccess {
             reasons.add(new Reason(
                     "column('owner_unit_id', " + alias + ") in :accessUnits", Map.of("accessUnits", seen.units())));
         }
-        reasons.add(new Reason(
-                "column('owner_person_id', " + alias + ") in :accessPersons",
-                Map.of("accessPersons", viewer.actingFor())));
+        reasons.add(own(viewer, alias));
         for (CustomerVisibility further : furtherReasons) {
             String reason = further.condition(viewer, alias);
             if (reason != null) {

@@ -16,7 +16,7 @@ import java.util.function.LongUnaryOperator;
 public record Page<T>(List<T> rows, long total, boolean more) implements Serializable {
 
     /** So many rows behind a page are counted, where counting all of them would cost more than it tells. */
-    private static final int COUNTED_AHEAD = 1000;
+    private static final int COUNTED_AHEAD = 500;
 
     /** A page of a list that is counted to its end. */
     public Page(List<T> rows, long total) {

@@ -9,11 +9,14 @@ import cn.kexin.crm.ejb.customer.BulkFacade;
 import cn.kexin.crm.ejb.customer.BulkSelection;
 import cn.kexin.crm.ejb.customer.BulkView;
 import cn.kexin.crm.ejb.customer.CustomFieldFacade;
+import cn.kexin.crm.ejb.customer.CustomerFacade;
+import cn.kexin.crm.ejb.customer.CustomerRow;
 import cn.kexin.crm.ejb.customer.TagFacade;
 import cn.kexin.crm.ejb.customer.TagRow;
 import cn.kexin.crm.ejb.organisation.CurrentViewer;
 import cn.kexin.crm.ejb.organisation.DirectoryEntry;
 import cn.kexin.crm.ejb.shared.Ref;
+import cn.kexin.crm.web.shared.LazyRows;
 import cn.kexin.crm.web.shared.Messages;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -35,6 +38,9 @@ public class BulkForm implements Serializable {
     private BulkFacade bulk;
 
     @EJB
+    private CustomerFacade customers;
+
+    @EJB
     private TagFacade tags;
 
     @EJB
@@ -50,6 +56,8 @@ public class BulkForm implements Serializable {
     private Messages messages;
 
     private boolean all;
+    private long count;
+    private Step step = Step.NONE;
     private BulkContent content = new BulkContent(List.of());
     private Ref newUnit;
     private DirectoryEntry newPerson;
@@ -60,20 +68,31 @@ public class BulkForm implements Serializable {
     /** Means all customers that the list finds instead of the ticked ones. */
     public void chooseAll() {
         all = true;
+        LazyRows<CustomerRow> rows = list.getRows();
+        count = rows.isMore() ? customers.count(list.getShown()) : rows.getRowCount();
     }
 
     public void chooseTicked() {
         all = false;
     }
 
+    /** Begins to choose who answers for them. */
+    public void beginAssign() {
+        step = Step.ASSIGN;
+        newUnit = null;
+        newPerson = null;
+    }
+
     /** Begins to choose tags. */
     public void beginTags() {
+        step = Step.TAG;
         offeredTags = tags.list().stream().map(TagRow::name).toList();
         chosenTags = new ArrayList<>();
     }
 
     /** Begins to change a field: offers the company's own, too, that the person may write somewhere. */
     public void beginEdit() {
+        step = Step.EDIT;
         content = new BulkContent(fields.list(FieldSubject.CUSTOMER).stream()
                 .filter(each -> !each.retired() && mayWrite(each.group()))
                 .toList());
@@ -127,12 +146,17 @@ public class BulkForm implements Serializable {
 
     /** @return how many customers are meant */
     public long getCount() {
-        return all ? list.getRows().getRowCount() : list.getSelected().size();
+        return all ? count : list.getSelected().size();
     }
 
     /** @return whether there are more than those ticked on this page */
     public boolean isMore() {
         return !all && list.getRows().getRowCount() > list.getSelected().size();
+    }
+
+    /** @return the dialog that is open; the others are not drawn */
+    public Step getStep() {
+        return step;
     }
 
     public boolean isTags(BulkKind kind) {
@@ -175,5 +199,13 @@ public class BulkForm implements Serializable {
 
     public void setChosenTags(List<String> chosenTags) {
         this.chosenTags = chosenTags == null ? new ArrayList<>() : new ArrayList<>(chosenTags);
+    }
+
+    /** What is asked about the change. */
+    public enum Step {
+        NONE,
+        ASSIGN,
+        EDIT,
+        TAG
     }
 }

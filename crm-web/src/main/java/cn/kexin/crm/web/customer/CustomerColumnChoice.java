@@ -67,6 +67,7 @@ public class CustomerColumnChoice implements Serializable {
     private CurrentViewer viewer;
 
     private List<String> chosen;
+    private boolean open;
     private List<String> edited = List.of();
     private String added;
 
@@ -98,6 +99,7 @@ public class CustomerColumnChoice implements Serializable {
 
     /** Begins to choose. */
     public void begin() {
+        open = true;
         edited = new ArrayList<>(getChosen());
         added = null;
     }
@@ -139,6 +141,11 @@ public class CustomerColumnChoice implements Serializable {
         boolean usual = edited.equals(USUAL) && list.getCurrent() == null;
         String said = usual ? null : String.join(",", edited);
         list.show(list.getQuery().withColumns(said, list.getRows().getSort()));
+    }
+
+    /** @return whether the dialog has been opened; before, it is not drawn */
+    public boolean isOpen() {
+        return open;
     }
 
     public List<String> getEdited() {

@@ -39,6 +39,7 @@ public class ListViewForm implements Serializable {
     @Inject
     private Messages messages;
 
+    private boolean open;
     private ListViewRow changed;
     private String name;
     private ViewSharing sharing = ViewSharing.PRIVATE;
@@ -47,6 +48,7 @@ public class ListViewForm implements Serializable {
 
     /** Begins a view of what the list shows. */
     public void begin() {
+        open = true;
         changed = null;
         name = null;
         sharing = ViewSharing.PRIVATE;
@@ -56,6 +58,7 @@ public class ListViewForm implements Serializable {
 
     /** Begins to rename the view and to share it otherwise. */
     public void change() {
+        open = true;
         changed = list.getCurrent();
         name = changed.name();
         sharing = changed.sharing();
@@ -115,6 +118,11 @@ public class ListViewForm implements Serializable {
         facade.choose(list.getQuery().getView());
         messages.done("list.view.chosen");
         list.show(list.getQuery().write());
+    }
+
+    /** @return whether the dialog has been opened; before, it is not drawn */
+    public boolean isOpen() {
+        return open;
     }
 
     public String getName() {

@@ -28,6 +28,10 @@ public class Server implements LauncherSessionListener {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(10);
 
+    /** As the product's own launcher says: sessions are not copied to other nodes where there are none. */
+    private static final String ONE_NODE =
+            "set configs.config.server-config.availability-service.availability-enabled=false\n";
+
     private static final Path LOG = Path.of("target/it-server.log");
 
     /** Where the server keeps what it needs for a while only. */
@@ -65,6 +69,7 @@ public class Server implements LauncherSessionListener {
         }
         try {
             Files.createDirectories(TEMPORARY);
+            Files.writeString(TEMPORARY.resolve("one-node"), ONE_NODE);
             process = new ProcessBuilder(command())
                     .redirectErrorStream(true)
                     .redirectOutput(LOG.toFile())
@@ -114,7 +119,9 @@ public class Server implements LauncherSessionListener {
                 "crm",
                 "--port",
                 String.valueOf(port),
-                "--nocluster"));
+                "--nocluster",
+                "--prebootcommandfile",
+                TEMPORARY.resolve("one-node").toString()));
         return command;
     }
 
