@@ -20,6 +20,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Collection;
@@ -162,20 +163,31 @@ public class Customer extends BaseEntity implements Audited {
         this.createdAt = Objects.requireNonNull(createdAt);
         this.updatedAt = createdAt;
         rename(name, null);
-        indexForSearch(Set.of());
+    }
+
+    /** For those who have nothing to add to what it is found by. */
+    @PrePersist
+    void becomeFound() {
+        if (searchText == null) {
+            indexForSearch(Set.of());
+        }
     }
 
     /** @param newShortName what people say in daily work, or null */
     public void rename(String newName, String newShortName) {
-        name = newName.strip();
         shortName = newShortName;
-        nameKey = NameKey.ofName(name);
-        nameOrder = NameOrder.of(name, kind);
+        if (!newName.strip().equals(name)) {
+            name = newName.strip();
+            nameKey = NameKey.ofName(name);
+            nameOrder = NameOrder.of(name, kind);
+        }
     }
 
     public void turnInto(CustomerKind newKind) {
-        kind = Objects.requireNonNull(newKind);
-        nameOrder = NameOrder.of(name, kind);
+        if (Objects.requireNonNull(newKind) != kind) {
+            kind = newKind;
+            nameOrder = NameOrder.of(name, kind);
+        }
     }
 
     public void reachAt(String newPhone, String newEmail) {

@@ -20,6 +20,7 @@ public final class NameOrder {
     private static final int CHARACTERS = 36;
 
     private static final int LONGEST_WORD = 2;
+    private static final int PLACE_DIGITS = 3;
     private static final Map<String, List<String>> WORDS = table("name-words.txt");
     private static final Map<String, List<String>> SURNAMES = table("name-surnames.txt");
 
@@ -68,9 +69,11 @@ public final class NameOrder {
 
     private static void syllable(String syllable, char character, StringBuilder key) {
         blank(key);
+        String place = Integer.toString(Characters.place(character));
         key.append(syllable)
                 .append(' ')
-                .append(String.format("%03d", Characters.place(character)))
+                .append("0".repeat(PLACE_DIGITS - place.length()))
+                .append(place)
                 .append(' ');
     }
 

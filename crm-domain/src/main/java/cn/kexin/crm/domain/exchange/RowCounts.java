@@ -9,6 +9,9 @@ public class RowCounts {
 
     public static final RowCounts NONE = new RowCounts(0, 0, 0, 0);
 
+    /** What a refused row takes from the counts before it is looked at again. */
+    public static final RowCounts RECONSIDERED = new RowCounts(0, 0, 0, -1);
+
     @Column(name = "created_rows", nullable = false)
     private int created;
 

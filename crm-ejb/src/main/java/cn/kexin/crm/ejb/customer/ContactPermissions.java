@@ -11,6 +11,10 @@ import cn.kexin.crm.ejb.customer.internal.consent.Standings;
 import cn.kexin.crm.ejb.shared.Conditions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * What everybody asks who is about to approach a customer or one of its people, or to make a list of them to be approached.
@@ -56,6 +60,13 @@ public class ContactPermissions {
         if (direction == TouchDirection.OUT && way != null) {
             require(customerId, contactId, way, ContactPurpose.SERVICE, reason);
         }
+    }
+
+    /** @return which of the customers' people want to be left alone in some way, by customer; for lists that leave the product */
+    public Map<Long, Predicate<Long>> leftAlone(Collection<Long> customerIds) {
+        Map<Long, Predicate<Long>> people = new HashMap<>();
+        standings.ofAll(customerIds).forEach((customer, standing) -> people.put(customer, standing::isLeftAlone));
+        return people;
     }
 
     /**

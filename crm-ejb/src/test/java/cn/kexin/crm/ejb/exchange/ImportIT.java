@@ -167,7 +167,7 @@ class ImportIT extends FacadeTest {
                 C-8,戊八,,,,,,nobody,
                 C-9,戊九,,,,,,,C-404
                 C-10,戊十水泥有限公司,023-73000001,,,,,,
-                KH-999999,自给编号,,,,,,,
+                #999999,自给编号,,,,,,,
                 C-12
                 """;
 
@@ -284,6 +284,31 @@ class ImportIT extends FacadeTest {
                     assertThat(touch.channel()).isEqualTo(Channel.PHONE);
                     assertThat(touch.occurredAt()).isEqualTo(Instant.parse("2026-03-01T01:00:00Z"));
                 });
+    }
+
+    @Test
+    void aNumberInOurFormIsTakenUntilCountingHasComeToIt() {
+        run(ImportKind.CUSTOMERS, ImportMode.CREATE, "name\n自编一仪器有限公司\n");
+
+        ImportRow done =
+                run(ImportKind.CUSTOMERS, ImportMode.CREATE, "number,name\nKH-900001,自编二仪器有限公司\nKH-1,自编三仪器有限公司\n");
+
+        assertThat(done.created()).isEqualTo(1);
+        assertThat(customer("KH-900001").name()).isEqualTo("自编二仪器有限公司");
+        assertThat(problems(done)).extracting(ProblemRow::key).containsExactly("customer.error.numberGiven");
+    }
+
+    @Test
+    void aSubsidiaryMayStandAboveItsParent() {
+        String file = "number,name,parentNumber\nHP-3,子三包装有限公司,HP-2\nHP-2,子二包装有限公司,HP-1\nHP-1,子一包装有限公司,\n"
+                + "HP-4,子四包装有限公司,HP-0\n";
+
+        ImportRow done = run(ImportKind.CUSTOMERS, ImportMode.CREATE, file);
+
+        assertThat(done).extracting(ImportRow::created, ImportRow::failed).containsExactly(3, 1);
+        assertThat(problems(done)).extracting(ProblemRow::line).containsExactly(5);
+        assertThat(found("HP-3").get(0).parent().code()).isEqualTo("HP-2");
+        assertThat(reversed(done).reversal().takenBack()).isEqualTo(3);
     }
 
     @Test

@@ -1,9 +1,7 @@
 package cn.kexin.crm.web.shared;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,11 +9,9 @@ import java.io.IOException;
 
 /**
  * Headers that keep a page to itself. Scripts are limited by PrimeFaces' own policy with a nonce per view, sent beside
- * this one; its widgets still need inline styles.
+ * this one; its widgets still need inline styles. Comes before all other filters, see {@code web.xml}, so that what they
+ * refuse has them too.
  */
-@WebFilter(
-        urlPatterns = "/*",
-        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

@@ -49,7 +49,10 @@ class UploadLimitIT {
         try (Socket socket = ask(path, BASIC, "Accept-Language: " + language, "Content-Length: " + TEN_GIGABYTES)) {
             String answer = answer(socket);
 
-            assertThat(answer).startsWith("HTTP/1.1 413").contains("application/problem+json", said);
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 413")
+                    .contains("application/problem+json", said)
+                    .containsIgnoringCase("X-Content-Type-Options: nosniff");
             assertThat(kept()).isSubsetOf(before);
         }
     }

@@ -37,7 +37,8 @@ public final class Characters {
 
     /** @return the syllable without its tone; the character itself when it is not Chinese */
     public static String sound(char character) {
-        return PINYIN.getOrDefault(character, String.valueOf(character));
+        String sound = PINYIN.get(character);
+        return sound == null ? String.valueOf(character) : sound;
     }
 
     /** @return where it stands among the characters that are read so, by tone and strokes; after all of them when unknown */
@@ -52,6 +53,19 @@ public final class Characters {
             sound.append(sound(text.charAt(i))).append(' ');
         }
         return sound.toString();
+    }
+
+    /** @return whether two texts are read alike, character by character */
+    static boolean soundAlike(String one, String other) {
+        if (one.length() != other.length()) {
+            return false;
+        }
+        for (int i = 0; i < one.length(); i++) {
+            if (!sound(one.charAt(i)).equals(sound(other.charAt(i)))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** @return the syllable as speakers say it who make no difference between zh and z, n and l, ng and n */

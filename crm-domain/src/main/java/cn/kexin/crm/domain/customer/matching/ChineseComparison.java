@@ -51,7 +51,7 @@ final class ChineseComparison {
         if (one.equals(other)) {
             return new NameLikeness(100, NameReason.SAME);
         }
-        if (one.length() >= 2 && Characters.sound(one).equals(Characters.sound(other))) {
+        if (one.length() >= 2 && Characters.soundAlike(one, other)) {
             return new NameLikeness(88, NameReason.SAME_SOUND);
         }
         return Slips.inBrand(one, other) ? new NameLikeness(85, NameReason.MISTYPED) : NameLikeness.NONE;

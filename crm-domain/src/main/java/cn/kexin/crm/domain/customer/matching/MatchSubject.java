@@ -136,6 +136,9 @@ public final class MatchSubject {
 
     /** The best of what its names, present and former, have in common with those of the other. */
     private Match names(MatchSubject other, MatchingCriterion criterion) {
+        if (former.isEmpty() && other.former.isEmpty()) {
+            return name(other, criterion);
+        }
         return Stream.concat(Stream.of(this), former.stream())
                 .flatMap(one -> Stream.concat(Stream.of(other), other.former.stream())
                         .map(another -> one.name(another, criterion)))

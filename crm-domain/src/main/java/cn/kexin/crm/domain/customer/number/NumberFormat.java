@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -78,7 +80,11 @@ public class NumberFormat implements Serializable {
 
     /** @return what counts for itself on that day in that unit, as a name of at most 60 characters */
     public String counter(LocalDate day, String unitCode) {
-        return (withUnit ? Objects.requireNonNull(unitCode) : "") + "/" + restart.of(day);
+        return counter(withUnit ? Objects.requireNonNull(unitCode) : "", restart.of(day));
+    }
+
+    private static String counter(String unit, String period) {
+        return unit + "/" + period;
     }
 
     /**
@@ -100,12 +106,26 @@ public class NumberFormat implements Serializable {
         return number;
     }
 
-    /** @return whether the number could be one that is given by this rule some day */
-    public boolean couldBe(String number) {
-        String day = datePart == DatePart.NONE ? "" : "\\d{" + datePart.digits() + "}-";
-        String unit = withUnit ? ".+-" : "";
-        return number.matches(Pattern.quote(prefix) + "-" + unit + day + "\\d+");
+    /** @return where among the rule's numbers this one stands; empty for one that the rule can never give */
+    public Optional<Place> place(String number) {
+        String unit = withUnit ? "(.+)-" : "()";
+        String day = datePart == DatePart.NONE ? "()" : "(\\d{" + datePart.digits() + "})-";
+        Matcher parts = Pattern.compile(Pattern.quote(prefix) + "-" + unit + day + "0*(\\d{1,18})")
+                .matcher(number);
+        return parts.matches()
+                ? Optional.of(new Place(
+                        counter(parts.group(1), parts.group(2).substring(0, restart.digits())),
+                        Long.parseLong(parts.group(3))))
+                : Optional.empty();
     }
+
+    /**
+     * Where a number stands.
+     *
+     * @param counter name of what counts it
+     * @param count its place there, from 1
+     */
+    public record Place(String counter, long count) {}
 
     public String getPrefix() {
         return prefix;

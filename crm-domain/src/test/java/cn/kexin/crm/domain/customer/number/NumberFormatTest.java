@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -63,10 +64,24 @@ class NumberFormatTest {
     }
 
     @Property
-    void whatItWritesCouldBeItsOwn(@ForAll DatePart date, @ForAll boolean unit, @ForAll @IntRange(min = 1) int count) {
-        NumberFormat format = new NumberFormat("KH", date, unit, 6, DatePart.NONE);
+    void whatItWritesHasItsPlaceAmongItsNumbers(
+            @ForAll DatePart date,
+            @ForAll DatePart restart,
+            @ForAll boolean unit,
+            @ForAll @IntRange(min = 1) int count) {
+        Assume.that(date.covers(restart));
+        NumberFormat format = new NumberFormat("KH", date, unit, 6, restart);
 
-        assertThat(format.couldBe(format.write(count, DAY, "CQ-1"))).isTrue();
+        assertThat(format.place(format.write(count, DAY, "CQ-1")))
+                .contains(new NumberFormat.Place(format.counter(DAY, "CQ-1"), count));
+    }
+
+    @Test
+    void aNumberOfAnotherFormHasNoPlace() {
+        NumberFormat format = new NumberFormat("KH", DatePart.YEAR, false, 6, DatePart.YEAR);
+
+        assertThat(List.of("KH-000318", "XX-2026-000318", "KH-2026-3A", "KH-2026-", "KH-2026-" + "9".repeat(19)))
+                .allSatisfy(number -> assertThat(format.place(number)).isEmpty());
     }
 
     @Property
@@ -74,8 +89,8 @@ class NumberFormatTest {
             @ForAll DatePart date,
             @ForAll DatePart restart,
             @ForAll boolean unit,
-            @ForAll @Size(max = 40) java.util.List<@DateRange(min = "2025-11-01", max = "2026-03-31") LocalDate> days,
-            @ForAll @Size(40) java.util.List<@IntRange(min = 0, max = 2) Integer> units) {
+            @ForAll @Size(max = 40) List<@DateRange(min = "2025-11-01", max = "2026-03-31") LocalDate> days,
+            @ForAll @Size(40) List<@IntRange(min = 0, max = 2) Integer> units) {
         Assume.that(date.covers(restart));
         NumberFormat format = new NumberFormat("KH", date, unit, 3, restart);
         Map<String, Long> counters = new HashMap<>();

@@ -89,7 +89,7 @@ public class BulkTaker implements CustomerBulkIntake {
         try {
             erased.check(entry.command(), entry.externalId());
             if (entry.number() != null) {
-                numbers.requireForeignForm(entry.number());
+                numbers.requireNeverGiven(entry.number());
             }
             CustomerCommand command = entry.command();
             editor.check(command, owners.unit(command.ownerUnit()), owners.person(command.ownerPerson()), viewer);

@@ -107,7 +107,7 @@ public class CustomerNumbers {
 
     /** @return the number that would be next, which stays free for whoever is first */
     public String preview(NumberFormat format, String unitCode) {
-        long count = counters.peek(format, today(), unitCode);
+        long count = counters.peek(format, format.counter(today(), unitCode));
         String number = format.write(count, today(), unitCode);
         while (!taken(List.of(number)).isEmpty()) {
             number = format.write(++count, today(), unitCode);
@@ -122,21 +122,35 @@ public class CustomerNumbers {
     /**
      * @param number a number given elsewhere
      * @return the same
-     * @throws BusinessRuleException on the field {@code number} when it is not free or could be one of ours
+     * @throws BusinessRuleException on the field {@code number} when it is not free or was one of ours
      */
     public String foreign(String number) {
-        requireForeignForm(number);
+        requireNeverGiven(number);
         if (!taken(List.of(number)).isEmpty()) {
             throw BusinessRuleException.onField("number", "customer.error.numberTaken", number);
         }
         return number;
     }
 
-    /** @throws BusinessRuleException on the field {@code number} when it has not the form of one, or could be one of ours */
-    void requireForeignForm(String number) {
-        if (!FORM.matcher(number).matches() || rule().getFormat().couldBe(number)) {
+    /**
+     * A number in our own form is taken as long as counting has not come to it, as from a file of another archive.
+     *
+     * @throws BusinessRuleException on the field {@code number} when it has not the form of one, or may have been given
+     */
+    void requireNeverGiven(String number) {
+        if (!FORM.matcher(number).matches()) {
             throw BusinessRuleException.onField("number", "customer.error.numberForm", number);
         }
+        NumberFormat format = rule().getFormat();
+        format.place(number)
+                .filter(place -> place.count() < next(format, place))
+                .ifPresent(place -> {
+                    throw BusinessRuleException.onField("number", "customer.error.numberGiven", number);
+                });
+    }
+
+    private long next(NumberFormat format, NumberFormat.Place place) {
+        return memory.of("next number of " + place.counter(), () -> counters.peek(format, place.counter()));
     }
 
     /** @return the numbers that somebody may mean by that, whose letters and beginning are left to the reader */

@@ -3,6 +3,7 @@ package cn.kexin.crm.ejb.exchange.internal;
 import cn.kexin.crm.domain.organisation.Role;
 import cn.kexin.crm.ejb.audit.ExportLog;
 import cn.kexin.crm.ejb.customer.ContactFacade;
+import cn.kexin.crm.ejb.customer.ContactPermissions;
 import cn.kexin.crm.ejb.customer.ContactRow;
 import cn.kexin.crm.ejb.customer.CustomerFilter;
 import cn.kexin.crm.ejb.customer.CustomerRow;
@@ -22,6 +23,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Walks through the list and writes the cards of each customer's people; no transaction is open while bytes are on their way. */
 @Stateless
@@ -43,6 +45,9 @@ public class CardExportBean implements CardExportFacade {
 
     @EJB
     private ContactFacade contacts;
+
+    @Inject
+    private ContactPermissions permissions;
 
     @Inject
     private KeptCards kept;
@@ -71,10 +76,13 @@ public class CardExportBean implements CardExportFacade {
                 .flatMap(customer -> people.getOrDefault(customer.id(), List.of()).stream())
                 .map(ContactRow::id)
                 .toList());
+        Map<Long, Predicate<Long>> leftAlone = permissions.leftAlone(people.keySet());
         int written = 0;
         for (CustomerRow customer : customers) {
             for (ContactRow person : people.getOrDefault(customer.id(), List.of())) {
-                String card = CardWriter.write(facts(person, customer), cards.get(person.id()));
+                boolean alone =
+                        leftAlone.getOrDefault(customer.id(), nobody -> false).test(person.id());
+                String card = CardWriter.write(facts(person, customer), alone, cards.get(person.id()));
                 out.write(card.getBytes(StandardCharsets.UTF_8));
                 written++;
             }

@@ -75,7 +75,7 @@ public class CardImporter {
         Long known = customers.contact(customer, facts.name(), plan.starter());
         if (known == null) {
             if (plan.mode() == ImportMode.UPDATE) {
-                throw new RowRefusal("name", "exchange.error.unknownRecord", facts.name());
+                throw new RowRefusal("name", RowRefusal.UNKNOWN_RECORD, facts.name());
             }
             long id = customers.addContact(customer, command, plan.starter());
             keep(id, card, facts);
@@ -126,7 +126,7 @@ public class CardImporter {
             return known.id();
         }
         if (plan.mode() == ImportMode.UPDATE) {
-            throw new RowRefusal("customer", "exchange.error.unknownRecord", name);
+            throw new RowRefusal("customer", RowRefusal.UNKNOWN_RECORD, name);
         }
         try {
             long id = customers.create(command(facts, name, plan), null, null, plan.starter());

@@ -38,12 +38,12 @@ public class ContactImporter extends RowByRow {
         String number = row.text("customerNumber");
         CustomerRow customer = customers.find(number, null, plan.starter());
         if (customer == null) {
-            throw new RowRefusal("customerNumber", "exchange.error.unknownRecord", number);
+            throw new RowRefusal("customerNumber", RowRefusal.UNKNOWN_RECORD, number);
         }
         ContactCommand command = valid(command(row));
         Long known = customers.contact(customer.id(), command.name(), plan.starter());
         if (known == null && plan.mode() == ImportMode.UPDATE) {
-            throw new RowRefusal("name", "exchange.error.unknownRecord", command.name());
+            throw new RowRefusal("name", RowRefusal.UNKNOWN_RECORD, command.name());
         } else if (known == null) {
             return Made.created(customers.addContact(customer.id(), command, plan.starter()));
         } else if (plan.mode() == ImportMode.CREATE) {

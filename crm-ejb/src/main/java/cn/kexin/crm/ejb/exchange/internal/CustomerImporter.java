@@ -61,6 +61,11 @@ public class CustomerImporter extends RowByRow {
     }
 
     @Override
+    public Set<String> forwards() {
+        return Set.of("parentNumber", "dealerNumber");
+    }
+
+    @Override
     public List<RowOutlook> outlook(List<MappedRow> rows, ImportPlan plan) {
         return new CustomerPortion(this, reading, bulk, plan, bulk.remember()).outlook(rows);
     }
@@ -110,7 +115,7 @@ public class CustomerImporter extends RowByRow {
                 : plan.mapping().keys();
         for (String key : keys) {
             if (row.text(key) != null) {
-                return new RowRefusal(key, "exchange.error.unknownRecord", row.text(key));
+                return new RowRefusal(key, RowRefusal.UNKNOWN_RECORD, row.text(key));
             }
         }
         return new RowRefusal(keys.get(0), "exchange.error.required");
@@ -177,7 +182,7 @@ public class CustomerImporter extends RowByRow {
         }
         CustomerRow found = customers.find(number, null, plan.starter());
         if (found == null) {
-            throw new RowRefusal(field, "exchange.error.unknownRecord", number);
+            throw new RowRefusal(field, RowRefusal.UNKNOWN_RECORD, number);
         }
         return found.id();
     }

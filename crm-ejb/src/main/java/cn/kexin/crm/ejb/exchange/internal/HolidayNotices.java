@@ -98,7 +98,7 @@ public class HolidayNotices extends Source {
         PortionResult result = new PortionResult();
         boolean known = holidays.knows(HolidayIntake.SHIPPED, notice.year());
         if (!known && plan.mode() == ImportMode.UPDATE) {
-            result.refused(1, List.of(), new RowRefusal("year", "exchange.error.unknownRecord", notice.year()));
+            result.refused(1, List.of(), new RowRefusal("year", RowRefusal.UNKNOWN_RECORD, notice.year()));
         } else if (known && plan.mode() == ImportMode.CREATE) {
             result.skipped(notice.days().size());
         } else {

@@ -37,13 +37,13 @@ public class InteractionImporter extends RowByRow {
         String number = row.text("customerNumber");
         CustomerRow customer = customers.find(number, null, plan.starter());
         if (customer == null) {
-            throw new RowRefusal("customerNumber", "exchange.error.unknownRecord", number);
+            throw new RowRefusal("customerNumber", RowRefusal.UNKNOWN_RECORD, number);
         }
         if (customers.isLogged(customer.id(), touch(row))) {
             return Made.SKIPPED;
         }
         if (plan.mode() == ImportMode.UPDATE) {
-            throw new RowRefusal("occurredAt", "exchange.error.unknownRecord", row.text("occurredAt"));
+            throw new RowRefusal("occurredAt", RowRefusal.UNKNOWN_RECORD, row.text("occurredAt"));
         }
         customers.log(customer.id(), touch(row), plan.starter());
         return Made.EVIDENCE;

@@ -4,6 +4,7 @@ import cn.kexin.crm.domain.exchange.ImportKind;
 import cn.kexin.crm.ejb.exchange.internal.mapping.MappedRow;
 import cn.kexin.crm.ejb.exchange.internal.mapping.RowRefusal;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Takes the rows of one kind of import; offered as a bean for each kind that is a table. */
@@ -44,6 +45,11 @@ interface KindImporter {
         return rows.stream()
                 .map(row -> RowOutlook.of(row, () -> check(row, plan)))
                 .toList();
+    }
+
+    /** @return the fields that name records of the same kind, which the file may bring further down */
+    default Set<String> forwards() {
+        return Set.of();
     }
 
     /** @return the field whose equal neighbours belong into one portion, or null */

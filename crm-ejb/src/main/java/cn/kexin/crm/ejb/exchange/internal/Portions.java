@@ -2,6 +2,7 @@ package cn.kexin.crm.ejb.exchange.internal;
 
 import cn.kexin.crm.domain.exchange.ImportProblem;
 import cn.kexin.crm.domain.exchange.ImportRun;
+import cn.kexin.crm.domain.exchange.RowCounts;
 import cn.kexin.crm.ejb.exchange.ImportFacade;
 import cn.kexin.crm.ejb.exchange.internal.mapping.MappingJson;
 import cn.kexin.crm.ejb.exchange.internal.mapping.RowRefusal;
@@ -35,6 +36,25 @@ public class Portions {
         PortionResult result = work.get();
         em.flush();
         store(job, plan, result);
+    }
+
+    /**
+     * Looks at a refused row again. Only when it is taken now, the refusal is forgotten.
+     *
+     * @param problem id of the refusal
+     * @return whether it was taken
+     */
+    boolean takeAgain(JobRun job, ImportPlan plan, long problem, Supplier<PortionResult> work) {
+        PortionResult result = work.get();
+        em.flush();
+        if (result.counts().getFailed() > 0) {
+            transaction.setRollbackOnly();
+            return false;
+        }
+        em.remove(em.getReference(ImportProblem.class, problem));
+        em.find(ImportRun.class, plan.runId()).count(RowCounts.RECONSIDERED);
+        store(job, plan, result);
+        return true;
     }
 
     /** Does the work and leaves nothing of it. */

@@ -161,7 +161,7 @@ public class ReachCells {
                 .map(Division::code)
                 .orElse(null);
         if (code == null) {
-            row.refuse(new RowRefusal("divisionCode", "exchange.error.unknownRecord", division));
+            row.refuse(new RowRefusal("divisionCode", RowRefusal.UNKNOWN_RECORD, division));
         }
         return code;
     }

@@ -79,7 +79,7 @@ public class ServiceHistoryImporter implements KindImporter {
         Set<String> known = histories.known(byCase.keySet());
         byCase.forEach((externalId, group) -> {
             if (!known.contains(externalId)) {
-                RowRefusal reason = new RowRefusal("externalId", "exchange.error.unknownRecord", externalId);
+                RowRefusal reason = new RowRefusal("externalId", RowRefusal.UNKNOWN_RECORD, externalId);
                 group.forEach(
                         line -> result.refused(line.row().line(), line.row().cells(), reason));
             }

@@ -38,6 +38,9 @@ public class Tables extends Source {
     private ImportFiles files;
 
     @Inject
+    private LateRows lateRows;
+
+    @Inject
     private HomeUnits units;
 
     @Inject
@@ -111,6 +114,7 @@ public class Tables extends Source {
                 taking.take(rows);
                 job.progress(Math.min(reader.position(), plan.fileSize()), plan.fileSize());
             }
+            lateRows.take(job, plan, importer, columns);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Everything about being approached that is stored of one customer and its people. */
 public final class Standing {
@@ -52,6 +53,13 @@ public final class Standing {
                 covering,
                 answer(contactId, channel, purpose).state(),
                 today);
+    }
+
+    /** @return whether the person wants to be left alone in some way */
+    public boolean isLeftAlone(Long contactId) {
+        return Stream.of(ContactChannel.values())
+                .map(channel -> permission(contactId, channel, ContactPurpose.MARKETING))
+                .anyMatch(permission -> permission.ground() == ContactPermission.Ground.DO_NOT_CONTACT);
     }
 
     private boolean isPerson(Long contactId) {

@@ -47,6 +47,11 @@ public class Standings {
         return customerIds.isEmpty() ? Map.of() : of(customerIds, " and column('contact_id', s) is null");
     }
 
+    /** @return how the customers and their people stand; those that there are not are missing */
+    public Map<Long, Standing> ofAll(Collection<Long> customerIds) {
+        return customerIds.isEmpty() ? Map.of() : of(customerIds, "");
+    }
+
     private Map<Long, Standing> of(Collection<Long> ids, String further) {
         Map<Long, List<Standing.OwnedBlock>> blocks = blocks(ids, further);
         Map<Long, Map<Standing.Asked, Standing.Answer>> answers = answers(ids, further);

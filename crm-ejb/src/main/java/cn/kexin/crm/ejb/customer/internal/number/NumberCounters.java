@@ -61,8 +61,8 @@ public class NumberCounters {
     }
 
     /** @return the count that would be next, which stays free for whoever is first */
-    public long peek(NumberFormat format, LocalDate day, String unitCode) {
-        return format.isPlain() ? nextOfSequence() : last(format.counter(day, unitCode)) + 1;
+    public long peek(NumberFormat format, String counter) {
+        return format.isPlain() ? nextOfSequence() : last(counter) + 1;
     }
 
     private long nextOfSequence() {

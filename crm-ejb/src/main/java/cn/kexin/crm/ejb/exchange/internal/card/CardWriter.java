@@ -6,6 +6,7 @@ import ezvcard.Ezvcard;
 import ezvcard.VCard;
 import ezvcard.VCardVersion;
 import ezvcard.parameter.TelephoneType;
+import ezvcard.property.Categories;
 import ezvcard.property.Telephone;
 import java.util.List;
 import java.util.Objects;
@@ -13,21 +14,26 @@ import java.util.Objects;
 /** Writes contact people as cards. */
 public final class CardWriter {
 
+    /** By these words of an address book are people found who want to be left alone. */
+    static final List<String> LEFT_ALONE = List.of("勿扰", "Do not contact");
+
     private CardWriter() {}
 
     /**
+     * @param leftAlone whether the person wants to be left alone in some way, which the card says as a category
      * @param kept the card by which the person came, as written; null for none
      * @return that card as long as it says what we know; with our facts in it where they are others; else a new one
      */
-    public static String write(CardFacts now, String kept) {
+    public static String write(CardFacts now, boolean leftAlone, String kept) {
         CardFacts then = kept == null ? null : CardFacts.of(kept);
-        if (then != null && same(then, now)) {
+        if (then != null && same(then, now) && leftAlone == isSigned(kept)) {
             return kept;
         }
         VCard card = then == null
                 ? new VCard(VCardVersion.V3_0)
                 : Ezvcard.parse(kept).first();
         fill(card, now, then);
+        sign(card, leftAlone);
         return Ezvcard.write(card)
                 .version(card.getVersion())
                 .prodId(false)
@@ -70,6 +76,21 @@ public final class CardWriter {
         if (then == null || !addresses(then).equals(addresses(now))) {
             card.getEmails().clear();
             now.emails().forEach(line -> card.addEmail(line.address()));
+        }
+    }
+
+    private static boolean isSigned(String card) {
+        return Ezvcard.parse(card).first().getCategoriesList().stream()
+                .anyMatch(each -> each.getValues().contains(LEFT_ALONE.get(0)));
+    }
+
+    private static void sign(VCard card, boolean leftAlone) {
+        card.getCategoriesList().forEach(each -> each.getValues().removeAll(LEFT_ALONE));
+        card.getCategoriesList().removeIf(each -> each.getValues().isEmpty());
+        if (leftAlone) {
+            Categories sign = new Categories();
+            sign.getValues().addAll(LEFT_ALONE);
+            card.addCategories(sign);
         }
     }
 

@@ -6,6 +6,9 @@ import java.util.List;
 /** A row cannot be taken: says which field and why. Costs no stack trace, because there may be a million of them. */
 public final class RowRefusal extends RuntimeException {
 
+    /** The row names a record that there is not, with what it names. */
+    public static final String UNKNOWN_RECORD = "exchange.error.unknownRecord";
+
     private static final long serialVersionUID = 1L;
 
     private final String field;

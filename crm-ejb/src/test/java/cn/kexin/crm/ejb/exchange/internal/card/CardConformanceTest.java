@@ -54,7 +54,7 @@ class CardConformanceTest {
         for (int i = 0; i < cards.size(); i++) {
             CardText card = cards.get(i);
             CardFacts facts = CardFacts.of(card.text());
-            String written = CardWriter.write(facts, card.text());
+            String written = CardWriter.write(facts, false, card.text());
             assertThat(card.leftOut()).isEmpty();
             assertThat(facts.name()).isNotBlank();
             assertThat(Ezvcard.parse(written).first()).isEqualTo(wanted.get(i));
@@ -71,7 +71,7 @@ class CardConformanceTest {
                     new CardFacts(facts.name(), facts.organisation(), "新职务", facts.phones(), facts.emails());
 
             VCard written =
-                    Ezvcard.parse(CardWriter.write(changed, card.text())).first();
+                    Ezvcard.parse(CardWriter.write(changed, false, card.text())).first();
 
             VCard wanted = Ezvcard.parse(card.text()).first();
             assertThat(written.getTitles())

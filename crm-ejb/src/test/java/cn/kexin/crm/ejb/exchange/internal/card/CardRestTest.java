@@ -26,7 +26,7 @@ class CardRestTest {
                         new PhoneLine(PhoneKind.MOBILE, "13900000001", true, null),
                         new PhoneLine(PhoneKind.OFFICE, "023-62220001", false, null)),
                 List.of(new EmailLine(EmailKind.WORK, "w@example.cn", true, null)));
-        String card = CardWriter.write(facts, null);
+        String card = CardWriter.write(facts, false, null);
 
         assertThat(CardRest.isNone(card, CardFacts.of(card))).isTrue();
         assertThat(CardRest.isNone(PLAIN, CardFacts.of(PLAIN))).isTrue();
