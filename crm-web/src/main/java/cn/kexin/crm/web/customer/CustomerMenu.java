@@ -38,6 +38,7 @@ public class CustomerMenu implements MenuContribution {
         return List.of(
                 MenuItem.navigation(20, "customer", "/customer/list.xhtml", "pi-users", READERS),
                 MenuItem.administration(50, "tags", "/customer/tags.xhtml", "pi-tags", Role.CUSTOMER_DEPT),
+                MenuItem.administration(52, "standards", "/customer/standards.xhtml", "pi-star", Role.CUSTOMER_DEPT),
                 MenuItem.administration(60, "fields", "/customer/fields.xhtml", "pi-list", Role.ADMIN),
                 MenuItem.administration(62, "numbers", "/customer/numbers.xhtml", "pi-hashtag", Role.ADMIN),
                 MenuItem.administration(

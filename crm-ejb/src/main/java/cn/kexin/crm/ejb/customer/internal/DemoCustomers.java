@@ -39,6 +39,9 @@ public class DemoCustomers {
     private DemoFields fields;
 
     @Inject
+    private DemoTags tags;
+
+    @Inject
     private ReachWriter reach;
 
     void fill(@Observes @Priority(100) DemoCompanyFilling company) {
@@ -57,6 +60,7 @@ public class DemoCustomers {
             locate(customer, row);
         }
         fields.fill(customers, company);
+        tags.fill(customers);
         touches.fill(customers, company);
     }
 
