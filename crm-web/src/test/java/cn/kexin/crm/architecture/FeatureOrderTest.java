@@ -35,6 +35,9 @@ class FeatureOrderTest {
             Map.entry("privacy", Set.of("shared", "organisation", "audit", "customer")),
             Map.entry("touch", Set.of("shared", "organisation", "customer")),
             Map.entry("casework", Set.of("shared", "organisation", "customer", "touch", "assessment")),
+            Map.entry(
+                    "aftercare",
+                    Set.of("shared", "organisation", "reference", "audit", "customer", "casework", "assessment")),
             Map.entry("mail", Set.of("shared", "organisation", "audit", "attachment", "customer", "casework")),
             Map.entry(
                     "exchange",

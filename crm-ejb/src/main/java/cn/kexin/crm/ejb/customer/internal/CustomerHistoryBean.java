@@ -13,12 +13,15 @@ import cn.kexin.crm.ejb.customer.CustomerBrief;
 import cn.kexin.crm.ejb.customer.CustomerHistoryFacade;
 import cn.kexin.crm.ejb.customer.CustomerRights;
 import cn.kexin.crm.ejb.customer.CustomerRow;
+import cn.kexin.crm.ejb.customer.HistoryPart;
 import cn.kexin.crm.ejb.customer.internal.field.FieldHistory;
 import cn.kexin.crm.ejb.organisation.CurrentViewer;
 import cn.kexin.crm.ejb.shared.Page;
 import cn.kexin.crm.ejb.shared.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +56,10 @@ public class CustomerHistoryBean implements CustomerHistoryFacade {
     @Inject
     private ProtectedReads reads;
 
+    @Inject
+    @Any
+    private Instance<HistoryPart> parts;
+
     @Override
     public Page<ChangeRow> list(long customerId, ChangeFilter filter, PageRequest page) {
         return histories.page(subject(customerId), readable(customerId), filter, page);
@@ -84,6 +91,7 @@ public class CustomerHistoryBean implements CustomerHistoryFacade {
     private Set<String> readable(CustomerRights rights, CustomerKind kind) {
         Set<String> fields = HistoryFields.readable(rights, kind);
         fields.addAll(customFields.readable(rights));
+        parts.forEach(part -> fields.addAll(part.readable(rights)));
         return fields;
     }
 

@@ -1,0 +1,249 @@
+package cn.kexin.crm.ejb.aftercare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.kexin.crm.domain.aftercare.SeasonKind;
+import cn.kexin.crm.domain.aftercare.WarrantyBasis;
+import cn.kexin.crm.domain.aftercare.WarrantyPart;
+import cn.kexin.crm.domain.customer.Channel;
+import cn.kexin.crm.domain.shared.BusinessRuleException;
+import cn.kexin.crm.domain.shared.NotFoundException;
+import cn.kexin.crm.domain.shared.StaleVersionException;
+import cn.kexin.crm.ejb.audit.ChangeFilter;
+import cn.kexin.crm.ejb.audit.ChangeRow;
+import cn.kexin.crm.ejb.casework.CaseworkFacade;
+import cn.kexin.crm.ejb.casework.OpenCase;
+import cn.kexin.crm.ejb.customer.CustomerFacade;
+import cn.kexin.crm.ejb.customer.CustomerHistoryFacade;
+import cn.kexin.crm.ejb.customer.MergeFacade;
+import cn.kexin.crm.ejb.customer.MergeFacade.MergeCommand;
+import cn.kexin.crm.ejb.customer.NewOrganisation;
+import cn.kexin.crm.ejb.shared.PageRequest;
+import cn.kexin.crm.ejb.testing.FacadeTest;
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/** Warranties as people keep them, on the database. */
+class AftercareIT extends FacadeTest {
+
+    private static final PageRequest ALL = new PageRequest(0, 100, null);
+    private static final LocalDate ACCEPTED = LocalDate.of(2024, 6, 30);
+
+    private static final AtomicLong CUSTOMERS = new AtomicLong();
+
+    @EJB
+    private WarrantyFacade warranty;
+
+    @EJB
+    private CustomerFacade customers;
+
+    @EJB
+    private MergeFacade merges;
+
+    @EJB
+    private CaseworkFacade cases;
+
+    @EJB
+    private CustomerHistoryFacade history;
+
+    @Resource(lookup = "java:app/jdbc/crm")
+    private DataSource database;
+
+    private long customer() {
+        String name = "保修测试第" + CUSTOMERS.incrementAndGet() + "医院";
+        return as.user("caoyang", () -> customers.create(NewOrganisation.of(name, null, "CHENGDU", "caoyang"), true));
+    }
+
+    private static WarrantyCommand command(long customer, WarrantyPart part, LocalDate acceptedOn) {
+        return new WarrantyCommand(customer, null, part, acceptedOn, null, null, null, null, null, null);
+    }
+
+    private static WarrantyCommand heating(long customer, String region, SeasonKind season) {
+        return new WarrantyCommand(
+                customer, null, WarrantyPart.HEATING_COOLING, ACCEPTED, region, season, null, null, null, null);
+    }
+
+    private static WarrantyCommand agreed(long customer, LocalDate until, String name) {
+        return new WarrantyCommand(
+                customer, null, WarrantyPart.ELECTRICAL, ACCEPTED, null, null, null, until, name, "SN-1");
+    }
+
+    private WarrantyRow create(WarrantyCommand command) {
+        return as.user("caoyang", () -> warranty.find(warranty.create(command)));
+    }
+
+    private List<WarrantyRow> list(WarrantyFilter filter) {
+        return as.user("caoyang", () -> warranty.list(filter, ALL)).rows();
+    }
+
+    private static WarrantyFilter on(long customer, LocalDate date) {
+        return new WarrantyFilter(customer, null, date, null, null, null, null);
+    }
+
+    @Test
+    void whatIsCoveredOnADateIsFound() {
+        long customer = customer();
+        create(command(customer, WarrantyPart.ELECTRICAL, ACCEPTED));
+        create(command(customer, WarrantyPart.ROOF_WATERPROOFING, ACCEPTED));
+
+        assertThat(list(on(customer, ACCEPTED.minusDays(1)))).isEmpty();
+        assertThat(list(on(customer, ACCEPTED))).hasSize(2);
+        assertThat(list(on(customer, ACCEPTED.plusYears(2)))).hasSize(2);
+        assertThat(list(on(customer, ACCEPTED.plusYears(2).plusDays(1))))
+                .extracting(WarrantyRow::part)
+                .containsExactly(WarrantyPart.ROOF_WATERPROOFING);
+        assertThat(list(on(customer, ACCEPTED.plusYears(5).plusDays(1)))).isEmpty();
+    }
+
+    @Test
+    void seasonsAreThoseOfThePlaceThatIsNamedOrTheCustomers() {
+        long customer = customer();
+
+        assertThat(create(heating(customer, "北京", null)).endsOn()).isEqualTo("2026-03-15");
+        assertThat(create(heating(customer, "230100", null)).endsOn()).isEqualTo("2026-04-20");
+        assertThat(create(heating(customer, "黑龙江省哈尔滨市道里区", null)).divisionCode())
+                .isEqualTo("230102");
+        WarrantyRow south = create(heating(customer, "四川省", null));
+        assertThat(south.season()).isEqualTo(SeasonKind.COOLING);
+        assertThat(south.endsOn()).as("a season that runs does not count").isEqualTo("2026-08-31");
+        assertThat(create(heating(customer, "成都", SeasonKind.HEATING)).endsOn()).isEqualTo("2026-02-28");
+        assertThatThrownBy(() -> create(heating(customer, "乌有之乡", null)))
+                .isInstanceOfSatisfying(BusinessRuleException.class, refusal -> assertThat(refusal.getField())
+                        .isEqualTo("region"));
+    }
+
+    @Test
+    void anItemIsChangedWithItsEndAndTheHistoryTells() {
+        long customer = customer();
+        WarrantyRow row = create(agreed(customer, null, "3 号楼"));
+
+        as.user(
+                "caoyang",
+                () -> warranty.change(row.id(), row.version(), agreed(customer, LocalDate.of(2027, 6, 30), "3 号楼")));
+
+        WarrantyRow changed = as.user("caoyang", () -> warranty.find(row.id()));
+        assertThat(changed.endsOn()).isEqualTo("2027-06-30");
+        assertThat(changed.basis()).isEqualTo(WarrantyBasis.AGREED);
+        assertThat(as.user("caoyang", () -> history.list(customer, ChangeFilter.all(), ALL))
+                        .rows())
+                .filteredOn(change -> "warrantyItem.endsOn".equals(change.field()))
+                .extracting(ChangeRow::after)
+                .containsExactly("2027-06-30");
+        assertThatThrownBy(() -> as.user(
+                        "caoyang", () -> warranty.change(row.id(), row.version(), agreed(customer, null, "旧版"))))
+                .isInstanceOf(StaleVersionException.class);
+        assertThatThrownBy(() -> as.user(
+                        "caoyang", () -> warranty.change(row.id(), changed.version(), agreed(customer(), null, "别家"))))
+                .isInstanceOf(BusinessRuleException.class);
+
+        as.user("caoyang", () -> warranty.remove(row.id(), changed.version()));
+        assertThat(list(WarrantyFilter.of(customer))).isEmpty();
+    }
+
+    @Test
+    void whoDoesNotSeeTheCustomerDoesNotSeeItsWarranties() {
+        long customer = customer();
+        WarrantyRow row = create(command(customer, WarrantyPart.PLUMBING, ACCEPTED));
+
+        assertThatThrownBy(() -> as.user("sales", () -> warranty.find(row.id())))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> as.user("sales", () -> warranty.remove(row.id(), row.version())))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() ->
+                        as.user("sales", () -> warranty.create(command(customer, WarrantyPart.PLUMBING, ACCEPTED))))
+                .isInstanceOf(NotFoundException.class);
+        assertThat(as.user("sales", () -> warranty.list(WarrantyFilter.of(customer), ALL))
+                        .rows())
+                .isEmpty();
+        YearMonth end = YearMonth.from(row.endsOn());
+        assertThat(as.user("sales", () -> warranty.calendar(WarrantyFilter.of(customer), end, 1)))
+                .containsExactly(new WarrantyMonth(end, 0));
+        assertThatThrownBy(() -> as.user("service", () -> warranty.remove(row.id(), row.version())))
+                .as("sees it, but neither looks after the customer nor answers for warranties")
+                .isInstanceOf(BusinessRuleException.class)
+                .isNotInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void theCalendarCountsWhatEndsInEachMonth() {
+        long customer = customer();
+        create(command(customer, WarrantyPart.ELECTRICAL, LocalDate.of(2026, 1, 31)));
+        create(command(customer, WarrantyPart.PLUMBING, LocalDate.of(2026, 1, 1)));
+        create(command(customer, WarrantyPart.DECORATION, LocalDate.of(2026, 3, 1)));
+        YearMonth january = YearMonth.of(2028, 1);
+
+        assertThat(as.user("caoyang", () -> warranty.calendar(WarrantyFilter.of(customer), january, 3)))
+                .containsExactly(
+                        new WarrantyMonth(january, 2),
+                        new WarrantyMonth(january.plusMonths(1), 0),
+                        new WarrantyMonth(january.plusMonths(2), 1));
+        assertThat(as.user("executive", () -> warranty.calendar(WarrantyFilter.of(customer), january, 1)))
+                .containsExactly(new WarrantyMonth(january, 2));
+    }
+
+    @Test
+    void aCaseOfAnotherCustomerIsRefused() {
+        long customer = customer();
+        long other = customer();
+        long foreign = as.user(
+                "caoyang",
+                () -> cases.open(
+                        new OpenCase("COMPLAINT", "QUALITY", other, null, "别家的投诉", null, Channel.PHONE, null, null)));
+        WarrantyCommand command = new WarrantyCommand(
+                customer, foreign, WarrantyPart.PLUMBING, ACCEPTED, null, null, null, null, null, null);
+
+        assertThatThrownBy(() -> create(command))
+                .isInstanceOfSatisfying(BusinessRuleException.class, refusal -> assertThat(refusal.getField())
+                        .isEqualTo("caseId"));
+    }
+
+    @Test
+    void mergedCustomersKeepTheirWarranties() {
+        long winner = customer();
+        long loser = customer();
+        create(command(loser, WarrantyPart.ROOF_WATERPROOFING, ACCEPTED));
+
+        as.user("customer_dept", () -> merges.merge(new MergeCommand(winner, List.of(loser), Map.of(), null)));
+
+        assertThat(list(WarrantyFilter.of(winner))).hasSize(1);
+    }
+
+    /** With a million customers, several items each, a customer's warranties must not be looked for among all. */
+    @Test
+    void theDatabaseFindsWhatIsCoveredByAnIndex() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            if (!connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
+                return;
+            }
+            statement.execute("set enable_seqscan = off");
+            StringBuilder plan = new StringBuilder();
+            try (ResultSet lines = statement.executeQuery(
+                    "explain select * from warranty_item w join customer c on c.id = w.customer_id"
+                            + " where w.customer_id = 5 and w.starts_on <= date '2026-11-22'"
+                            + " and w.ends_on >= date '2026-11-22' and c.merged_into_id is null"
+                            + " order by w.ends_on, w.id")) {
+                while (lines.next()) {
+                    plan.append(lines.getString(1)).append('\n');
+                }
+            } finally {
+                statement.execute("reset enable_seqscan");
+            }
+            assertThat(plan.toString())
+                    .contains("warranty_item_customer")
+                    .containsPattern("Index Cond: .*customer_id = 5.*ends_on >=.*starts_on <=");
+        }
+    }
+}
