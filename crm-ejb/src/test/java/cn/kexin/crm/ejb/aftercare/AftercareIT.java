@@ -23,11 +23,13 @@ import cn.kexin.crm.ejb.shared.PageRequest;
 import cn.kexin.crm.ejb.testing.FacadeTest;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,12 @@ class AftercareIT extends FacadeTest {
 
     @EJB
     private WarrantyFacade warranty;
+
+    @EJB
+    private RetentionMoneyFacade retentions;
+
+    @EJB
+    private SeasonFacade seasons;
 
     @EJB
     private CustomerFacade customers;
@@ -218,6 +226,90 @@ class AftercareIT extends FacadeTest {
         as.user("customer_dept", () -> merges.merge(new MergeCommand(winner, List.of(loser), Map.of(), null)));
 
         assertThat(list(WarrantyFilter.of(winner))).hasSize(1);
+    }
+
+    private static RetentionCommand retention(long customer, Long item, String amount, LocalDate releaseOn) {
+        return new RetentionCommand(customer, item, null, new BigDecimal(amount), "CNY", releaseOn, "三期工程");
+    }
+
+    @Test
+    void retentionMoneyIsKeptUntilSomebodyRecordsItsRelease() {
+        long customer = customer();
+        long item = create(command(customer, WarrantyPart.ROOF_WATERPROOFING, ACCEPTED))
+                .id();
+        long usual = as.user("caoyang", () -> retentions.create(retention(customer, item, "150000.5", null)));
+        as.user("caoyang", () -> retentions.create(retention(customer, item, "49999.50", LocalDate.of(2099, 1, 1))));
+        RetentionRow row = as.user("caoyang", () -> retentions.find(usual));
+        assertThat(row.releaseOn()).as("one year after acceptance").isEqualTo("2025-06-30");
+        RetentionFilter due = new RetentionFilter(customer, LocalDate.of(2025, 6, 30), null);
+        assertThat(as.user("caoyang", () -> retentions.sums(new RetentionFilter(customer, null, false))))
+                .containsExactly(new MoneySum(new BigDecimal("200000.00"), "CNY"));
+        assertThat(as.user("caoyang", () -> retentions.list(due, ALL)).rows())
+                .extracting(RetentionRow::id)
+                .containsExactly(usual);
+
+        as.user("caoyang", () -> retentions.release(usual, row.version(), LocalDate.of(2025, 7, 2)));
+
+        RetentionRow released = as.user("caoyang", () -> retentions.find(usual));
+        assertThat(released.releasedOn()).isEqualTo("2025-07-02");
+        assertThat(released.releasedBy()).isEqualTo("曹阳");
+        assertThat(as.user("caoyang", () -> retentions.list(due, ALL)).rows()).isEmpty();
+        assertThatThrownBy(() -> as.user(
+                        "caoyang", () -> retentions.release(usual, released.version(), LocalDate.of(2025, 7, 3))))
+                .isInstanceOf(BusinessRuleException.class);
+        assertThatThrownBy(() -> as.user("caoyang", () -> retentions.remove(usual, released.version())))
+                .isInstanceOf(BusinessRuleException.class);
+        assertThatThrownBy(() -> as.user(
+                        "caoyang",
+                        () -> warranty.remove(item, warranty.find(item).version())))
+                .as("money is kept back for it")
+                .isInstanceOf(BusinessRuleException.class);
+    }
+
+    @Test
+    void retentionMoneyIsForThoseWhoReadTheTermsOfTrade() {
+        long customer = customer();
+        long item = create(command(customer, WarrantyPart.PLUMBING, ACCEPTED)).id();
+        long id = as.user("caoyang", () -> retentions.create(retention(customer, item, "100", null)));
+
+        assertThat(as.user("service", () -> warranty.find(item)).id()).isEqualTo(item);
+        assertThatThrownBy(() -> as.user("service", () -> retentions.find(id))).isInstanceOf(NotFoundException.class);
+        assertThat(as.user("service", () -> retentions.list(new RetentionFilter(customer, null, null), ALL))
+                        .rows())
+                .isEmpty();
+        assertThat(as.user("service", () -> retentions.sums(new RetentionFilter(customer, null, null))))
+                .isEmpty();
+        for (String amount : List.of("0", "-1", "1.234", "12345678901234567")) {
+            assertThatThrownBy(
+                            () -> as.user("caoyang", () -> retentions.create(retention(customer, item, amount, null))))
+                    .isInstanceOfSatisfying(BusinessRuleException.class, refusal -> assertThat(refusal.getField())
+                            .isEqualTo("amount"));
+        }
+        assertThatThrownBy(() -> as.user("caoyang", () -> retentions.create(retention(customer, null, "1", null))))
+                .isInstanceOfSatisfying(BusinessRuleException.class, refusal -> assertThat(refusal.getField())
+                        .isEqualTo("itemId"));
+    }
+
+    @Test
+    void aChangedTableOfSeasonsCountsForWhatIsEnteredLater() {
+        long customer = customer();
+        WarrantyRow before = create(heating(customer, "青海省", null));
+        SeasonCommand longer = new SeasonCommand(
+                "6301", true, MonthDay.of(10, 1), MonthDay.of(4, 30), MonthDay.of(7, 1), MonthDay.of(8, 1));
+
+        long id = as.user("customer_dept", () -> seasons.create(longer));
+
+        assertThat(create(heating(customer, "西宁", null)).endsOn()).isEqualTo("2026-04-30");
+        assertThat(create(heating(customer, "青海省", null)).endsOn()).isEqualTo("2026-04-15");
+        assertThat(as.user("caoyang", () -> warranty.find(before.id())).endsOn())
+                .isEqualTo(before.endsOn());
+        assertThatThrownBy(() -> as.user("customer_dept", () -> seasons.create(longer)))
+                .isInstanceOf(BusinessRuleException.class);
+        as.user("customer_dept", () -> seasons.remove(id, 1));
+        assertThat(create(heating(customer, "西宁", null)).endsOn()).isEqualTo("2026-04-15");
+        SeasonRow country = as.user("customer_dept", () -> seasons.list()).get(0);
+        assertThatThrownBy(() -> as.user("customer_dept", () -> seasons.remove(country.id(), country.version())))
+                .isInstanceOf(BusinessRuleException.class);
     }
 
     /** With a million customers, several items each, a customer's warranties must not be looked for among all. */

@@ -24,6 +24,8 @@ public class AftercareMenu implements MenuContribution {
 
     @Override
     public List<MenuItem> items() {
-        return List.of(MenuItem.navigation(62, "warranty", "/aftercare/items.xhtml", "pi-shield", BUSINESS));
+        return List.of(
+                MenuItem.navigation(62, "warranty", "/aftercare/items.xhtml", "pi-shield", BUSINESS),
+                MenuItem.administration(54, "seasons", "/aftercare/seasons.xhtml", "pi-sun", Role.CUSTOMER_DEPT));
     }
 }

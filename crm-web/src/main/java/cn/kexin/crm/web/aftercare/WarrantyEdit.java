@@ -4,6 +4,7 @@ import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.ejb.aftercare.WarrantyFacade;
 import cn.kexin.crm.ejb.aftercare.WarrantyPreview;
 import cn.kexin.crm.ejb.aftercare.WarrantyRow;
+import cn.kexin.crm.ejb.casework.CaseRow;
 import cn.kexin.crm.ejb.customer.CustomerBrief;
 import cn.kexin.crm.ejb.customer.CustomerFacade;
 import cn.kexin.crm.ejb.reference.Divisions;
@@ -14,6 +15,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 
 /** The form of something warranted, which says when it ends while it is being filled in. */
 @Named
@@ -32,6 +34,9 @@ public class WarrantyEdit implements Serializable {
     private Divisions divisions;
 
     @Inject
+    private CaseOptions options;
+
+    @Inject
     private Messages messages;
 
     @Inject
@@ -44,6 +49,7 @@ public class WarrantyEdit implements Serializable {
     private WarrantyForm form = new WarrantyForm();
     private WarrantyPreview preview;
     private String obstacle;
+    private List<CaseRow> cases = List.of();
 
     public void load() {
         if (id != null) {
@@ -52,6 +58,7 @@ public class WarrantyEdit implements Serializable {
             form = WarrantyForm.of(stored, divisions.find(stored.divisionCode()).orElse(null));
         }
         customer = customers.brief(customerId);
+        cases = options.of(customerId);
         compute();
     }
 
@@ -97,6 +104,11 @@ public class WarrantyEdit implements Serializable {
     /** @return why what was told cannot be, or null */
     public String getObstacle() {
         return obstacle;
+    }
+
+    /** @return the latest cases of the customer, of which it can come from one */
+    public List<CaseRow> getCases() {
+        return cases;
     }
 
     public CustomerBrief getCustomer() {

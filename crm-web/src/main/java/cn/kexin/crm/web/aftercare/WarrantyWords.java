@@ -32,6 +32,18 @@ public class WarrantyWords {
 
     private static final Role[] WRITERS = {Role.SALES, Role.SALES_DIRECTOR, Role.SERVICE, Role.DEPT_HEAD};
 
+    /** With those who write and keep, who may read money. */
+    private static final Role[] READERS = {
+        Role.SALES,
+        Role.SALES_DIRECTOR,
+        Role.SERVICE,
+        Role.DEPT_HEAD,
+        Role.CUSTOMER_DEPT,
+        Role.FUNCTIONAL,
+        Role.PROJECT_TEAM,
+        Role.EXECUTIVE
+    };
+
     private static final Role[] KEEPERS = {Role.CUSTOMER_DEPT, Role.FUNCTIONAL, Role.PROJECT_TEAM};
 
     @Inject
@@ -53,6 +65,11 @@ public class WarrantyWords {
     /** @return whether to offer the reader to say what is warranted to a customer */
     public boolean mayTell(CustomerRights rights) {
         return rights.edit() && viewer.get().has(WRITERS) || viewer.get().has(KEEPERS);
+    }
+
+    /** @return whether the reader works with retention money at all */
+    public boolean isReadsMoney() {
+        return viewer.get().has(READERS);
     }
 
     public WarrantyPart[] getParts() {

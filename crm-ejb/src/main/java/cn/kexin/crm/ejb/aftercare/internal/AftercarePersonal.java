@@ -62,10 +62,15 @@ public class AftercarePersonal implements PersonalData {
 
     private static List<PersonalTexts.Source> sources(DataSubject person) {
         String ofCustomer = "customer_id in " + person.familyInSql();
-        return List.of(new PersonalTexts.Source(
-                "warranty_item",
-                "id",
-                List.of(new PersonalTexts.Column("product_name", 200), new PersonalTexts.Column("serial_number", 80)),
-                ofCustomer));
+        return List.of(
+                new PersonalTexts.Source(
+                        "warranty_item",
+                        "id",
+                        List.of(
+                                new PersonalTexts.Column("product_name", 200),
+                                new PersonalTexts.Column("serial_number", 80)),
+                        ofCustomer),
+                new PersonalTexts.Source(
+                        "retention_money", "id", List.of(new PersonalTexts.Column("note", 500)), ofCustomer));
     }
 }

@@ -11,6 +11,8 @@ public class AftercareReferences implements CustomerReferences {
 
     @Override
     public List<CustomerReference> references() {
-        return List.of(CustomerReference.moving("warranty_item", "customer_id"));
+        return List.of(
+                CustomerReference.moving("warranty_item", "customer_id"),
+                CustomerReference.moving("retention_money", "customer_id"));
     }
 }

@@ -102,6 +102,7 @@ public class WarrantyBean implements WarrantyFacade {
     public void remove(long id, long version) {
         WarrantyItem item = items.changeable(id);
         StaleVersionException.check(item, version);
+        items.requireUnused(item);
         em.remove(item);
     }
 

@@ -47,6 +47,16 @@ public class WarrantyItems {
         return item;
     }
 
+    /** @throws BusinessRuleException when money is kept back for the item */
+    void requireUnused(WarrantyItem item) {
+        long uses = em.createQuery("select count(r) from RetentionMoney r where r.item = :item", Long.class)
+                .setParameter("item", item)
+                .getSingleResult();
+        if (uses > 0) {
+            throw new BusinessRuleException("aftercare.error.itemUsed");
+        }
+    }
+
     /**
      * @return a case of the customer that a field names; null for null
      * @throws BusinessRuleException when it is another customer's or the caller may not see it
