@@ -32,7 +32,9 @@ public class CustomerRepository {
     /** @throws NotFoundException when there is none or the viewer may not see it */
     public Customer visible(long id, Viewer viewer) {
         Conditions where = access.restrict(new Conditions(), viewer, "c").and("c.id = :id", "id", id);
-        return where.bind(em.createQuery("select c from Customer c" + where.where(), Customer.class))
+        return where.bind(em.createQuery(
+                        "select c from Customer c join fetch c.ownerUnit left join fetch c.ownerPerson" + where.where(),
+                        Customer.class))
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("customer", id));

@@ -20,7 +20,8 @@ import cn.kexin.crm.domain.mail.MailTemplate;
 import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.NotFoundException;
-import cn.kexin.crm.ejb.casework.CaseView;
+import cn.kexin.crm.ejb.casework.CaseRow;
+import cn.kexin.crm.ejb.casework.CaseSummary;
 import cn.kexin.crm.ejb.casework.CaseworkFacade;
 import cn.kexin.crm.ejb.customer.ContactPermissions;
 import cn.kexin.crm.ejb.customer.CustomerAccess;
@@ -95,7 +96,7 @@ public class MailWritingBean implements MailWritingFacade {
         }
         Customer customer = reachable(command.customerId());
         Contact contact = contact(customer, command.contactId());
-        CaseView about = about(customer, command.caseId());
+        CaseRow about = about(customer, command.caseId());
         requireTheirs(command);
         permissions.require(
                 customer.getId(),
@@ -114,7 +115,7 @@ public class MailWritingBean implements MailWritingFacade {
                 clock.instant());
         MailMessage message = MailMessage.toSend(content, me, clock.instant());
         message.file(customer, contact, FilingGround.PERSON);
-        message.concern(about == null ? null : about.row().number());
+        message.concern(about == null ? null : about.number());
         answer(message, command.answerTo(), customer);
         em.persist(message);
         return message.getId();
@@ -147,15 +148,15 @@ public class MailWritingBean implements MailWritingFacade {
         return contact;
     }
 
-    private CaseView about(Customer customer, Long caseId) {
+    private CaseRow about(Customer customer, Long caseId) {
         if (caseId == null) {
             return null;
         }
-        CaseView found = cases.find(caseId);
-        if (found.row().customerId() != customer.getId()) {
-            throw new NotFoundException("case", caseId);
-        }
-        return found;
+        return cases.summaries(List.of(caseId)).stream()
+                .map(CaseSummary::row)
+                .filter(row -> row.customerId() == customer.getId())
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("case", caseId));
     }
 
     private List<String> addresses(long customerId, Long contactId) {
