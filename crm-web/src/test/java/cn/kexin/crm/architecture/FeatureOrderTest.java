@@ -38,10 +38,19 @@ class FeatureOrderTest {
             Map.entry(
                     "aftercare",
                     Set.of("shared", "organisation", "reference", "audit", "customer", "casework", "assessment")),
+            Map.entry("project", Set.of("shared", "organisation", "reference", "audit", "customer", "casework")),
             Map.entry("mail", Set.of("shared", "organisation", "audit", "attachment", "customer", "casework")),
             Map.entry(
                     "exchange",
-                    Set.of("shared", "organisation", "reference", "audit", "customer", "casework", "assessment")));
+                    Set.of(
+                            "shared",
+                            "organisation",
+                            "reference",
+                            "audit",
+                            "customer",
+                            "casework",
+                            "project",
+                            "assessment")));
 
     @ArchTest
     static void featuresKnowOnlyWhatComesBeforeThem(JavaClasses classes) {

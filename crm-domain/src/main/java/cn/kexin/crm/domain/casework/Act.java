@@ -16,4 +16,10 @@ import java.util.function.Consumer;
  * @param log takes each evidence row, once
  */
 public record Act(
-        Instant at, Person actor, ProcessModel process, Calendars calendars, Routing routing, Consumer<Evidence> log) {}
+        Instant at, Person actor, ProcessModel process, Calendars calendars, Routing routing, Consumer<Evidence> log) {
+
+    /** @return the same moment, as what follows by itself */
+    Act bySystem() {
+        return new Act(at, null, process, calendars, routing, log);
+    }
+}

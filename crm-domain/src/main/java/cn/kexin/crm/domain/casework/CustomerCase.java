@@ -144,6 +144,7 @@ public class CustomerCase extends Matter {
      */
     public void respond(Act act, String note) {
         new FirstAnswer(this, act).give(note);
+        StepOn.ifNothingIsMissing(this, act);
     }
 
     /**
@@ -155,6 +156,7 @@ public class CustomerCase extends Matter {
         requireNotClosed();
         if (speaksThrough(newContact)) {
             log(act, EvidenceKind.CONTACT_NAMED, newContact.getName());
+            StepOn.ifNothingIsMissing(this, act);
         }
     }
 
@@ -168,6 +170,7 @@ public class CustomerCase extends Matter {
     public void assign(Act act, OrgUnit newUnit, Person newPerson, String note) {
         requireNotClosed();
         new Handover(this, act).give(newUnit, newPerson, note);
+        StepOn.ifNothingIsMissing(this, act);
     }
 
     /** Names the one who stays the customer's face until the customer confirms. */
@@ -184,7 +187,26 @@ public class CustomerCase extends Matter {
      * @throws BusinessRuleException when the definition knows no such way
      */
     public void transition(Act act, String to, String note) {
-        new StageChange(this, act, to, note).apply();
+        StageChange.chosen(this, act, to, note).apply();
+        StepOn.ifNothingIsMissing(this, act);
+    }
+
+    /**
+     * Another system tells how far the matter is: it goes on to that stage, also past others, and what was still to be done
+     * on the way is no longer asked for. Nothing leads back: here people may know more than the other system.
+     *
+     * @param to stage code
+     * @param note what told it
+     * @return whether it went on
+     * @throws BusinessRuleException when the definition knows no such stage
+     */
+    public boolean followTo(Act act, String to, String note) {
+        StageChange change = StageChange.told(this, act, to, note);
+        boolean ahead = status != StageKind.CLOSED && act.process().isForward(mainStage, to);
+        if (ahead) {
+            change.apply();
+        }
+        return ahead;
     }
 
     /**
@@ -199,6 +221,7 @@ public class CustomerCase extends Matter {
         }
         done(act, task, outcome, note);
         new FirstAnswer(this, act).givenBy(task, note);
+        StepOn.ifNothingIsMissing(this, act);
     }
 
     private static boolean delivers(Act act, CaseTask task) {

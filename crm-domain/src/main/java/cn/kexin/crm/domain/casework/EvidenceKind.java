@@ -16,6 +16,8 @@ public enum EvidenceKind {
     UNANSWERED,
     /** It entered another stage. */
     STAGE_CHANGED,
+    /** Everything that its stage required was done, so it went on to another by itself. */
+    WENT_ON,
     /** It began to wait for the customer. */
     PAUSED,
     /** It no longer waits. */

@@ -13,16 +13,42 @@ import java.util.stream.Stream;
 /** Takes one case from one stage to another, with everything that follows: duties, clocks, responsibility, evidence. */
 final class StageChange {
 
+    /** Why a case goes to another stage. */
+    private enum Manner {
+        /** Somebody takes one of its ways. */
+        CHOSEN,
+        /** Nothing keeps it any more where it was. */
+        BY_ITSELF,
+        /** Another system tells that it stands there now, whatever our definition asks for. */
+        TOLD
+    }
+
     private final CustomerCase theCase;
     private final Act act;
+    private final Manner manner;
     private final String note;
     private final Stage from;
+    private final String mainBefore;
     private final Stage to;
 
-    StageChange(CustomerCase theCase, Act act, String to, String note) {
+    static StageChange chosen(CustomerCase theCase, Act act, String to, String note) {
+        return new StageChange(theCase, act, Manner.CHOSEN, to, note);
+    }
+
+    static StageChange byItself(CustomerCase theCase, Act act, String to) {
+        return new StageChange(theCase, act.bySystem(), Manner.BY_ITSELF, to, null);
+    }
+
+    static StageChange told(CustomerCase theCase, Act act, String to, String note) {
+        return new StageChange(theCase, act, Manner.TOLD, to, note);
+    }
+
+    private StageChange(CustomerCase theCase, Act act, Manner manner, String to, String note) {
         this.theCase = theCase;
         this.act = act;
+        this.manner = manner;
         this.note = note;
+        this.mainBefore = theCase.getMainStage();
         this.from = act.process().stage(theCase.getStage());
         this.to = act.process()
                 .findStage(to)
@@ -30,39 +56,48 @@ final class StageChange {
     }
 
     void apply() {
-        Transition transition = act.process()
-                .transition(from.code(), to.code())
-                .orElseThrow(() ->
-                        BusinessRuleException.onField("to", "casework.error.noTransition", from.code(), to.code()));
-        if (transition.noteRequired() && (note == null || note.isBlank())) {
-            throw BusinessRuleException.onField("note", "casework.error.noteRequired");
-        }
-        if (act.process().isForward(theCase.getMainStage(), to.code())) {
-            requireUnblocked();
-        }
-        if (leavesFirstStage()) {
+        boolean confirms = manner != Manner.TOLD && way().confirms();
+        if (leavesFirstStage() && promisesAnswer()) {
             new FirstAnswer(theCase, act).implied(note);
         }
         clocks().leaveStage(from.code());
         theCase.standIn(to);
-        follow(transition);
+        follow(confirms);
         theCase.refreshDue();
+    }
+
+    private Transition way() {
+        Transition way = act.process()
+                .transition(from.code(), to.code())
+                .orElseThrow(() ->
+                        BusinessRuleException.onField("to", "casework.error.noTransition", from.code(), to.code()));
+        if (way.noteRequired() && (note == null || note.isBlank())) {
+            throw BusinessRuleException.onField("note", "casework.error.noteRequired");
+        }
+        if (act.process().isForward(mainBefore, to.code())) {
+            requireUnblocked();
+        }
+        return way;
+    }
+
+    private boolean promisesAnswer() {
+        return act.process().clocks().stream().anyMatch(rule -> rule.end() == ClockEnd.RESPONSE);
     }
 
     /** Whether directly or after a wait: asking the customer something is no answer, going on is. */
     private boolean leavesFirstStage() {
         Stage first = act.process().firstStage();
-        return first.code().equals(theCase.getMainStage()) && to.kind() != StageKind.WAITING && !to.equals(first);
+        return first.code().equals(mainBefore) && to.kind() != StageKind.WAITING && !to.equals(first);
     }
 
     private void requireUnblocked() {
-        List<Blocker> blockers = ExitPolicy.blockers(theCase, act.process().stage(theCase.getMainStage()));
+        List<Blocker> blockers = ExitPolicy.blockers(theCase, act.process().stage(mainBefore));
         if (!blockers.isEmpty()) {
             throw new StageBlockedException(blockers);
         }
     }
 
-    private void follow(Transition transition) {
+    private void follow(boolean confirms) {
         if (from.kind() == StageKind.WAITING) {
             clocks().resume();
             openTasks().forEach(task -> task.resume(act.at(), act.calendars().of(task.getUnit())));
@@ -70,7 +105,7 @@ final class StageChange {
         switch (to.kind()) {
             case WAITING -> waiting();
             case RESOLVED -> resolved();
-            case CLOSED -> closed(transition);
+            case CLOSED -> closed(confirms);
             case ACTIVE -> active();
         }
     }
@@ -82,6 +117,9 @@ final class StageChange {
     }
 
     private void resolved() {
+        if (manner == Manner.BY_ITSELF) {
+            log(EvidenceKind.WENT_ON);
+        }
         clocks().stopAll(ClockEnd.RESOLUTION);
         theCase.resolvedAt(act.at());
         clearDuties();
@@ -89,11 +127,11 @@ final class StageChange {
         act.log().accept(ResolutionFacts.of(theCase, act).describe(evidence(EvidenceKind.RESOLVED)));
     }
 
-    private void closed(Transition transition) {
+    private void closed(boolean confirms) {
         clocks().stopEverything();
         theCase.closedAt(act.at());
         clearDuties();
-        if (transition.confirms()) {
+        if (confirms) {
             log(EvidenceKind.CONFIRMED);
         }
         log(EvidenceKind.CLOSED);
@@ -105,12 +143,25 @@ final class StageChange {
             clocks().countOn();
             log(EvidenceKind.REOPENED);
         } else {
-            log(from.kind() == StageKind.WAITING ? EvidenceKind.RESUMED : EvidenceKind.STAGE_CHANGED);
+            log(from.kind() == StageKind.WAITING ? EvidenceKind.RESUMED : changed());
         }
         takeResponsibility();
         clearDuties();
-        openDuties();
+        if (!goesOnWhereItWaited()) {
+            openDuties();
+        }
         clocks().enterStage(to.code());
+    }
+
+    private EvidenceKind changed() {
+        return manner == Manner.BY_ITSELF ? EvidenceKind.WENT_ON : EvidenceKind.STAGE_CHANGED;
+    }
+
+    /** What was done while it waited need not be done again. */
+    private boolean goesOnWhereItWaited() {
+        return from.kind() == StageKind.WAITING
+                && to.code().equals(mainBefore)
+                && theCase.getTasks().stream().anyMatch(task -> task.getStage().equals(to.code()));
     }
 
     private void takeResponsibility() {

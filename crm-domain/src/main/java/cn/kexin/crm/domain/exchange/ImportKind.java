@@ -15,6 +15,8 @@ public enum ImportKind {
     INTERACTIONS("interactions"),
     /** 服务历史: every update of every case of another system. */
     SERVICE_HISTORY("service-history"),
+    /** 公开采购数据: releases of contracting processes (Open Contracting Data Standard). */
+    OCDS("ocds"),
     /** 节假日通知: the holidays and make-up working days of a year. */
     HOLIDAYS("holidays");
 
@@ -31,7 +33,7 @@ public enum ImportKind {
 
     /** @return whether its file is a table of rows; otherwise the file is read as a whole, without a mapping */
     public boolean isTable() {
-        return this != HOLIDAYS && this != VCARD;
+        return this != HOLIDAYS && this != VCARD && this != OCDS;
     }
 
     /** @return whether an import of it can be undone; evidence and notices are never taken back */

@@ -58,7 +58,7 @@ class CaseScenario {
     }
 
     static Transition way(String from, String to) {
-        return new Transition(from, to, label(to), false, to.equals("CLOSED"));
+        return new Transition(from, to, label(to), false, to.equals("CLOSED"), false);
     }
 
     static ProcessModel process() {

@@ -1,7 +1,9 @@
 package cn.kexin.crm.ejb.casework;
 
 import cn.kexin.crm.domain.organisation.Role;
+import cn.kexin.crm.domain.shared.Money;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A case with its clocks, without its duties and evidence.
@@ -13,6 +15,7 @@ import java.util.List;
  * @param reassignments how often it was handed on
  * @param reopened how often it was reopened
  * @param clocks the earliest due first
+ * @param facts figures of the matter by name, such as contractValue; empty for none
  */
 public record CaseSummary(
         CaseRow row,
@@ -21,4 +24,5 @@ public record CaseSummary(
         String externalId,
         int reassignments,
         int reopened,
-        List<ClockView> clocks) {}
+        List<ClockView> clocks,
+        Map<String, Money> facts) {}

@@ -137,7 +137,7 @@ public final class ImportFields {
             case CUSTOMERS -> CUSTOMERS;
             case CONTACTS -> CONTACTS;
             case INTERACTIONS -> INTERACTIONS;
-            case VCARD, HOLIDAYS -> List.of();
+            case VCARD, OCDS, HOLIDAYS -> List.of();
         };
     }
 }

@@ -33,16 +33,25 @@ public class CaseDescription {
     @Inject
     private Texts texts;
 
-    /** @return the stages but those of waiting, with the current one's most urgent clock */
+    /** @return the stages but those of waiting and those beside the path, with the current one's most urgent clock */
     List<PathStep> path(CaseView view) {
+        Stage main = view.process().stage(view.mainStage());
         List<Stage> stages = view.process().stages().stream()
                 .filter(stage -> stage.kind() != StageKind.WAITING)
+                .filter(stage -> stage.equals(main) || !view.process().isAside(stage))
                 .toList();
-        Stage main = view.process().stage(view.mainStage());
         int now = stages.indexOf(main);
         return stages.stream()
-                .map(stage -> step(stage, stages.indexOf(stage) - now, view))
+                .map(stage -> view.process().isAside(main) && !stage.equals(main)
+                        ? new PathStep(names.in(stage.label()), wentThrough(stage, view), null)
+                        : step(stage, stages.indexOf(stage) - now, view))
                 .toList();
+    }
+
+    /** A case that was given up stands behind all stages but went through some only: those in which it had duties. */
+    private static PathStep.State wentThrough(Stage stage, CaseView view) {
+        boolean had = view.tasks().stream().anyMatch(task -> task.stage().equals(stage.code()));
+        return had ? PathStep.State.DONE : PathStep.State.AHEAD;
     }
 
     private PathStep step(Stage stage, int distance, CaseView view) {

@@ -35,7 +35,7 @@ public class EvidenceWords {
     private String text(ProcessModel process, EvidenceRow row) {
         String key = "casework.evidence." + row.kind().name();
         return switch (row.kind()) {
-            case STAGE_CHANGED, PAUSED, RESUMED, REOPENED -> texts.of(key, names.stage(process, row.stage()));
+            case STAGE_CHANGED, WENT_ON, PAUSED, RESUMED, REOPENED -> texts.of(key, names.stage(process, row.stage()));
             case ROUTED -> texts.of(key, row.unitName());
             case ASSIGNED, REASSIGNED -> texts.of(key, target(row), source(row));
             case TASK_ASSIGNED -> texts.of(key, subject(process, row), target(row));

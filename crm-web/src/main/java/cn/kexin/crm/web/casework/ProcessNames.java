@@ -31,7 +31,7 @@ public class ProcessNames {
     private final Map<Long, ProcessModel> models = new HashMap<>();
 
     /** Reads the definitions not known yet, all at once. */
-    void know(Collection<Long> definitionIds) {
+    public void know(Collection<Long> definitionIds) {
         Set<Long> unknown =
                 definitionIds.stream().filter(id -> !models.containsKey(id)).collect(Collectors.toSet());
         if (!unknown.isEmpty()) {
@@ -39,11 +39,11 @@ public class ProcessNames {
         }
     }
 
-    String in(LocalName label) {
+    public String in(LocalName label) {
         return label == null ? "" : label.in(texts.locale());
     }
 
-    String type(long definitionId, String code) {
+    public String type(long definitionId, String code) {
         return model(definitionId).map(ProcessModel::label).map(this::in).orElse(code);
     }
 
@@ -55,7 +55,7 @@ public class ProcessNames {
                 .orElse(code);
     }
 
-    String stage(long definitionId, String code) {
+    public String stage(long definitionId, String code) {
         return model(definitionId).map(model -> stage(model, code)).orElse(code);
     }
 

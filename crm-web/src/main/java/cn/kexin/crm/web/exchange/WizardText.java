@@ -55,6 +55,8 @@ public class WizardText {
     public String getForm() {
         if (wizard.getKind() == ImportKind.VCARD) {
             return texts.of("exchange.new.cards.help", ImportFacade.MAX_FILE >> 20);
+        } else if (wizard.getKind() == ImportKind.OCDS) {
+            return texts.of("exchange.new.ocds.help", ImportFacade.MAX_FILE >> 20);
         } else if (!wizard.getKind().isTable()) {
             return texts.of("exchange.new.notice.help");
         }

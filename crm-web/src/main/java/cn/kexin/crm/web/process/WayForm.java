@@ -12,6 +12,7 @@ public class WayForm implements Serializable {
     private String to;
     private boolean noteRequired;
     private boolean confirms;
+    private boolean automatic;
 
     private LabelForm label = new LabelForm();
 
@@ -21,11 +22,12 @@ public class WayForm implements Serializable {
         form.label = LabelForm.of(transition.label());
         form.noteRequired = transition.noteRequired();
         form.confirms = transition.confirms();
+        form.automatic = transition.automatic();
         return form;
     }
 
     Transition toTransition(String from) {
-        return new Transition(from, to, label.toLabel(), noteRequired, confirms);
+        return new Transition(from, to, label.toLabel(), noteRequired, confirms, automatic);
     }
 
     public LabelForm getLabel() {
@@ -54,5 +56,13 @@ public class WayForm implements Serializable {
 
     public void setConfirms(boolean confirms) {
         this.confirms = confirms;
+    }
+
+    public boolean isAutomatic() {
+        return automatic;
+    }
+
+    public void setAutomatic(boolean automatic) {
+        this.automatic = automatic;
     }
 }

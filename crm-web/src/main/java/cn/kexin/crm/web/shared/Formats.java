@@ -1,6 +1,7 @@
 package cn.kexin.crm.web.shared;
 
 import cn.kexin.crm.domain.shared.LocalName;
+import cn.kexin.crm.domain.shared.Money;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
 import java.math.BigDecimal;
@@ -98,6 +99,19 @@ public final class Formats {
         NumberFormat format = NumberFormat.getCurrencyInstance(Locale.CHINA);
         format.setCurrency(Currency.getInstance("CNY"));
         return format.format(amount);
+    }
+
+    /** @return an amount with the sign of its currency, without decimals where they are noughts; empty for null */
+    public static String amount(Money money) {
+        if (money == null) {
+            return "";
+        }
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale());
+        format.setCurrency(Currency.getInstance(money.getCurrency()));
+        boolean whole = money.getAmount().stripTrailingZeros().scale() <= 0;
+        format.setMinimumFractionDigits(whole ? 0 : 2);
+        format.setMaximumFractionDigits(whole ? 0 : Money.DECIMALS);
+        return format.format(money.getAmount());
     }
 
     /** @return a number with grouping and at most two decimals; empty for null */

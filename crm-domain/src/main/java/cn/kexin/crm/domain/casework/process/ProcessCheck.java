@@ -49,6 +49,7 @@ public final class ProcessCheck {
         check.references();
         if (check.flaws.isEmpty()) {
             check.ways();
+            new AutomaticWays(model).flaws().forEach(check.flaws::add);
             check.responsibilities();
             check.clocks();
         }

@@ -78,6 +78,22 @@ public record ProcessModel(
         return transitionsFrom(from).stream().filter(t -> t.to().equals(to)).findFirst();
     }
 
+    /** @return the way that a case takes by itself once everything that the stage requires is done */
+    public Optional<Transition> automaticFrom(String stageCode) {
+        return transitionsFrom(stageCode).stream().filter(Transition::automatic).findFirst();
+    }
+
+    /**
+     * @return whether a stage stands beside the path: a case that gets there was given up or is simply over, because no way
+     *     leads there from a stage that is done and waits for the customer's word
+     */
+    public boolean isAside(Stage stage) {
+        return stage.kind() == StageKind.CLOSED
+                && transitions.stream()
+                        .filter(way -> way.to().equals(stage.code()))
+                        .noneMatch(way -> stage(way.from()).kind() == StageKind.RESOLVED);
+    }
+
     /** @return the clock's escalations, the earliest first */
     public List<Escalation> escalationsOf(String clockCode) {
         return escalations.stream()

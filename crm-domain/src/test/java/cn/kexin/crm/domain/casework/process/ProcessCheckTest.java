@@ -27,7 +27,17 @@ class ProcessCheckTest {
             new ArrayList<>(List.of(new Escalation("RESOLUTION", 0, Role.DEPT_HEAD)));
 
     private static Transition way(String from, String to) {
-        return new Transition(from, to, LABEL, false, false);
+        return new Transition(from, to, LABEL, false, false, null);
+    }
+
+    private static Transition byItself(String from, String to) {
+        return new Transition(from, to, LABEL, false, false, true);
+    }
+
+    private void owed(int stage) {
+        Stage old = stages.get(stage);
+        Duty duty = new Duty("DUTY_" + old.code(), LABEL, LABEL, null, null, true, null);
+        stages.set(stage, new Stage(old.code(), LABEL, old.kind(), old.responsible(), List.of(duty), List.of()));
     }
 
     private static ClockRule clock(String code, int minutes) {
@@ -132,6 +142,34 @@ class ProcessCheckTest {
     private void expect(Runnable damage, String flaw) {
         damage.run();
         assertThat(flaws()).contains(flaw);
+    }
+
+    @Test
+    void aWayTakenByItselfBeginsWhereSomethingHasToBeDone() {
+        ways.set(0, byItself("NEW", "DONE"));
+        assertThat(flaws()).containsExactly("automaticAtOnce:NEW");
+
+        owed(0);
+        assertThat(flaws()).isEmpty();
+    }
+
+    @Test
+    void waysTakenByThemselvesLeadIntoNoLoop() {
+        owed(0);
+        owed(1);
+        ways.set(0, byItself("NEW", "DONE"));
+        ways.add(byItself("DONE", "NEW"));
+
+        assertThat(flaws()).containsExactly("automaticLoop:DONE → NEW");
+    }
+
+    @Test
+    void aWayTakenByItselfAsksNobodyAndIsTheOnlyOne() {
+        owed(0);
+        ways.set(0, new Transition("NEW", "DONE", LABEL, true, false, true));
+        ways.add(byItself("NEW", "CLOSED"));
+
+        assertThat(flaws()).containsExactly("automaticNeedsPerson:NEW → DONE", "automaticTwice:NEW");
     }
 
     @Test

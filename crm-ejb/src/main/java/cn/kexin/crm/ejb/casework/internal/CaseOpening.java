@@ -15,12 +15,14 @@ import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.ConflictException;
 import cn.kexin.crm.domain.shared.NotFoundException;
+import cn.kexin.crm.ejb.casework.CaseOpened;
 import cn.kexin.crm.ejb.casework.OpenCase;
 import cn.kexin.crm.ejb.customer.CustomerAccess;
 import cn.kexin.crm.ejb.organisation.CurrentViewer;
 import cn.kexin.crm.ejb.organisation.Viewer;
 import cn.kexin.crm.ejb.shared.Conditions;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -49,6 +51,9 @@ public class CaseOpening {
 
     @Inject
     private CaseNumbers numbers;
+
+    @Inject
+    private Event<CaseOpened> opened;
 
     /**
      * @return the new case's id
@@ -93,6 +98,7 @@ public class CaseOpening {
                 CustomerCase.open(numbers.next(process.numberPrefix(), act.at()), definition, request, act);
         em.persist(theCase);
         evidence.forEach(em::persist);
+        opened.fire(new CaseOpened(theCase));
         return theCase;
     }
 

@@ -3,26 +3,32 @@ package cn.kexin.crm.ejb.casework.internal;
 import cn.kexin.crm.domain.casework.CaseClock;
 import cn.kexin.crm.domain.casework.CustomerCase;
 import cn.kexin.crm.domain.organisation.WorkingTime;
+import cn.kexin.crm.domain.shared.Money;
 import cn.kexin.crm.ejb.casework.CaseAccess;
+import cn.kexin.crm.ejb.casework.CaseFacts;
 import cn.kexin.crm.ejb.casework.CaseSummary;
 import cn.kexin.crm.ejb.casework.ClockView;
 import cn.kexin.crm.ejb.organisation.CurrentViewer;
 import cn.kexin.crm.ejb.organisation.WorkingTimes;
 import cn.kexin.crm.ejb.shared.Conditions;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads cases with their clocks: three statements, however many cases. */
+/** Reads cases with their clocks and figures: four statements, however many cases. */
 @ApplicationScoped
 public class CaseSummaries {
 
@@ -39,6 +45,10 @@ public class CaseSummaries {
     private WorkingTimes workingTimes;
 
     @Inject
+    @Any
+    private Instance<CaseFacts> facts;
+
+    @Inject
     private Clock clock;
 
     /** @return the cases that the person may see, in the order of the ids */
@@ -51,6 +61,7 @@ public class CaseSummaries {
         Map<Long, WorkingTime> times = workingTimes.ofUnits(cases.values().stream()
                 .map(theCase -> theCase.getUnit().getId())
                 .collect(Collectors.toSet()));
+        Map<Long, Map<String, Money>> figures = figures(cases.keySet());
         Instant now = clock.instant();
         return ids.stream()
                 .map(cases::get)
@@ -60,8 +71,17 @@ public class CaseSummaries {
                         clocks.getOrDefault(theCase.getId(), List.of()).stream()
                                 .map(c ->
                                         view(c, now, times.get(theCase.getUnit().getId())))
-                                .toList()))
+                                .toList(),
+                        figures.getOrDefault(theCase.getId(), Map.of())))
                 .toList();
+    }
+
+    private Map<Long, Map<String, Money>> figures(Set<Long> ids) {
+        Map<Long, Map<String, Money>> figures = new HashMap<>();
+        facts.forEach(source -> source.of(ids)
+                .forEach((id, known) -> figures.computeIfAbsent(id, none -> new LinkedHashMap<>())
+                        .putAll(known)));
+        return figures;
     }
 
     private Map<Long, CustomerCase> cases(List<Long> ids) {
@@ -86,7 +106,7 @@ public class CaseSummaries {
                 .collect(Collectors.groupingBy(k -> k.getCustomerCase().getId()));
     }
 
-    private static CaseSummary summary(CustomerCase theCase, List<ClockView> clocks) {
+    private static CaseSummary summary(CustomerCase theCase, List<ClockView> clocks, Map<String, Money> figures) {
         return new CaseSummary(
                 CaseViews.row(theCase),
                 theCase.getRole(),
@@ -94,7 +114,8 @@ public class CaseSummaries {
                 theCase.getExternalId(),
                 theCase.getReassignments(),
                 theCase.getReopened(),
-                clocks);
+                clocks,
+                figures);
     }
 
     private static ClockView view(CaseClock clock, Instant now, WorkingTime time) {

@@ -27,7 +27,8 @@ import java.util.Set;
 @ApplicationScoped
 public class ShippedDefinitions {
 
-    private static final List<String> SHIPPED = List.of("service-request", "complaint");
+    private static final List<String> SHIPPED =
+            List.of("service-request", "complaint", "construction-project", "equipment-sale", "dealer-end-user");
 
     @PersistenceContext
     private EntityManager em;

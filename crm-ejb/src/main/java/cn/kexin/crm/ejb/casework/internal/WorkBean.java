@@ -101,7 +101,9 @@ public class WorkBean implements WorkFacade {
         if (theCase.getPerson() == null && theCase.getUnit().equals(task.getUnit())) {
             theCase.assign(acts.on(theCase), theCase.getUnit(), cases.me(), null);
         }
-        theCase.assignTask(acts.on(theCase), task, task.getUnit(), cases.me());
+        if (task.isOpen()) {
+            theCase.assignTask(acts.on(theCase), task, task.getUnit(), cases.me());
+        }
     }
 
     @Override

@@ -38,7 +38,7 @@ public class ImportAccess {
 
     private static Role[] roles(ImportKind kind) {
         return switch (kind) {
-            case CUSTOMERS, CONTACTS, VCARD, INTERACTIONS -> new Role[] {Role.CUSTOMER_DEPT};
+            case CUSTOMERS, CONTACTS, VCARD, INTERACTIONS, OCDS -> new Role[] {Role.CUSTOMER_DEPT};
             case SERVICE_HISTORY -> new Role[] {Role.CUSTOMER_DEPT, Role.ADMIN};
             case HOLIDAYS -> new Role[] {Role.ADMIN};
         };

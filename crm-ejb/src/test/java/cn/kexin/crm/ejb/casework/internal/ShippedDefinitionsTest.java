@@ -7,6 +7,8 @@ import cn.kexin.crm.domain.casework.UnitRule;
 import cn.kexin.crm.domain.casework.process.Category;
 import cn.kexin.crm.domain.casework.process.ProcessCheck;
 import cn.kexin.crm.domain.casework.process.ProcessModel;
+import cn.kexin.crm.domain.casework.process.Stage;
+import cn.kexin.crm.domain.casework.process.Transition;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -16,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ShippedDefinitionsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"service-request", "complaint"})
+    @ValueSource(
+            strings = {"service-request", "complaint", "construction-project", "equipment-sale", "dealer-end-user"})
     void whatIsShippedWorks(String name) {
         ProcessModel model = ProcessJson.read(ShippedDefinitions.resource(name));
 
@@ -35,6 +38,28 @@ class ShippedDefinitionsTest {
                 .extracting(r -> r.rule())
                 .containsExactly(
                         UnitRule.CUSTOMER_OWNER, UnitRule.CUSTOMER_OWNER, UnitRule.CUSTOMER_OWNER, UnitRule.NAMED);
+    }
+
+    @Test
+    void aConstructionProjectGoesOnByItselfFromAwardToTheEndOfTheWarranty() {
+        ProcessModel model = ProcessJson.read(ShippedDefinitions.resource("construction-project"));
+
+        assertThat(model.stages().stream()
+                        .filter(stage -> !model.isAside(stage))
+                        .map(Stage::code))
+                .containsExactly(
+                        "PROSPECT",
+                        "TENDER_INFORMATION",
+                        "BID",
+                        "AWARD",
+                        "CONSTRUCTION",
+                        "COMPLETION",
+                        "ACCEPTANCE",
+                        "HANDOVER",
+                        "WARRANTY",
+                        "AFTER_WARRANTY");
+        assertThat(model.transitions().stream().filter(Transition::automatic).map(Transition::from))
+                .containsExactly("AWARD", "CONSTRUCTION", "COMPLETION", "ACCEPTANCE", "HANDOVER", "WARRANTY");
     }
 
     @Test

@@ -4,11 +4,13 @@ import cn.kexin.crm.domain.casework.ClockState;
 import cn.kexin.crm.domain.casework.Priority;
 import cn.kexin.crm.domain.casework.StageKind;
 import cn.kexin.crm.domain.organisation.Role;
+import cn.kexin.crm.domain.shared.Money;
 import cn.kexin.crm.ejb.casework.CaseRow;
 import cn.kexin.crm.ejb.casework.CaseSummary;
 import cn.kexin.crm.ejb.casework.ClockView;
 import cn.kexin.crm.web.rest.MoneyValue;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -83,6 +85,12 @@ public record CaseForm(
                 summary.reassignments(),
                 summary.reopened(),
                 summary.externalId(),
-                Map.of());
+                facts(summary.facts()));
+    }
+
+    private static Map<String, MoneyValue> facts(Map<String, Money> known) {
+        Map<String, MoneyValue> facts = new LinkedHashMap<>();
+        known.forEach((name, money) -> facts.put(name, MoneyValue.of(money.getAmount(), money.getCurrency())));
+        return facts;
     }
 }

@@ -10,7 +10,7 @@ public record ImportForm(
         @Schema(
                         required = true,
                         example = "service-history",
-                        description = "customers, contacts, vcard, interactions, service-history or holidays.")
+                        description = "customers, contacts, vcard, interactions, service-history, ocds or holidays.")
                 String kind,
         @Schema(description = "CREATE_OR_UPDATE unless given.") ImportMode mode,
         @Schema(example = "uci-service-history", description = "A mapping as JSON, or the name of a saved one.")
