@@ -243,7 +243,7 @@ class ProjectIT extends FacadeTest {
         move("sales", id, "BID");
         doAll("customer_dept", id);
         move("sales", id, "AWARD");
-        assertThat(seen("customer_dept", id).row().unitCode()).isEqualTo("CONTRACT");
+        assertThat(seen("customer_dept", id).row().unitCode()).isEqualTo("ENGINEERING");
 
         doAll("customer_dept", id);
 

@@ -37,6 +37,7 @@ public class ProjectList implements Serializable {
 
     private final LazyRows<ProjectLine> rows = new LazyRows<>(this::load, ProjectLine::id);
     private ListQuery query = ListQuery.empty();
+    private List<FilterChoice> types = List.of();
     private List<FilterChoice> stages = List.of();
 
     /** Reads the address. */
@@ -49,7 +50,12 @@ public class ProjectList implements Serializable {
                     text != null && text.length() <= LONGEST && text.chars().noneMatch(Character::isISOControl);
             query = query.with(name, readable ? text.strip() : null);
         }
-        stages = processes.active().stream()
+        List<ProcessModel> models = processes.active();
+        types = models.stream()
+                .filter(ProjectList::isLifecycle)
+                .map(model -> new FilterChoice(model.code(), names.in(model.label())))
+                .toList();
+        stages = models.stream()
                 .filter(model -> model.code().equals(getType()))
                 .flatMap(model -> model.stages().stream())
                 .map(stage -> new FilterChoice(stage.code(), names.in(stage.label())))
@@ -75,10 +81,7 @@ public class ProjectList implements Serializable {
 
     /** @return the types that projects can be narrowed down to */
     public List<FilterChoice> getTypes() {
-        return processes.active().stream()
-                .filter(ProjectList::isLifecycle)
-                .map(model -> new FilterChoice(model.code(), names.in(model.label())))
-                .toList();
+        return types;
     }
 
     /** A process in which cases go on by themselves accompanies something longer than a request. */
@@ -117,6 +120,11 @@ public class ProjectList implements Serializable {
                 .map(FilterChoice::label)
                 .findFirst()
                 .orElse(code);
+    }
+
+    /** @return whether the address asks for anything but the usual */
+    public boolean isFiltered() {
+        return !query.isEmpty();
     }
 
     public ListQuery getQuery() {
