@@ -260,6 +260,11 @@ public class CustomerCase extends Matter {
                         .heldBy(newUnit, newPerson));
     }
 
+    /** @param earlier numbers of the earlier cases of the same fault */
+    public void repeats(Act act, String earlier) {
+        log(act, EvidenceKind.REPEATED, Objects.requireNonNull(earlier));
+    }
+
     public void note(Act act, String text) {
         log(act, EvidenceKind.NOTE, Objects.requireNonNull(text));
     }

@@ -40,6 +40,8 @@ public enum EvidenceKind {
     ESCALATED,
     /** A contact person at the customer was named. */
     CONTACT_NAMED,
+    /** The same fault had been reported before. */
+    REPEATED,
     /** Something was written down. */
     NOTE,
     /** Another system recorded a change. */

@@ -15,6 +15,7 @@ import java.time.LocalDate;
  * @param season which seasons were counted; null for other parts than heating and cooling
  * @param endsOn the last day
  * @param statutoryUntil the last day of the minimum of the law; null where there is none
+ * @param faults how many were reported of it
  * @param changeable whether the reader may change it
  */
 public record WarrantyRow(
@@ -34,6 +35,7 @@ public record WarrantyRow(
         LocalDate endsOn,
         LocalDate statutoryUntil,
         WarrantyBasis basis,
+        long faults,
         boolean changeable)
         implements Serializable {
 

@@ -3,16 +3,23 @@ package cn.kexin.crm.ejb.aftercare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.kexin.crm.domain.aftercare.CostKind;
+import cn.kexin.crm.domain.aftercare.RecourseAgainst;
+import cn.kexin.crm.domain.aftercare.RecourseState;
 import cn.kexin.crm.domain.aftercare.SeasonKind;
 import cn.kexin.crm.domain.aftercare.WarrantyBasis;
+import cn.kexin.crm.domain.aftercare.WarrantyCover;
 import cn.kexin.crm.domain.aftercare.WarrantyPart;
+import cn.kexin.crm.domain.casework.EvidenceKind;
 import cn.kexin.crm.domain.customer.Channel;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.domain.shared.StaleVersionException;
 import cn.kexin.crm.ejb.audit.ChangeFilter;
 import cn.kexin.crm.ejb.audit.ChangeRow;
+import cn.kexin.crm.ejb.casework.CaseView;
 import cn.kexin.crm.ejb.casework.CaseworkFacade;
+import cn.kexin.crm.ejb.casework.EvidenceRow;
 import cn.kexin.crm.ejb.casework.OpenCase;
 import cn.kexin.crm.ejb.customer.CustomerFacade;
 import cn.kexin.crm.ejb.customer.CustomerHistoryFacade;
@@ -53,6 +60,9 @@ class AftercareIT extends FacadeTest {
 
     @EJB
     private SeasonFacade seasons;
+
+    @EJB
+    private ClaimFacade claims;
 
     @EJB
     private CustomerFacade customers;
@@ -221,11 +231,20 @@ class AftercareIT extends FacadeTest {
     void mergedCustomersKeepTheirWarranties() {
         long winner = customer();
         long loser = customer();
-        create(command(loser, WarrantyPart.ROOF_WATERPROOFING, ACCEPTED));
+        long item = create(command(loser, WarrantyPart.ROOF_WATERPROOFING, ACCEPTED))
+                .id();
+        as.user("caoyang", () -> retentions.create(retention(loser, item, "100", null)));
+        report(fault(loser, item, null, null));
 
         as.user("customer_dept", () -> merges.merge(new MergeCommand(winner, List.of(loser), Map.of(), null)));
 
         assertThat(list(WarrantyFilter.of(winner))).hasSize(1);
+        assertThat(as.user("caoyang", () -> retentions.list(new RetentionFilter(winner, null, null), ALL))
+                        .rows())
+                .hasSize(1);
+        assertThat(as.user("caoyang", () -> claims.list(ClaimFilter.of(winner), ALL))
+                        .rows())
+                .hasSize(1);
     }
 
     private static RetentionCommand retention(long customer, Long item, String amount, LocalDate releaseOn) {
@@ -310,6 +329,186 @@ class AftercareIT extends FacadeTest {
         SeasonRow country = as.user("customer_dept", () -> seasons.list()).get(0);
         assertThatThrownBy(() -> as.user("customer_dept", () -> seasons.remove(country.id(), country.version())))
                 .isInstanceOf(BusinessRuleException.class);
+    }
+
+    private static ReportFault fault(long customer, Long item, WarrantyPart part, LocalDate on) {
+        return new ReportFault(customer, item, part, on, null, "三层走廊漏水", null, Channel.PHONE, null);
+    }
+
+    private ClaimView report(ReportFault command) {
+        return as.user("caoyang", () -> claims.find(claims.report(command)));
+    }
+
+    @Test
+    void aReportedFaultBecomesACaseOfEngineeringAndSaysWhetherItIsCovered() {
+        long customer = customer();
+        long item = create(command(customer, WarrantyPart.ROOF_WATERPROOFING, LocalDate.of(2020, 6, 30)))
+                .id();
+
+        ClaimRow covered =
+                report(fault(customer, item, null, LocalDate.of(2025, 6, 30))).row();
+        CaseView theCase =
+                as.user("dept_head", () -> cases.find(covered.theCase().id()));
+        assertThat(covered.cover()).isEqualTo(WarrantyCover.COVERED);
+        assertThat(covered.coveredUntil()).isEqualTo("2025-06-30");
+        assertThat(theCase.row().type()).isEqualTo("WARRANTY_CLAIM");
+        assertThat(theCase.row().category()).isEqualTo("ROOF_WATERPROOFING");
+        assertThat(theCase.row().unitCode()).isEqualTo("ENGINEERING");
+        assertThat(theCase.clocks()).hasSize(2);
+        assertThat(as.user(
+                                "dept_head",
+                                () -> claims.findByCase(covered.theCase().id()))
+                        .row())
+                .isEqualTo(covered);
+
+        assertThat(report(fault(customer, item, null, LocalDate.of(2025, 7, 1)))
+                        .row()
+                        .cover())
+                .isEqualTo(WarrantyCover.EXPIRED);
+        assertThat(report(fault(customer, item, null, LocalDate.of(2020, 6, 29)))
+                        .row()
+                        .cover())
+                .isEqualTo(WarrantyCover.BEFORE_ACCEPTANCE);
+        ClaimRow byPart = report(fault(customer, null, WarrantyPart.ROOF_WATERPROOFING, LocalDate.of(2024, 1, 2)))
+                .row();
+        assertThat(byPart.itemId()).isEqualTo(item);
+        ClaimRow unknown =
+                report(fault(customer, null, WarrantyPart.OTHER, null)).row();
+        assertThat(unknown.cover()).isEqualTo(WarrantyCover.NO_ITEM);
+        assertThatThrownBy(() -> report(fault(customer, null, null, null)))
+                .isInstanceOfSatisfying(BusinessRuleException.class, refusal -> assertThat(refusal.getField())
+                        .isEqualTo("part"));
+        assertThatThrownBy(() -> report(fault(customer, item, null, LocalDate.of(2999, 1, 1))))
+                .isInstanceOf(BusinessRuleException.class);
+    }
+
+    /** 2025-05-01 to 2025-05-05 was a holiday; 6 May, a Tuesday, was the first working day after it. */
+    @Test
+    void aWarrantyThatEndsOnADayOfRestRunsToTheNextWorkingDay() {
+        long customer = customer();
+        long item = create(command(customer, WarrantyPart.PLUMBING, LocalDate.of(2023, 5, 3)))
+                .id();
+        assertThat(as.user("caoyang", () -> warranty.find(item)).endsOn()).isEqualTo("2025-05-03");
+
+        assertThat(report(fault(customer, item, null, LocalDate.of(2025, 5, 6)))
+                        .row()
+                        .cover())
+                .isEqualTo(WarrantyCover.LAST_DAY_OF_REST);
+        assertThat(report(fault(customer, item, null, LocalDate.of(2025, 5, 7)))
+                        .row()
+                        .cover())
+                .isEqualTo(WarrantyCover.EXPIRED);
+    }
+
+    @Test
+    void aRepeatedFaultIsRecognisedWithinTheSpanAndLeavesEvidence() {
+        long customer = customer();
+        long item = create(command(customer, WarrantyPart.PLUMBING, LocalDate.of(2024, 1, 10)))
+                .id();
+        long other = create(command(customer, WarrantyPart.PLUMBING, LocalDate.of(2024, 1, 10)))
+                .id();
+        ClaimRow first =
+                report(fault(customer, item, null, LocalDate.of(2024, 3, 1))).row();
+
+        ClaimView repeated = report(fault(customer, item, null, LocalDate.of(2025, 3, 1)));
+        assertThat(repeated.row().earlierClaims()).isEqualTo(1);
+        assertThat(repeated.earlier()).extracting(ClaimRow::id).containsExactly(first.id());
+        assertThat(as.user("caoyang", () -> warranty.find(item)).faults()).isEqualTo(2);
+        assertThat(as.user(
+                                "dept_head",
+                                () -> cases.evidence(repeated.row().theCase().id(), ALL))
+                        .rows())
+                .filteredOn(row -> row.kind() == EvidenceKind.REPEATED)
+                .extracting(EvidenceRow::note)
+                .containsExactly(first.theCase().code());
+        assertThat(report(fault(customer, other, null, LocalDate.of(2025, 3, 1)))
+                        .row()
+                        .earlierClaims())
+                .as("another item of the part")
+                .isZero();
+        assertThat(report(fault(customer, item, null, LocalDate.of(2026, 3, 2)))
+                        .row()
+                        .earlierClaims())
+                .as("more than twelve months later")
+                .isZero();
+        assertThat(as.user("caoyang", () -> claims.list(new ClaimFilter(customer, null, null, true, null), ALL))
+                        .rows())
+                .extracting(ClaimRow::id)
+                .containsExactly(repeated.row().id());
+
+        as.user("customer_dept", () -> claims.countRepeatsWithin(24));
+        try {
+            assertThat(report(fault(customer, item, null, LocalDate.of(2026, 3, 2)))
+                            .row()
+                            .earlierClaims())
+                    .isEqualTo(2);
+        } finally {
+            as.user("customer_dept", () -> claims.countRepeatsWithin(12));
+        }
+    }
+
+    private static CostCommand cost(CostKind kind, String amount) {
+        return new CostCommand(kind, new BigDecimal(amount), "CNY", null, null);
+    }
+
+    @Test
+    void costsAndRecourseAreSummedByPart() {
+        long customer = customer();
+        long roof = report(fault(customer, null, WarrantyPart.ROOF_WATERPROOFING, null))
+                .row()
+                .id();
+        long pipes =
+                report(fault(customer, null, WarrantyPart.PLUMBING, null)).row().id();
+        long labour = as.user("dept_head", () -> claims.addCost(roof, cost(CostKind.LABOUR, "800")));
+        as.user("dept_head", () -> claims.addCost(roof, cost(CostKind.MATERIAL, "1200.50")));
+        as.user("dept_head", () -> claims.addCost(pipes, cost(CostKind.TRAVEL, "99")));
+        long recourse = as.user(
+                "dept_head",
+                () -> claims.addRecourse(
+                        roof,
+                        new RecourseCommand(
+                                RecourseAgainst.SUBCONTRACTOR, "渝防水工程公司", new BigDecimal("1500"), "CNY", null)));
+        as.user("dept_head", () -> claims.moveRecourse(roof, recourse, 1, RecourseState.RECOVERED));
+
+        assertThat(as.user("dept_head", () -> claims.costs(ClaimFilter.of(customer))))
+                .containsExactly(
+                        new PartCost(
+                                WarrantyPart.ROOF_WATERPROOFING,
+                                "CNY",
+                                1,
+                                new BigDecimal("2000.50"),
+                                new BigDecimal("1500.00")),
+                        new PartCost(WarrantyPart.PLUMBING, "CNY", 1, new BigDecimal("99.00"), BigDecimal.ZERO));
+        assertThat(as.user("caoyang", () -> claims.find(roof)).costs())
+                .as("sees the claim, but not what it costs")
+                .isNull();
+        assertThatThrownBy(
+                        () -> as.user("dept_head", () -> claims.moveRecourse(roof, recourse, 2, RecourseState.WAIVED)))
+                .isInstanceOfSatisfying(BusinessRuleException.class, refusal -> assertThat(refusal.getField())
+                        .isEqualTo("state"));
+        assertThatThrownBy(() -> as.user("dept_head", () -> claims.removeCost(pipes, labour, 1)))
+                .as("a cost of another claim")
+                .isInstanceOf(NotFoundException.class);
+        as.user("dept_head", () -> claims.removeCost(roof, labour, 1));
+        assertThat(as.user("dept_head", () -> claims.find(roof)).sums())
+                .containsExactly(new MoneySum(new BigDecimal("1200.50"), "CNY"));
+    }
+
+    @Test
+    void whoDoesNotSeeTheCaseDoesNotSeeTheClaim() {
+        long customer = customer();
+        ClaimRow row =
+                report(fault(customer, null, WarrantyPart.PLUMBING, null)).row();
+
+        assertThatThrownBy(() -> as.user("sales", () -> claims.find(row.id()))).isInstanceOf(NotFoundException.class);
+        assertThat(as.user("sales", () -> claims.list(ClaimFilter.of(customer), ALL))
+                        .rows())
+                .isEmpty();
+        assertThat(as.user("sales", () -> claims.findByCase(row.theCase().id())))
+                .isNull();
+        assertThatThrownBy(
+                        () -> as.user("sales", () -> claims.report(fault(customer, null, WarrantyPart.PLUMBING, null))))
+                .isInstanceOf(NotFoundException.class);
     }
 
     /** With a million customers, several items each, a customer's warranties must not be looked for among all. */

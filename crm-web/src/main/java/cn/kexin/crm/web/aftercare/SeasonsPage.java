@@ -1,5 +1,6 @@
 package cn.kexin.crm.web.aftercare;
 
+import cn.kexin.crm.ejb.aftercare.ClaimFacade;
 import cn.kexin.crm.ejb.aftercare.SeasonFacade;
 import cn.kexin.crm.ejb.aftercare.SeasonRow;
 import cn.kexin.crm.web.shared.Messages;
@@ -10,7 +11,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** The table of heating and cooling seasons. */
+/** What the customer department sets for warranties: heating and cooling seasons, and the span of repeated faults. */
 @Named
 @ViewScoped
 public class SeasonsPage implements Serializable {
@@ -20,14 +21,19 @@ public class SeasonsPage implements Serializable {
     @EJB
     private SeasonFacade seasons;
 
+    @EJB
+    private ClaimFacade claims;
+
     @Inject
     private Messages messages;
 
     private List<SeasonRow> rows = List.of();
     private SeasonForm form;
+    private Integer repeatMonths;
 
     public void load() {
         rows = seasons.list();
+        repeatMonths = claims.repeatMonths();
     }
 
     /** Begins a rule for another division. */
@@ -53,6 +59,21 @@ public class SeasonsPage implements Serializable {
         seasons.remove(form.getStored().id(), form.getStored().version());
         messages.done("aftercare.season.removed");
         return here();
+    }
+
+    /** Sets within which span a further fault of the same is a repeated one. */
+    public String saveSpan() {
+        claims.countRepeatsWithin(repeatMonths);
+        messages.done("common.saved");
+        return here();
+    }
+
+    public Integer getRepeatMonths() {
+        return repeatMonths;
+    }
+
+    public void setRepeatMonths(Integer repeatMonths) {
+        this.repeatMonths = repeatMonths;
     }
 
     private static String here() {

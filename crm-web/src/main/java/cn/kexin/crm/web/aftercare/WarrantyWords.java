@@ -44,6 +44,10 @@ public class WarrantyWords {
         Role.EXECUTIVE
     };
 
+    private static final Role[] ACCOUNTABLE = {
+        Role.CUSTOMER_DEPT, Role.FUNCTIONAL, Role.PROJECT_TEAM, Role.DEPT_HEAD, Role.EXECUTIVE, Role.SALES_DIRECTOR
+    };
+
     private static final Role[] KEEPERS = {Role.CUSTOMER_DEPT, Role.FUNCTIONAL, Role.PROJECT_TEAM};
 
     @Inject
@@ -65,6 +69,11 @@ public class WarrantyWords {
     /** @return whether to offer the reader to say what is warranted to a customer */
     public boolean mayTell(CustomerRights rights) {
         return rights.edit() && viewer.get().has(WRITERS) || viewer.get().has(KEEPERS);
+    }
+
+    /** @return whether the reader reads what claims cost */
+    public boolean isReadsCosts() {
+        return viewer.get().has(ACCOUNTABLE);
     }
 
     /** @return whether the reader works with retention money at all */

@@ -17,7 +17,7 @@ import java.util.Set;
 public class EvidenceWords {
 
     private static final Set<EvidenceKind> SAID_IN_TEXT =
-            EnumSet.of(EvidenceKind.WARNED, EvidenceKind.ESCALATED, EvidenceKind.CONTACT_NAMED);
+            EnumSet.of(EvidenceKind.WARNED, EvidenceKind.ESCALATED, EvidenceKind.CONTACT_NAMED, EvidenceKind.REPEATED);
 
     @Inject
     private ProcessNames names;
@@ -41,7 +41,7 @@ public class EvidenceWords {
             case TASK_ASSIGNED -> texts.of(key, subject(process, row), target(row));
             case TASK_DONE, UNANSWERED -> texts.of(key, subject(process, row));
             case WARNED, ESCALATED -> texts.of(key, subject(process, row), told(row));
-            case CONTACT_NAMED -> texts.of(key, row.note());
+            case CONTACT_NAMED, REPEATED -> texts.of(key, row.note());
             default -> texts.of(key);
         };
     }

@@ -62,6 +62,7 @@ public class AftercarePersonal implements PersonalData {
 
     private static List<PersonalTexts.Source> sources(DataSubject person) {
         String ofCustomer = "customer_id in " + person.familyInSql();
+        String ofClaims = "claim_id in (select m.id from warranty_claim m where m." + ofCustomer + ")";
         return List.of(
                 new PersonalTexts.Source(
                         "warranty_item",
@@ -71,6 +72,12 @@ public class AftercarePersonal implements PersonalData {
                                 new PersonalTexts.Column("serial_number", 80)),
                         ofCustomer),
                 new PersonalTexts.Source(
-                        "retention_money", "id", List.of(new PersonalTexts.Column("note", 500)), ofCustomer));
+                        "retention_money", "id", List.of(new PersonalTexts.Column("note", 500)), ofCustomer),
+                new PersonalTexts.Source("claim_cost", "id", List.of(new PersonalTexts.Column("note", 200)), ofClaims),
+                new PersonalTexts.Source(
+                        "claim_recourse",
+                        "id",
+                        List.of(new PersonalTexts.Column("party", 200), new PersonalTexts.Column("note", 500)),
+                        ofClaims));
     }
 }

@@ -13,6 +13,7 @@ public class AftercareReferences implements CustomerReferences {
     public List<CustomerReference> references() {
         return List.of(
                 CustomerReference.moving("warranty_item", "customer_id"),
-                CustomerReference.moving("retention_money", "customer_id"));
+                CustomerReference.moving("retention_money", "customer_id"),
+                CustomerReference.moving("warranty_claim", "customer_id"));
     }
 }

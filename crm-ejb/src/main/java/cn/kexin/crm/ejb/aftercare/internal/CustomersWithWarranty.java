@@ -13,7 +13,7 @@ import java.util.List;
 @ApplicationScoped
 public class CustomersWithWarranty {
 
-    private static final List<String> BUILT_ON = List.of("WarrantyItem", "RetentionMoney");
+    private static final List<String> BUILT_ON = List.of("WarrantyItem", "RetentionMoney", "WarrantyClaim");
 
     @PersistenceContext
     private EntityManager em;

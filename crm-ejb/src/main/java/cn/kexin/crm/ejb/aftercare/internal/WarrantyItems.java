@@ -47,14 +47,18 @@ public class WarrantyItems {
         return item;
     }
 
-    /** @throws BusinessRuleException when money is kept back for the item */
+    /** @throws BusinessRuleException when money is kept back for the item, or a fault of it was reported */
     void requireUnused(WarrantyItem item) {
-        long uses = em.createQuery("select count(r) from RetentionMoney r where r.item = :item", Long.class)
-                .setParameter("item", item)
-                .getSingleResult();
-        if (uses > 0) {
+        if (isUsed("RetentionMoney", item) || isUsed("WarrantyClaim", item)) {
             throw new BusinessRuleException("aftercare.error.itemUsed");
         }
+    }
+
+    private boolean isUsed(String by, WarrantyItem item) {
+        return em.createQuery("select count(r) from " + by + " r where r.item = :item", Long.class)
+                        .setParameter("item", item)
+                        .getSingleResult()
+                > 0;
     }
 
     /**

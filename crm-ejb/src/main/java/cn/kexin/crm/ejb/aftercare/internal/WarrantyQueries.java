@@ -40,7 +40,8 @@ public class WarrantyQueries {
             """
             select w.id, w.version, c.id, c.number, c.name, %s, k.number, k.subject, w.part, w.productName, \
             w.serialNumber, w.acceptedOn, w.divisionCode, w.season, w.designLifeYears, w.agreedUntil, w.startsOn, \
-            w.endsOn, w.statutoryUntil, w.basis, u.id, p.id""";
+            w.endsOn, w.statutoryUntil, w.basis, u.id, p.id, \
+            (select count(m.id) from WarrantyClaim m where m.item = w)""";
 
     /** What lists may be sorted by, in the names of the row. */
     private static final Map<String, String> SORT_FIELDS = Map.of(
@@ -151,6 +152,7 @@ public class WarrantyQueries {
                 (LocalDate) column[17],
                 (LocalDate) column[18],
                 (WarrantyBasis) column[19],
+                (Long) column[22],
                 access.mayChange(viewer, access.rights(viewer, (Long) column[20], (Long) column[21])));
     }
 

@@ -7,6 +7,7 @@ import cn.kexin.crm.domain.casework.process.Duty;
 import cn.kexin.crm.domain.casework.process.ProcessModel;
 import cn.kexin.crm.domain.casework.process.Responsibility;
 import cn.kexin.crm.domain.casework.process.Stage;
+import cn.kexin.crm.ejb.casework.ProcessShipping;
 import cn.kexin.crm.ejb.organisation.CompanyFounding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -17,6 +18,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -25,10 +28,10 @@ import java.util.Set;
  * not have gives way to the unit that looks after the customer, so that no matter is ever without an owner.
  */
 @ApplicationScoped
-public class ShippedDefinitions {
+public class ShippedDefinitions implements ProcessShipping {
 
     private static final List<String> SHIPPED =
-            List.of("service-request", "complaint", "construction-project", "equipment-sale", "dealer-end-user");
+            List.of("service-request", "complaint", "construction-project", "equipment-sale", "dealer-end-user", "warranty-claim");
 
     @PersistenceContext
     private EntityManager em;
@@ -36,13 +39,28 @@ public class ShippedDefinitions {
     @Inject
     private DefinitionReview review;
 
+    @Inject
+    private Clock clock;
+
     void ship(@Observes CompanyFounding founding) {
         Set<String> units = review.unitCodes();
-        for (String name : SHIPPED) {
-            ProcessModel model = adapt(ProcessJson.read(resource(name)), units);
-            ProcessDefinition definition = new ProcessDefinition(model.code(), 1, ProcessJson.write(model));
-            definition.activate(founding.now());
-            em.persist(definition);
+        SHIPPED.forEach(name -> ship(name, units, founding.now()));
+    }
+
+    private void ship(String name, Set<String> units, Instant now) {
+        ProcessModel model = adapt(ProcessJson.read(resource(name)), units);
+        ProcessDefinition definition = new ProcessDefinition(model.code(), 1, ProcessJson.write(model));
+        definition.activate(now);
+        em.persist(definition);
+    }
+
+    @Override
+    public void ensure(String code, String resource) {
+        long known = em.createQuery("select count(d) from ProcessDefinition d where d.code = :code", Long.class)
+                .setParameter("code", code)
+                .getSingleResult();
+        if (known == 0) {
+            ship(resource, review.unitCodes(), clock.instant());
         }
     }
 
