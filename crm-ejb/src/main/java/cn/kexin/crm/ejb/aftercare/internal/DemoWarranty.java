@@ -1,5 +1,7 @@
 package cn.kexin.crm.ejb.aftercare.internal;
 
+import cn.kexin.crm.domain.aftercare.Money;
+import cn.kexin.crm.domain.aftercare.RetentionMoney;
 import cn.kexin.crm.domain.aftercare.WarrantyItem;
 import cn.kexin.crm.domain.aftercare.WarrantyPart;
 import cn.kexin.crm.domain.customer.Customer;
@@ -13,6 +15,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -62,6 +65,12 @@ public class DemoWarranty {
         item.place(site.divisionCode(), site.season());
         item.warrant(site.facts(command), day.today());
         em.persist(item);
+        String retained = DemoFile.given(row, "retention");
+        if (retained != null) {
+            RetentionMoney retention = new RetentionMoney(customer, item, null);
+            retention.agree(new Money(new BigDecimal(retained), "CNY"), null, null);
+            em.persist(retention);
+        }
     }
 
     private static Integer number(CSVRecord row, String column) {

@@ -30,8 +30,13 @@ import java.util.Set;
 @ApplicationScoped
 public class ShippedDefinitions implements ProcessShipping {
 
-    private static final List<String> SHIPPED =
-            List.of("service-request", "complaint", "construction-project", "equipment-sale", "dealer-end-user", "warranty-claim");
+    private static final List<String> SHIPPED = List.of(
+            "service-request",
+            "complaint",
+            "construction-project",
+            "equipment-sale",
+            "dealer-end-user",
+            "warranty-claim");
 
     @PersistenceContext
     private EntityManager em;

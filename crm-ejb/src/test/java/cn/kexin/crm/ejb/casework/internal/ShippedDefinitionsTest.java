@@ -19,7 +19,14 @@ class ShippedDefinitionsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"service-request", "complaint", "construction-project", "equipment-sale", "dealer-end-user", "warranty-claim"})
+            strings = {
+                "service-request",
+                "complaint",
+                "construction-project",
+                "equipment-sale",
+                "dealer-end-user",
+                "warranty-claim"
+            })
     void whatIsShippedWorks(String name) {
         ProcessModel model = ProcessJson.read(ShippedDefinitions.resource(name));
 
