@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.Objects;
 
 /** An amount in a currency; equal amounts are equal however many noughts are written behind the point. */
@@ -45,10 +46,18 @@ public class Money implements Serializable {
         if (plain.scale() > DECIMALS || plain.precision() - plain.scale() > MOST_DIGITS) {
             throw new BusinessRuleException("common.error.amount");
         }
-        if (currency == null || !currency.matches("[A-Z]{3}")) {
-            throw new BusinessRuleException("common.error.currency", currency);
+        if (!isKnown(currency)) {
+            throw new BusinessRuleException("common.error.currency", currency == null ? "" : currency);
         }
         return new Money(plain, currency);
+    }
+
+    private static boolean isKnown(String currency) {
+        try {
+            return currency != null && Currency.getInstance(currency) != null;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static BigDecimal plain(BigDecimal amount) {

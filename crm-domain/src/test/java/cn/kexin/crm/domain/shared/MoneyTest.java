@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MoneyTest {
@@ -35,6 +36,13 @@ class MoneyTest {
                 .isFalse();
         assertThatThrownBy(() -> pounds("1").plus(Money.of(BigDecimal.ONE, "CNY")))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "cny", "XYZ", "CNY "})
+    void whatIsNoCurrencyIsRefused(String currency) {
+        assertThatThrownBy(() -> Money.of(BigDecimal.ONE, currency)).isInstanceOf(BusinessRuleException.class);
     }
 
     @ParameterizedTest

@@ -1,6 +1,8 @@
 package cn.kexin.crm.ejb.casework;
 
 import cn.kexin.crm.domain.casework.CustomerCase;
+import cn.kexin.crm.domain.organisation.OrgUnit;
+import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 
 /**
@@ -25,4 +27,7 @@ public interface CaseCourses {
      * @return whether it went on
      */
     boolean followTo(CustomerCase theCase, String stage, String note, long actorId);
+
+    /** Gives a case to a person of a unit. */
+    void give(CustomerCase theCase, OrgUnit unit, Person person, long actorId);
 }

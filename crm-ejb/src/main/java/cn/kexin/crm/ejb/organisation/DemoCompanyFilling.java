@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * The demonstration company is being filled: fired once, in the transaction of the first start, after units and people
  * exist and after every {@link CompanyFounding} observer. Features observe it with {@code @Priority} in the order in
- * which they know each other: customer 100, casework 200, touch 250,
+ * which they know each other: customer 100, casework 200, project 220, touch 250,
  * assessment 300.
  *
  * @param units the units by code

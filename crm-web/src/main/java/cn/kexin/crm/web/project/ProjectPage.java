@@ -26,11 +26,21 @@ public class ProjectPage implements Serializable {
     private long id;
     private ProjectView view;
     private ProjectLine line;
+    private boolean historyShown;
     private final LazyRows<ChangeRow> changes = new LazyRows<>(page -> projects.history(id, page), ChangeRow::id);
 
     public void open() {
         view = projects.find(id);
         line = lines.line(view.row());
+    }
+
+    /** Shows what became of the record. */
+    public void showHistory() {
+        historyShown = true;
+    }
+
+    public boolean isHistoryShown() {
+        return historyShown;
     }
 
     public long getId() {

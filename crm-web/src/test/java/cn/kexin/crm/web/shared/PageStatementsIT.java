@@ -36,7 +36,17 @@ class PageStatementsIT {
     /** The first visit writes down what was shown. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"overview", "contacts", "profile", "facts", "mail", "consent", "documents", "history", "warranty"
+            strings = {
+                "overview",
+                "contacts",
+                "profile",
+                "facts",
+                "projects",
+                "mail",
+                "consent",
+                "documents",
+                "history",
+                "warranty"
             })
     void noTabOfACustomerCostsMoreAtTheFirstVisit(String tab) {
         for (String person : List.of("sales", "customer_dept", "functional")) {

@@ -39,7 +39,15 @@ record Node(Object value) {
                 .replaceAll(
                         "[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{FFFE}\\x{FFFF}]+", " ")
                 .strip();
-        return line.isEmpty() ? null : line.substring(0, Math.min(longest, line.length()));
+        return line.isEmpty() ? null : head(line, longest);
+    }
+
+    /** A sign of two halves is not cut in two. */
+    private static String head(String line, int longest) {
+        if (line.length() <= longest) {
+            return line;
+        }
+        return line.substring(0, Character.isHighSurrogate(line.charAt(longest - 1)) ? longest - 1 : longest);
     }
 
     /** @return the calendar day as written, whatever its offset; null for none */

@@ -1,7 +1,9 @@
 package cn.kexin.crm.ejb.casework.internal;
 
+import cn.kexin.crm.domain.casework.Act;
 import cn.kexin.crm.domain.casework.CustomerCase;
 import cn.kexin.crm.domain.customer.Customer;
+import cn.kexin.crm.domain.organisation.OrgUnit;
 import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.ejb.casework.CaseCourses;
 import cn.kexin.crm.ejb.casework.OpenCase;
@@ -43,7 +45,15 @@ public class ToldCourses implements CaseCourses {
 
     @Override
     public boolean followTo(CustomerCase theCase, String stage, String note, long actorId) {
-        return theCase.followTo(
-                acts.by(em.getReference(Person.class, actorId), catalog.model(theCase.getDefinition())), stage, note);
+        return theCase.followTo(act(theCase, actorId), stage, note);
+    }
+
+    @Override
+    public void give(CustomerCase theCase, OrgUnit unit, Person person, long actorId) {
+        theCase.assign(act(theCase, actorId), unit, person, null);
+    }
+
+    private Act act(CustomerCase theCase, long actorId) {
+        return acts.by(em.getReference(Person.class, actorId), catalog.model(theCase.getDefinition()));
     }
 }

@@ -32,6 +32,8 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class PublishedReleases extends Source {
 
+    private static final System.Logger LOG = System.getLogger(PublishedReleases.class.getName());
+
     private static final int SHOWN = 20;
 
     @Inject
@@ -129,11 +131,23 @@ public class PublishedReleases extends Source {
 
     private void take(ReleaseText text, JobRun job, ImportPlan plan) {
         try {
-            store(job, plan, () -> importer.take(text, plan));
+            storeOrAgain(text, job, plan);
         } catch (RowRefusal e) {
             refuse(text, e, job, plan);
         } catch (BusinessRuleException e) {
             refuse(text, RowRefusal.of(e), job, plan);
+        }
+    }
+
+    /** Another import may have opened the same project, or made the same buyer, meanwhile: then it is there now. */
+    private void storeOrAgain(ReleaseText text, JobRun job, ImportPlan plan) {
+        try {
+            store(job, plan, () -> importer.take(text, plan));
+        } catch (RowRefusal | BusinessRuleException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.INFO, "A release is taken once more", e);
+            store(job, plan, () -> importer.take(text, plan));
         }
     }
 

@@ -41,10 +41,11 @@ public class ProjectViews {
 
     ProjectView of(Project project, boolean editable) {
         LocalDate today = day.today();
-        List<ProjectRelease> published = releases.of(project);
+        String externalId = project.getCustomerCase().getExternalId();
+        List<ProjectRelease> published = externalId == null ? List.of() : releases.of(project);
         return new ProjectView(
                 row(project, today),
-                project.getCustomerCase().getExternalId(),
+                externalId,
                 project.figures(),
                 project.terms(),
                 project.getSiteAddress(),

@@ -20,6 +20,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +38,10 @@ public record ReleaseText(int line, Map<String, Object> content, boolean tooLarg
     private static final int LONGEST_DOCUMENT = 1_000_000;
     private static final int LONGEST_CELL = 200;
     private static final int ISO_DATE = 10;
+
+    /** Half of a sign of two halves, which no database keeps. */
+    private static final Pattern HALF = Pattern.compile("\\p{Cs}");
+
     private static final String LINE = "[^\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]+";
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -55,7 +60,7 @@ public record ReleaseText(int line, Map<String, Object> content, boolean tooLarg
 
     /** @return the release as JSON as it is stored: without the contact people of its parties */
     public String document() {
-        String document = json(withoutPeople(content));
+        String document = HALF.matcher(json(withoutPeople(content))).replaceAll("\uFFFD");
         if (document.length() > LONGEST_DOCUMENT) {
             throw new RowRefusal(null, "exchange.error.ocdsTooLarge");
         }
@@ -67,9 +72,13 @@ public record ReleaseText(int line, Map<String, Object> content, boolean tooLarg
         Object tender = content.get("tender");
         Object title = tender instanceof Map<?, ?> map ? map.get("title") : null;
         return Stream.of(content.get("ocid"), content.get("id"), content.get("date"), content.get("tag"), title)
-                .map(cell -> cell == null ? "" : String.valueOf(cell))
-                .map(cell -> cell.substring(0, Math.min(cell.length(), LONGEST_CELL)))
+                .map(cell -> cell == null ? "" : shown(String.valueOf(cell)))
                 .toList();
+    }
+
+    private static String shown(String cell) {
+        String head = cell.substring(0, Math.min(cell.length(), LONGEST_CELL));
+        return HALF.matcher(head).replaceAll("\uFFFD").replaceAll("\\p{Cc}", " ");
     }
 
     private String required(String field, int longest) {
