@@ -10,17 +10,32 @@ import cn.kexin.crm.domain.aftercare.SeasonKind;
 import cn.kexin.crm.domain.aftercare.WarrantyBasis;
 import cn.kexin.crm.domain.aftercare.WarrantyCover;
 import cn.kexin.crm.domain.aftercare.WarrantyPart;
+import cn.kexin.crm.domain.assessment.SubjectType;
 import cn.kexin.crm.domain.casework.EvidenceKind;
+import cn.kexin.crm.domain.casework.TaskState;
 import cn.kexin.crm.domain.customer.Channel;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.domain.shared.StaleVersionException;
+import cn.kexin.crm.ejb.aftercare.measure.ClaimTime;
+import cn.kexin.crm.ejb.aftercare.measure.RepeatedFaultShare;
+import cn.kexin.crm.ejb.aftercare.measure.WarrantyCost;
+import cn.kexin.crm.ejb.assessment.Measure;
+import cn.kexin.crm.ejb.assessment.MeasureRun;
+import cn.kexin.crm.ejb.assessment.MeasureWindow;
+import cn.kexin.crm.ejb.assessment.MeasuredFigure;
+import cn.kexin.crm.ejb.assessment.RowQuery;
 import cn.kexin.crm.ejb.audit.ChangeFilter;
 import cn.kexin.crm.ejb.audit.ChangeRow;
+import cn.kexin.crm.ejb.casework.AssignCase;
+import cn.kexin.crm.ejb.casework.Assignee;
 import cn.kexin.crm.ejb.casework.CaseView;
 import cn.kexin.crm.ejb.casework.CaseworkFacade;
 import cn.kexin.crm.ejb.casework.EvidenceRow;
+import cn.kexin.crm.ejb.casework.MoveCase;
 import cn.kexin.crm.ejb.casework.OpenCase;
+import cn.kexin.crm.ejb.casework.TaskView;
+import cn.kexin.crm.ejb.casework.WorkFacade;
 import cn.kexin.crm.ejb.customer.CustomerFacade;
 import cn.kexin.crm.ejb.customer.CustomerHistoryFacade;
 import cn.kexin.crm.ejb.customer.MergeFacade;
@@ -28,18 +43,23 @@ import cn.kexin.crm.ejb.customer.MergeFacade.MergeCommand;
 import cn.kexin.crm.ejb.customer.NewOrganisation;
 import cn.kexin.crm.ejb.shared.PageRequest;
 import cn.kexin.crm.ejb.testing.FacadeTest;
+import cn.kexin.crm.ejb.testing.TestClock;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -63,6 +83,18 @@ class AftercareIT extends FacadeTest {
 
     @EJB
     private ClaimFacade claims;
+
+    @EJB
+    private WorkFacade work;
+
+    @Inject
+    private RepeatedFaultShare repeatedFaults;
+
+    @Inject
+    private ClaimTime claimTime;
+
+    @Inject
+    private WarrantyCost warrantyCost;
 
     @EJB
     private CustomerFacade customers;
@@ -382,6 +414,22 @@ class AftercareIT extends FacadeTest {
                 .isInstanceOf(BusinessRuleException.class);
     }
 
+    @Test
+    void aCaseOfThatTypeIsAClaimWhicheverWayItWasOpened() {
+        long customer = customer();
+        long item = create(command(customer, WarrantyPart.DECORATION, LocalDate.of(2020, 6, 30)))
+                .id();
+
+        long theCase = as.user(
+                "caoyang",
+                () -> cases.open(new OpenCase(
+                        "WARRANTY_CLAIM", "DECORATION", customer, null, "墙纸起泡", null, Channel.WEB, null, null)));
+
+        ClaimRow row = as.user("caoyang", () -> claims.findByCase(theCase)).row();
+        assertThat(row.itemId()).isEqualTo(item);
+        assertThat(row.cover()).isEqualTo(WarrantyCover.EXPIRED);
+    }
+
     /** 2025-05-01 to 2025-05-05 was a holiday; 6 May, a Tuesday, was the first working day after it. */
     @Test
     void aWarrantyThatEndsOnADayOfRestRunsToTheNextWorkingDay() {
@@ -492,6 +540,80 @@ class AftercareIT extends FacadeTest {
         as.user("dept_head", () -> claims.removeCost(roof, labour, 1));
         assertThat(as.user("dept_head", () -> claims.find(roof)).sums())
                 .containsExactly(new MoneySum(new BigDecimal("1200.50"), "CNY"));
+    }
+
+    private void move(ClaimRow row, String stage) {
+        as.user("customer_dept", () -> {
+            CaseView view = cases.find(row.theCase().id());
+            for (TaskView task : view.tasks()) {
+                if (task.state() == TaskState.OPEN) {
+                    work.complete(task.id(), task.version(), "DONE", "照办");
+                }
+            }
+            cases.transition(new MoveCase(row.theCase().id(), null, stage, "照办"));
+            return null;
+        });
+    }
+
+    /** Settles a claim in one go. */
+    private void settle(ClaimRow row) {
+        as.user("customer_dept", () -> {
+            CaseView view = cases.find(row.theCase().id());
+            cases.assign(new AssignCase(
+                    view.row().id(), view.row().version(), new Assignee("ENGINEERING", "functional"), null));
+            return null;
+        });
+        as.user("customer_dept", () -> {
+            CaseView view = cases.find(row.theCase().id());
+            cases.respond(view.row().id(), view.row().version(), "明天上午到");
+            return null;
+        });
+        move(row, "INSPECTION");
+        move(row, "REPAIRED");
+    }
+
+    @Test
+    void whatWasSettledIsMeasuredForTheUnitThatSettledIt() {
+        TestClock.set(Instant.parse("2033-03-07T01:00:00Z"));
+        long customer = customer();
+        ClaimRow first =
+                report(fault(customer, null, WarrantyPart.PLUMBING, null)).row();
+        ClaimRow second =
+                report(fault(customer, null, WarrantyPart.PLUMBING, null)).row();
+        as.user("dept_head", () -> claims.addCost(first.id(), cost(CostKind.LABOUR, "1000.40")));
+        as.user("dept_head", () -> claims.addCost(second.id(), cost(CostKind.MATERIAL, "300")));
+        long back = as.user(
+                "dept_head",
+                () -> claims.addRecourse(
+                        second.id(),
+                        new RecourseCommand(RecourseAgainst.SUPPLIER, "阀门厂", new BigDecimal("100"), "CNY", null)));
+        as.user("dept_head", () -> claims.moveRecourse(second.id(), back, 1, RecourseState.RECOVERED));
+        TestClock.advance(Duration.ofMinutes(90));
+        settle(first);
+        settle(second);
+        TestClock.advance(Duration.ofMinutes(1));
+        MeasureWindow window = new MeasureWindow(
+                LocalDate.of(2033, 3, 1),
+                LocalDate.of(2033, 3, 31),
+                Instant.parse("2033-03-08T00:00:00Z"),
+                new TreeSet<>(List.of("Asia/Shanghai")));
+
+        assertFigure(repeatedFaults, window, 1, 2L, "50.0000");
+        assertFigure(claimTime, window, 2, null, "90.0000");
+        assertFigure(warrantyCost, window, 1200, 2L, "600.0000");
+    }
+
+    private void assertFigure(Measure measure, MeasureWindow window, long numerator, Long denominator, String actual) {
+        List<MeasuredFigure> ofUnits = measure.compute(new MeasureRun(window)).stream()
+                .filter(figure -> figure.subject().type() == SubjectType.UNIT)
+                .toList();
+        assertThat(ofUnits).hasSize(1);
+        MeasuredFigure figure = ofUnits.get(0);
+        assertThat(figure.numerator()).isEqualTo(numerator);
+        assertThat(figure.denominator()).isEqualTo(denominator);
+        assertThat(figure.actual()).isEqualByComparingTo(actual);
+        assertThat(measure.rows(RowQuery.all(window, figure.subject()), ALL).total())
+                .isEqualTo(2);
     }
 
     @Test

@@ -127,10 +127,11 @@ public class FigureText {
             return "";
         }
         return switch (row.code()) {
-            case "REASSIGNMENTS_PER_CASE", "REOPENED_SHARE", "CONTACTS_LOGGED" ->
+            case "REASSIGNMENTS_PER_CASE", "REOPENED_SHARE", "CONTACTS_LOGGED", "REPEATED_FAULT_SHARE" ->
                 texts.of("assessment.rows.times", Formats.number(amount));
             case "ARCHIVE_COMPLETENESS" -> Formats.number(amount);
-            case "MEDIAN_MINUTES_TO_RESOLVE" -> minutes(amount, true);
+            case "WARRANTY_COST" -> Formats.money(amount);
+            case "MEDIAN_MINUTES_TO_RESOLVE", "CLAIM_TIME" -> minutes(amount, true);
             default -> minutes(amount, false);
         };
     }

@@ -26,6 +26,7 @@ public class CaseOpen implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int HITS = 20;
     private static final int OPEN_SHOWN = 3;
+    private static final String USUAL = "SERVICE_REQUEST";
 
     @EJB
     private CaseworkFacade casework;
@@ -65,9 +66,18 @@ public class CaseOpen implements Serializable {
             form.setCustomer(CustomerChoice.of(customers.brief(linkedCustomer)));
         }
         if (model().isEmpty()) {
-            form.setType(models.isEmpty() ? null : models.get(models.size() - 1).code());
+            form.setType(usualType());
         }
         customerChanged();
+    }
+
+    /** Most of what customers want is a service; a company without that type begins with the first it has. */
+    private String usualType() {
+        return models.stream()
+                .map(ProcessModel::code)
+                .filter(USUAL::equals)
+                .findFirst()
+                .orElse(models.isEmpty() ? null : models.get(0).code());
     }
 
     public List<CustomerChoice> customers(String text) {

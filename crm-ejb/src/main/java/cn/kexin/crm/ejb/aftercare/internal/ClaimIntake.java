@@ -5,22 +5,22 @@ import cn.kexin.crm.domain.aftercare.WarrantyCover;
 import cn.kexin.crm.domain.aftercare.WarrantyItem;
 import cn.kexin.crm.domain.aftercare.WarrantyPart;
 import cn.kexin.crm.domain.casework.CustomerCase;
-import cn.kexin.crm.domain.customer.Customer;
 import cn.kexin.crm.domain.organisation.WorkingTime;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.ejb.aftercare.ClaimRow;
 import cn.kexin.crm.ejb.aftercare.ReportFault;
 import cn.kexin.crm.ejb.aftercare.WarrantyAccess;
+import cn.kexin.crm.ejb.casework.CaseOpened;
 import cn.kexin.crm.ejb.casework.CaseworkFacade;
 import cn.kexin.crm.ejb.casework.OpenCase;
 import cn.kexin.crm.ejb.casework.ProcessShipping;
 import cn.kexin.crm.ejb.casework.RepeatedFaults;
 import cn.kexin.crm.ejb.organisation.CompanyDay;
-import cn.kexin.crm.ejb.organisation.CurrentViewer;
 import cn.kexin.crm.ejb.organisation.WorkingTimes;
 import cn.kexin.crm.ejb.shared.Conditions;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Takes a reported fault in: what it belongs to, whether that is covered, and whether it is a repeated one. */
 @ApplicationScoped
@@ -58,7 +59,7 @@ public class ClaimIntake {
     private ClaimQueries queries;
 
     @Inject
-    private CurrentViewer viewer;
+    private FaultAtHand fault;
 
     @Inject
     private WorkingTimes workingTimes;
@@ -66,31 +67,56 @@ public class ClaimIntake {
     @Inject
     private CompanyDay day;
 
+    /** @return the claim's id */
     long take(ReportFault command) {
-        Customer customer = access.visible(command.customerId());
+        access.visible(command.customerId());
         LocalDate reportedOn = Objects.requireNonNullElse(command.reportedOn(), day.today());
         if (reportedOn.isAfter(day.today())) {
             throw BusinessRuleException.onField("reportedOn", "aftercare.error.reportedFuture", day.today());
         }
-        WarrantyItem item = item(command, reportedOn);
-        WarrantyPart part = item == null ? command.part() : item.getPart();
+        WarrantyItem item = named(command);
+        if (item == null && command.part() == null) {
+            throw BusinessRuleException.onField("part", "aftercare.error.partMissing");
+        }
+        fault.is(item, reportedOn);
+        long caseId = open(command, item == null ? command.part() : item.getPart());
+        return em.createQuery("select m.id from WarrantyClaim m where m.customerCase.id = :theCase", Long.class)
+                .setParameter("theCase", caseId)
+                .getSingleResult();
+    }
+
+    /** Every case of that definition is a claim, whichever way it was opened. */
+    void claim(@Observes CaseOpened opened) {
+        CustomerCase theCase = opened.theCase();
+        if (!WarrantyClaim.PROCESS.equals(theCase.getType())) {
+            return;
+        }
+        LocalDate reportedOn = Objects.requireNonNullElse(fault.reportedOn(), day.today());
+        WarrantyPart part = partOf(theCase);
+        WarrantyItem item = fault.item() == null ? ofPart(theCase, part, reportedOn) : fault.item();
         // All of them count, whether or not whoever takes the fault in may see their cases.
         List<ClaimRow> earlier = queries.earlier(
-                new Conditions(), customer.getId(), part, item == null ? null : item.getId(), reportedOn, null);
-        WarrantyClaim claim = new WarrantyClaim(
-                em.getReference(CustomerCase.class, open(command, part)),
-                item,
+                new Conditions(),
+                theCase.getCustomer().getId(),
                 part,
+                item == null ? null : item.getId(),
                 reportedOn,
-                cover(item, reportedOn),
-                earlier.size());
-        em.persist(claim);
+                null);
+        em.persist(
+                new WarrantyClaim(theCase, item, part, reportedOn, cover(theCase, item, reportedOn), earlier.size()));
         if (!earlier.isEmpty()) {
             repeated.tell(
-                    claim.getCustomerCase().getId(),
+                    theCase.getId(),
                     earlier.stream().map(each -> each.theCase().code()).toList());
         }
-        return claim.getId();
+    }
+
+    /** A company may have categories of its own in its definition. */
+    private static WarrantyPart partOf(CustomerCase theCase) {
+        return Stream.of(WarrantyPart.values())
+                .filter(part -> part.name().equals(theCase.getCategory()))
+                .findFirst()
+                .orElse(WarrantyPart.OTHER);
     }
 
     private long open(ReportFault command, WarrantyPart part) {
@@ -107,26 +133,28 @@ public class ClaimIntake {
                 null));
     }
 
-    /** @return the item that is named, or the one of the part that is warranted the longest; null when there is none */
-    private WarrantyItem item(ReportFault command, LocalDate reportedOn) {
-        if (command.itemId() != null) {
-            WarrantyItem named = items.visible(command.itemId());
-            boolean fits = named.getCustomer().getId().equals(command.customerId())
-                    && (command.part() == null || command.part() == named.getPart());
-            if (!fits) {
-                throw BusinessRuleException.onField("itemId", "aftercare.error.foreignItem");
-            }
-            return named;
+    /** @return the item that is named, or null */
+    private WarrantyItem named(ReportFault command) {
+        if (command.itemId() == null) {
+            return null;
         }
-        if (command.part() == null) {
-            throw BusinessRuleException.onField("part", "aftercare.error.partMissing");
+        WarrantyItem item = items.visible(command.itemId());
+        boolean fits = item.getCustomer().getId().equals(command.customerId())
+                && (command.part() == null || command.part() == item.getPart());
+        if (!fits) {
+            throw BusinessRuleException.onField("itemId", "aftercare.error.foreignItem");
         }
+        return item;
+    }
+
+    /** @return the customer's item of the part that is warranted the longest; null when there is none */
+    private WarrantyItem ofPart(CustomerCase theCase, WarrantyPart part, LocalDate reportedOn) {
         return em.createQuery(
                         "select w from WarrantyItem w where w.customer.id = :customer and w.part = :part"
                                 + " and w.startsOn <= :onDate order by w.endsOn desc, w.id",
                         WarrantyItem.class)
-                .setParameter("customer", command.customerId())
-                .setParameter("part", command.part())
+                .setParameter("customer", theCase.getCustomer().getId())
+                .setParameter("part", part)
                 .setParameter("onDate", reportedOn)
                 .setMaxResults(1)
                 .getResultStream()
@@ -134,11 +162,11 @@ public class ClaimIntake {
                 .orElse(null);
     }
 
-    private WarrantyCover cover(WarrantyItem item, LocalDate reportedOn) {
+    private WarrantyCover cover(CustomerCase theCase, WarrantyItem item, LocalDate reportedOn) {
         if (item == null) {
             return WarrantyCover.NO_ITEM;
         }
-        long unit = viewer.get().unitId();
+        long unit = theCase.getUnit().getId();
         WorkingTime time = workingTimes.ofUnits(Set.of(unit)).get(unit);
         return WarrantyCover.on(reportedOn, item, time::isWorkingDay);
     }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A measure whose rows are rows of evidence, each of a case. */
-abstract class EvidenceMeasure implements Measure {
+public abstract class EvidenceMeasure implements Measure {
 
     /** Joined to read a row; a case nobody had taken has no person. */
     protected static final String CASE_AND_PERSON =
@@ -30,13 +30,22 @@ abstract class EvidenceMeasure implements Measure {
     protected EntityManager em;
 
     /** @return {@code from … where …}: the rows that count, as {@code e} */
-    abstract MeasureSql effective(MeasureWindow window, String furtherJoins);
+    protected abstract MeasureSql effective(MeasureWindow window, String furtherJoins);
 
     /** @return SQL that tells whether the row met what was expected; null where rows only count */
-    abstract String met();
+    protected abstract String met();
 
     /** @return SQL for what the row adds, in the measure's terms; null for nothing */
-    abstract String amount();
+    protected abstract String amount();
+
+    /**
+     * @param furtherJoins of what the rows' measure needs besides
+     * @return the rows, as {@code e}, of which each is the resolution of a case that counts: the last one, unless the case
+     *     was reopened afterwards
+     */
+    protected static MeasureSql resolved(MeasureWindow window, String furtherJoins) {
+        return EffectiveRows.resolved(window, furtherJoins);
+    }
 
     @Override
     public Set<AppealRequest> appeals() {

@@ -54,17 +54,17 @@ public class FirstResponseWithinTarget extends EvidenceMeasure {
     }
 
     @Override
-    MeasureSql effective(MeasureWindow window, String furtherJoins) {
+    protected MeasureSql effective(MeasureWindow window, String furtherJoins) {
         return EffectiveRows.firstAnswers(window, furtherJoins);
     }
 
     @Override
-    String met() {
+    protected String met() {
         return "coalesce(e.target_met, false)";
     }
 
     @Override
-    String amount() {
+    protected String amount() {
         return "e.working_minutes";
     }
 }

@@ -32,12 +32,12 @@ public class MedianMinutesToResolve extends ResolvedMeasure {
     }
 
     @Override
-    String met() {
+    protected String met() {
         return null;
     }
 
     @Override
-    String amount() {
+    protected String amount() {
         return "e.calendar_minutes";
     }
 }

@@ -32,12 +32,12 @@ public class MedianWorkingMinutesToResolve extends ResolvedMeasure {
     }
 
     @Override
-    String met() {
+    protected String met() {
         return null;
     }
 
     @Override
-    String amount() {
+    protected String amount() {
         return "e.working_minutes";
     }
 }

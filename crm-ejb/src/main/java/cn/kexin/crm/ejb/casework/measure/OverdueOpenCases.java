@@ -62,7 +62,7 @@ public class OverdueOpenCases extends EvidenceMeasure {
     }
 
     @Override
-    MeasureSql effective(MeasureWindow window, String furtherJoins) {
+    protected MeasureSql effective(MeasureWindow window, String furtherJoins) {
         Instant end =
                 window.zones().stream().map(window::end).max(Instant::compareTo).orElseThrow();
         return new MeasureSql()
@@ -72,12 +72,12 @@ public class OverdueOpenCases extends EvidenceMeasure {
 
     /** Each row is one that missed; there is none that met. */
     @Override
-    String met() {
+    protected String met() {
         return "false";
     }
 
     @Override
-    String amount() {
+    protected String amount() {
         return "e.working_minutes";
     }
 }

@@ -30,12 +30,12 @@ public class ReassignmentsPerCase extends ResolvedMeasure {
     }
 
     @Override
-    String met() {
+    protected String met() {
         return "(coalesce(e.reassignments, 0) = 0)";
     }
 
     @Override
-    String amount() {
+    protected String amount() {
         return "e.reassignments";
     }
 }

@@ -30,12 +30,12 @@ public class ReopenedShare extends ResolvedMeasure {
     }
 
     @Override
-    String met() {
+    protected String met() {
         return "(coalesce(e.reopened, 0) = 0)";
     }
 
     @Override
-    String amount() {
+    protected String amount() {
         return "e.reopened";
     }
 }

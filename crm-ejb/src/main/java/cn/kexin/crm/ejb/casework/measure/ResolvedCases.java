@@ -30,12 +30,12 @@ public class ResolvedCases extends ResolvedMeasure {
     }
 
     @Override
-    String met() {
+    protected String met() {
         return null;
     }
 
     @Override
-    String amount() {
+    protected String amount() {
         return null;
     }
 }

@@ -25,7 +25,7 @@ abstract class ResolvedMeasure extends EvidenceMeasure {
     }
 
     @Override
-    MeasureSql effective(MeasureWindow window, String furtherJoins) {
+    protected MeasureSql effective(MeasureWindow window, String furtherJoins) {
         return EffectiveRows.resolved(window, furtherJoins);
     }
 }

@@ -38,12 +38,12 @@ public class ResolvedWithinTarget extends ResolvedMeasure {
     }
 
     @Override
-    String met() {
+    protected String met() {
         return "coalesce(e.target_met, false)";
     }
 
     @Override
-    String amount() {
+    protected String amount() {
         return "e.working_minutes";
     }
 }
