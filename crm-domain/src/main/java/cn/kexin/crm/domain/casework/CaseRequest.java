@@ -1,5 +1,6 @@
 package cn.kexin.crm.domain.casework;
 
+import cn.kexin.crm.domain.casework.policy.ServicePolicy;
 import cn.kexin.crm.domain.customer.Channel;
 import cn.kexin.crm.domain.customer.Contact;
 import cn.kexin.crm.domain.customer.Customer;
@@ -17,6 +18,7 @@ import java.util.Map;
  * @param priority its urgency
  * @param externalId its key in the system it came from; may be null
  * @param promised working minutes that the customer's service standard promises; they replace a longer target
+ * @param policy the service policy that decides on such a case; null for none
  */
 public record CaseRequest(
         Customer customer,
@@ -27,4 +29,5 @@ public record CaseRequest(
         Channel channel,
         Priority priority,
         String externalId,
-        Map<ClockEnd, Integer> promised) {}
+        Map<ClockEnd, Integer> promised,
+        ServicePolicy policy) {}

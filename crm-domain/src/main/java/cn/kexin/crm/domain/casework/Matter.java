@@ -1,5 +1,6 @@
 package cn.kexin.crm.domain.casework;
 
+import cn.kexin.crm.domain.casework.policy.ServicePolicy;
 import cn.kexin.crm.domain.customer.Channel;
 import cn.kexin.crm.domain.customer.Contact;
 import cn.kexin.crm.domain.customer.Customer;
@@ -67,6 +68,10 @@ public abstract class Matter extends BaseEntity {
     @JoinColumn(name = "opened_by_id", updatable = false)
     private Person openedBy;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "policy_id", updatable = false)
+    private ServicePolicy policy;
+
     @Column(name = "external_id", length = 80)
     private String externalId;
 
@@ -90,6 +95,7 @@ public abstract class Matter extends BaseEntity {
         this.channel = Objects.requireNonNull(request.channel());
         this.priority = Objects.requireNonNull(request.priority());
         this.externalId = request.externalId();
+        this.policy = request.policy();
         this.openedAt = act.at();
         this.openedBy = act.actor();
         SearchIndex index = SearchIndex.ofMatter(number, subject);
@@ -159,6 +165,11 @@ public abstract class Matter extends BaseEntity {
 
     public Person getOpenedBy() {
         return openedBy;
+    }
+
+    /** @return the service policy that it was taken in with, or null */
+    public ServicePolicy getPolicy() {
+        return policy;
     }
 
     public String getExternalId() {

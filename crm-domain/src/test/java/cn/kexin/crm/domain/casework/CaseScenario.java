@@ -128,7 +128,8 @@ class CaseScenario {
         return CustomerCase.open(
                 "SR-2026-000001",
                 new ProcessDefinition("REQUEST", 1, "{}"),
-                new CaseRequest(customer, null, category, "出水电阻率下降", null, Channel.PHONE, priority, null, promised),
+                new CaseRequest(
+                        customer, null, category, "出水电阻率下降", null, Channel.PHONE, priority, null, promised, null),
                 by(agent));
     }
 

@@ -24,6 +24,7 @@ import java.util.List;
  * @param blockers what keeps it from going forwards
  * @param workable whether the viewer may work on it
  * @param takeable whether the viewer may take it from its queue
+ * @param policy the service policy that it was taken in with, or null
  */
 public record CaseView(
         CaseRow row,
@@ -48,5 +49,6 @@ public record CaseView(
         List<Transition> transitions,
         List<Blocker> blockers,
         boolean workable,
-        boolean takeable)
+        boolean takeable,
+        ServicePolicyRow policy)
         implements Serializable {}

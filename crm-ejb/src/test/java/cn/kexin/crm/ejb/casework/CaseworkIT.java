@@ -3,11 +3,13 @@ package cn.kexin.crm.ejb.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.kexin.crm.domain.casework.ClockEnd;
 import cn.kexin.crm.domain.casework.ClockState;
 import cn.kexin.crm.domain.casework.EvidenceKind;
 import cn.kexin.crm.domain.casework.Priority;
 import cn.kexin.crm.domain.casework.StageBlockedException;
 import cn.kexin.crm.domain.casework.StageKind;
+import cn.kexin.crm.domain.casework.policy.PolicyStep;
 import cn.kexin.crm.domain.casework.process.ProcessModel;
 import cn.kexin.crm.domain.casework.process.Stage;
 import cn.kexin.crm.domain.customer.Channel;
@@ -29,6 +31,7 @@ import cn.kexin.crm.ejb.testing.FacadeTest;
 import cn.kexin.crm.ejb.testing.TestClock;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
+import jakarta.ejb.EJBAccessException;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
@@ -63,6 +66,9 @@ class CaseworkIT extends FacadeTest {
     private ProcessFacade processes;
 
     @EJB
+    private ServicePolicyFacade policies;
+
+    @EJB
     private ContactFacade contacts;
 
     @EJB
@@ -95,6 +101,10 @@ class CaseworkIT extends FacadeTest {
     }
 
     private long open(String category) {
+        return open(category, Priority.NORMAL);
+    }
+
+    private long open(String category, Priority priority) {
         return as.role(
                 Role.SERVICE,
                 () -> casework.open(new OpenCase(
@@ -105,7 +115,7 @@ class CaseworkIT extends FacadeTest {
                         "CBC-200 纯水机出水电阻率下降",
                         null,
                         Channel.PHONE,
-                        Priority.NORMAL,
+                        priority,
                         null)));
     }
 
@@ -373,6 +383,125 @@ class CaseworkIT extends FacadeTest {
         escalation.escalate();
         assertThat(kinds(id)).filteredOn(EvidenceKind.ESCALATED::equals).hasSize(1);
         assertThat(kinds(id)).filteredOn(EvidenceKind.UNANSWERED::equals).hasSize(1);
+    }
+
+    @Test
+    void aServicePolicyDecidesOnCasesTakenInWhileItHolds() {
+        long before = open("PAYMENT", Priority.LOW);
+        long policy = decide(20, 100, new PolicyStep(ClockEnd.RESPONSE, 10, Role.EXECUTIVE));
+        long id = open("PAYMENT", Priority.LOW);
+        ServicePolicyRow known = as.role(Role.SERVICE, () -> policies.find(policy));
+        as.role(Role.CUSTOMER_DEPT, () -> policies.replace(policy, known.version(), promise(Priority.LOW, 40, null)));
+        long after = open("PAYMENT", Priority.LOW);
+
+        assertThat(seenBy("customer_dept", before).policy()).isNull();
+        assertThat(targets(before)).containsExactly(240, 1440);
+        assertThat(seenBy("customer_dept", id).policy().id()).isEqualTo(policy);
+        assertThat(targets(id)).containsExactly(20, 100);
+        assertThat(targets(after)).containsExactly(40, 1440);
+        TestClock.advance(Duration.ofMinutes(31));
+        escalation.escalate();
+        escalation.escalate();
+        escalation.escalate();
+        assertThat(as.role(Role.CUSTOMER_DEPT, () -> casework.evidence(id, FIRST_PAGE))
+                        .rows())
+                .filteredOn(row -> row.kind() == EvidenceKind.ESCALATED)
+                .extracting(EvidenceRow::note)
+                .containsExactly("EXECUTIVE");
+
+        noPolicies();
+        assertThat(seenBy("customer_dept", open("PAYMENT", Priority.LOW)).policy())
+                .isNull();
+    }
+
+    @Test
+    void aPolicyTellsHowItWouldHaveDoneAndLeavesCasesToWhoeverSaysMore() {
+        long general = as.role(
+                Role.CUSTOMER_DEPT,
+                () -> policies.create(new ServicePolicyCommand(null, null, Priority.HIGH, null, 60, List.of())));
+        PolicyTrial before = trial(general);
+        resolved(Duration.ofMinutes(30));
+        resolved(Duration.ofMinutes(90));
+        PolicyTrial after = trial(general);
+        long closer = as.role(Role.CUSTOMER_DEPT, () -> policies.create(promise(Priority.HIGH, 10, 95)));
+        PolicyTrial left = trial(general);
+        PolicyTrial taken = trial(closer);
+        noPolicies();
+
+        assertThat(after.resolved() - before.resolved()).isEqualTo(2);
+        assertThat(after.resolvedInTime() - before.resolvedInTime()).isEqualTo(1);
+        assertThat(after.answered()).isZero();
+        assertThat(taken.resolved()).isGreaterThanOrEqualTo(2);
+        assertThat(taken.answeredInTime()).isGreaterThanOrEqualTo(2);
+        assertThat(left.resolved() + taken.resolved()).isEqualTo(after.resolved());
+    }
+
+    private PolicyTrial trial(long policy) {
+        return as.role(Role.EXECUTIVE, () -> policies.trial()).stream()
+                .filter(each -> each.policyId() == policy)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatDoesNotFitAPolicyIsRefused() {
+        long policy = decide(20, 100);
+
+        assertThatThrownBy(() -> decide(30, 90)).extracting("key").isEqualTo("policy.error.scopeTaken");
+        assertThatThrownBy(() -> as.role(
+                        Role.CUSTOMER_DEPT, () -> policies.replace(policy, 1, promise(Priority.CRITICAL, 20, 90))))
+                .extracting("key")
+                .isEqualTo("policy.error.otherScope");
+        assertThatThrownBy(() ->
+                        as.role(Role.CUSTOMER_DEPT, () -> policies.replace(policy, 7, promise(Priority.LOW, 20, 90))))
+                .isInstanceOf(StaleVersionException.class);
+        assertThatThrownBy(() -> as.role(
+                        Role.CUSTOMER_DEPT,
+                        () -> policies.create(
+                                new ServicePolicyCommand(null, "NO_SUCH_TYPE", null, 20, null, List.of()))))
+                .extracting("field")
+                .isEqualTo("caseType");
+        assertThatThrownBy(() -> as.role(Role.SERVICE, () -> policies.end(policy, 1)))
+                .isInstanceOf(EJBAccessException.class);
+        noPolicies();
+        assertThatThrownBy(() -> as.role(Role.SERVICE, () -> policies.find(policy)))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    private long decide(int response, int resolution, PolicyStep... steps) {
+        return as.role(
+                Role.CUSTOMER_DEPT,
+                () -> policies.create(new ServicePolicyCommand(
+                        null, "SERVICE_REQUEST", Priority.LOW, response, resolution, List.of(steps))));
+    }
+
+    private static ServicePolicyCommand promise(Priority priority, Integer response, Integer resolution) {
+        return new ServicePolicyCommand(null, "SERVICE_REQUEST", priority, response, resolution, List.of());
+    }
+
+    private void noPolicies() {
+        as.role(Role.CUSTOMER_DEPT, () -> policies.list()
+                .forEach(policy -> policies.end(policy.id(), policy.version())));
+    }
+
+    private List<Integer> targets(long id) {
+        return seenBy("customer_dept", id).clocks().stream()
+                .map(ClockView::targetMinutes)
+                .sorted()
+                .toList();
+    }
+
+    /** An urgent case that is answered at once and resolved after that time. */
+    private void resolved(Duration after) {
+        TestClock.set(MONDAY);
+        long id = open("EQUIPMENT_FAULT", Priority.HIGH);
+        as.user(
+                "functional",
+                () -> casework.take(id, seenBy("functional", id).row().version()));
+        move("functional", id, "IN_PROGRESS", null);
+        solve("functional", id);
+        TestClock.advance(after);
+        move("functional", id, "RESOLVED", "更换滤芯后恢复");
     }
 
     @Test

@@ -42,7 +42,7 @@ public class CaseActs {
 
     /** @return an act of the signed-in person on an existing case */
     Act on(CustomerCase theCase) {
-        return under(catalog.model(theCase.getDefinition()));
+        return under(catalog.model(theCase));
     }
 
     /** @return an act of the signed-in person under a definition */
@@ -52,7 +52,7 @@ public class CaseActs {
 
     /** @return an act of the system on an existing case */
     Act ofSystem(CustomerCase theCase) {
-        return by(null, catalog.model(theCase.getDefinition()));
+        return by(null, catalog.model(theCase));
     }
 
     Act by(Person actor, ProcessModel process) {

@@ -7,6 +7,7 @@ import cn.kexin.crm.domain.casework.CustomerCase;
 import cn.kexin.crm.domain.casework.Evidence;
 import cn.kexin.crm.domain.casework.Priority;
 import cn.kexin.crm.domain.casework.ProcessDefinition;
+import cn.kexin.crm.domain.casework.policy.ServicePolicy;
 import cn.kexin.crm.domain.casework.process.ProcessModel;
 import cn.kexin.crm.domain.customer.Contact;
 import cn.kexin.crm.domain.customer.Customer;
@@ -50,6 +51,9 @@ public class CaseOpening {
     private CaseActs acts;
 
     @Inject
+    private Policies policies;
+
+    @Inject
     private CaseNumbers numbers;
 
     @Inject
@@ -80,7 +84,9 @@ public class CaseOpening {
     /** Opens a case for a customer whose visibility has been checked. */
     CustomerCase open(OpenCase command, Customer customer, Person opener) {
         ProcessDefinition definition = catalog.inForce(command.type());
-        ProcessModel process = catalog.model(definition);
+        Priority priority = command.priority() == null ? Priority.NORMAL : command.priority();
+        ServicePolicy policy = policies.deciding(customer.getValueClass(), definition.getCode(), priority);
+        ProcessModel process = policy == null ? catalog.model(definition) : policy.applyTo(catalog.model(definition));
         CaseRequest request = new CaseRequest(
                 customer,
                 contact(command.contactId(), customer),
@@ -88,9 +94,10 @@ public class CaseOpening {
                 command.subject().strip(),
                 command.description(),
                 command.channel(),
-                command.priority() == null ? Priority.NORMAL : command.priority(),
+                priority,
                 command.externalId(),
-                promised(customer));
+                policy == null ? promised(customer) : policy.leaves(promised(customer)),
+                policy);
         // The case has to be stored before the evidence that refers to it.
         List<Evidence> evidence = new ArrayList<>();
         Act act = acts.by(opener, process, evidence::add);

@@ -33,7 +33,7 @@ public class CaseRepository {
         List<CustomerCase> found = where.bind(em.createQuery(
                         """
                         select c from CustomerCase c join fetch c.definition join fetch c.customer join fetch c.unit \
-                        left join fetch c.person left join fetch c.owner left join fetch c.contact"""
+                        left join fetch c.person left join fetch c.owner left join fetch c.contact left join fetch c.policy p left join fetch p.decidedBy"""
                                 + where.where(),
                         CustomerCase.class))
                 .getResultList();

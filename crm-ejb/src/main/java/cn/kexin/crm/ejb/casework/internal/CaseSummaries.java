@@ -88,7 +88,8 @@ public class CaseSummaries {
         Conditions where = access.restrict(new Conditions(), viewer.get(), "c").and("c.id in :ids", "ids", ids);
         return where
                 .bind(em.createQuery(
-                        "select c from CustomerCase c join fetch c.customer join fetch c.unit left join fetch c.person"
+                        "select c from CustomerCase c join fetch c.definition join fetch c.customer join fetch c.unit"
+                                + " left join fetch c.person"
                                 + where.where(),
                         CustomerCase.class))
                 .getResultList()

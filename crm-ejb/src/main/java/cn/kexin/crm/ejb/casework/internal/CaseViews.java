@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Puts together what the page of one case shows, in the eyes of the signed-in person. */
@@ -46,7 +47,7 @@ public class CaseViews {
     private Clock clock;
 
     CaseView of(CustomerCase theCase) {
-        ProcessModel process = catalog.model(theCase.getDefinition());
+        ProcessModel process = catalog.model(theCase);
         boolean workable = access.mayWork(viewer.get(), theCase);
         return new CaseView(
                 row(theCase),
@@ -71,7 +72,8 @@ public class CaseViews {
                 process.transitionsFrom(theCase.getStage()),
                 theCase.blockers(process.stage(theCase.getMainStage())),
                 workable,
-                workable && theCase.getPerson() == null);
+                workable && theCase.getPerson() == null,
+                theCase.getPolicy() == null ? null : ServicePolicyBean.row(theCase.getPolicy(), Map.of()));
     }
 
     static CaseRow row(CustomerCase theCase) {

@@ -3,6 +3,7 @@ package cn.kexin.crm.ejb.casework.internal;
 import cn.kexin.crm.domain.casework.CaseRequest;
 import cn.kexin.crm.domain.casework.Evidence;
 import cn.kexin.crm.domain.casework.ProcessDefinition;
+import cn.kexin.crm.domain.casework.policy.ServicePolicy;
 import cn.kexin.crm.domain.casework.process.ProcessModel;
 import cn.kexin.crm.domain.customer.Channel;
 import cn.kexin.crm.domain.customer.Customer;
@@ -39,6 +40,9 @@ public class DemoCases {
     private CaseActs acts;
 
     @Inject
+    private Policies policies;
+
+    @Inject
     private CaseNumbers numbers;
 
     @Inject
@@ -59,7 +63,9 @@ public class DemoCases {
 
     private void tell(CSVRecord row, Customer customer, DemoCompanyFilling company, WorkingTime time) {
         ProcessDefinition definition = catalog.inForce(row.get("type"));
-        ProcessModel process = catalog.model(definition);
+        var priority = cn.kexin.crm.domain.casework.Priority.valueOf(row.get("priority"));
+        ServicePolicy policy = policies.deciding(customer.getValueClass(), definition.getCode(), priority);
+        ProcessModel process = policy == null ? catalog.model(definition) : policy.applyTo(catalog.model(definition));
         List<Evidence> evidence = new ArrayList<>();
         DemoCourse course = new DemoCourse(
                 row,
@@ -77,9 +83,10 @@ public class DemoCases {
                         row.get("subject"),
                         null,
                         Channel.valueOf(row.get("channel")),
-                        cn.kexin.crm.domain.casework.Priority.valueOf(row.get("priority")),
+                        priority,
                         null,
-                        opening.promised(customer)));
+                        policy == null ? opening.promised(customer) : policy.leaves(opening.promised(customer)),
+                        policy));
         course.goOn();
         em.persist(course.theCase());
         evidence.forEach(em::persist);

@@ -1,5 +1,6 @@
 package cn.kexin.crm.ejb.casework.internal;
 
+import cn.kexin.crm.domain.casework.CustomerCase;
 import cn.kexin.crm.domain.casework.DefinitionStatus;
 import cn.kexin.crm.domain.casework.ProcessDefinition;
 import cn.kexin.crm.domain.casework.process.ProcessModel;
@@ -74,6 +75,12 @@ public class ProcessCatalog {
     private ProcessModel model(Long id) {
         ProcessModel known = models.get(id);
         return known != null ? known : model(em.find(ProcessDefinition.class, id));
+    }
+
+    /** @return the model of the case's definition with the promises of its service policy */
+    ProcessModel model(CustomerCase theCase) {
+        ProcessModel process = model(theCase.getDefinition());
+        return theCase.getPolicy() == null ? process : theCase.getPolicy().applyTo(process);
     }
 
     ProcessModel model(ProcessDefinition definition) {

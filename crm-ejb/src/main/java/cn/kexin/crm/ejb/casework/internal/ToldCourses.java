@@ -54,6 +54,6 @@ public class ToldCourses implements CaseCourses {
     }
 
     private Act act(CustomerCase theCase, long actorId) {
-        return acts.by(em.getReference(Person.class, actorId), catalog.model(theCase.getDefinition()));
+        return acts.by(em.getReference(Person.class, actorId), catalog.model(theCase));
     }
 }
