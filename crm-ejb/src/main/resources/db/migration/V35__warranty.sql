@@ -29,9 +29,10 @@ create index warranty_item_ends on warranty_item (ends_on, part);
 create index warranty_item_case on warranty_item (case_id);
 create index warranty_item_serial on warranty_item (serial_number);
 
--- Heating and cooling seasons by division; month times 100 plus day. Heating: what cities with central heating set in
--- their own regulations (供热条例) as the usual season. Elsewhere, and for cooling: the periods by which JGJ 134-2010
--- calculates (1 December to the end of February, 15 June to 31 August), for the hot south a longer one. 00 is the country.
+-- Heating and cooling seasons by division; month times 100 plus day. Heating: as cities with central heating commonly set
+-- it (供热条例, yearly notices). Elsewhere, and for cooling: the periods by which designs are commonly calculated (1 December
+-- to the end of February, 15 June to 31 August), for the hot south a longer one. A start to be checked against the notices
+-- of the company's own cities: the table is kept on screen. 00 is the country.
 create table season_rule (
   id bigint not null primary key,
   version bigint not null,

@@ -17,8 +17,9 @@ import java.util.Objects;
  *
  * <p>Where there is no central heating (most of the country south of 秦岭 and 淮河) no heating season is set by anybody: a
  * system there is built for cooling, and cooling seasons are counted unless an item says otherwise. Cooling seasons are set
- * by nobody either; shipped is the cooling period by which JGJ 134-2010 calculates (15 June to 31 August), a longer one for
- * the hot south, and for single heating the heating period of the same standard (1 December to the end of February).
+ * by nobody either; shipped is the period by which cooling is commonly calculated (15 June to 31 August), a longer one for
+ * the hot south, and for single heating the usual heating period (1 December to the end of February). What is shipped is a
+ * start: it is to be checked against the notices of the cities where the company builds.
  *
  * <p>What was counted stays: a later change of the table does not move the end of an item until the item itself is changed.
  */
