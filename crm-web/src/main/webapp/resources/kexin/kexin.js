@@ -25,6 +25,14 @@
     if (input) { event.preventDefault(); input.focus(); input.scrollIntoView({block: 'center'}); }
   });
 
+  /* PrimeFaces leaves the list of an opened menu without a name: it is called as its field. */
+  document.addEventListener('focusin', event => {
+    const menu = event.target.closest('.ui-selectonemenu');
+    const list = menu && document.getElementById(menu.id + '_items');
+    const field = menu && document.getElementById(menu.id + '_input');
+    if (list && field) list.setAttribute('aria-label', field.getAttribute('aria-label') || '');
+  });
+
   /* Files that are larger than the server takes are not sent; what hears of the choice next finds none. */
   document.addEventListener('change', event => {
     const field = event.target.type === 'file' && event.target.closest('[data-most]');

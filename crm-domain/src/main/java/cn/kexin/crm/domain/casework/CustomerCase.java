@@ -260,9 +260,9 @@ public class CustomerCase extends Matter {
                         .heldBy(newUnit, newPerson));
     }
 
-    /** @param earlier numbers of the earlier cases of the same fault */
-    public void repeats(Act act, String earlier) {
-        log(act, EvidenceKind.REPEATED, Objects.requireNonNull(earlier));
+    /** @param earlier how many cases of the same fault there were before */
+    public void repeats(Act act, int earlier) {
+        log(act, EvidenceKind.REPEATED, Integer.toString(earlier));
     }
 
     public void note(Act act, String text) {

@@ -468,7 +468,7 @@ class AftercareIT extends FacadeTest {
                         .rows())
                 .filteredOn(row -> row.kind() == EvidenceKind.REPEATED)
                 .extracting(EvidenceRow::note)
-                .containsExactly(first.theCase().code());
+                .containsExactly("1");
         assertThat(report(fault(customer, other, null, LocalDate.of(2025, 3, 1)))
                         .row()
                         .earlierClaims())

@@ -105,9 +105,7 @@ public class ClaimIntake {
         em.persist(
                 new WarrantyClaim(theCase, item, part, reportedOn, cover(theCase, item, reportedOn), earlier.size()));
         if (!earlier.isEmpty()) {
-            repeated.tell(
-                    theCase.getId(),
-                    earlier.stream().map(each -> each.theCase().code()).toList());
+            repeated.tell(theCase.getId(), earlier.size());
         }
     }
 

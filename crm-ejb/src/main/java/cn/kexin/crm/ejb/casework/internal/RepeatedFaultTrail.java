@@ -4,9 +4,8 @@ import cn.kexin.crm.domain.casework.CustomerCase;
 import cn.kexin.crm.ejb.casework.RepeatedFaults;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 
-/** Writes the numbers of the earlier cases into the evidence of the later one. */
+/** Writes into the evidence of a case how many there were before it. */
 @ApplicationScoped
 public class RepeatedFaultTrail implements RepeatedFaults {
 
@@ -17,8 +16,8 @@ public class RepeatedFaultTrail implements RepeatedFaults {
     private CaseActs acts;
 
     @Override
-    public void tell(long caseId, List<String> earlier) {
+    public void tell(long caseId, int earlier) {
         CustomerCase theCase = cases.visible(caseId);
-        theCase.repeats(acts.on(theCase), String.join(", ", earlier));
+        theCase.repeats(acts.on(theCase), earlier);
     }
 }
