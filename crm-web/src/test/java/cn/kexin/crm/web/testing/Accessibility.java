@@ -18,7 +18,9 @@ public final class Accessibility {
 
     /** Fails with rule, help and elements when axe finds something on the page, once nothing fades in any more. */
     public static void check(Page page) {
-        page.waitForFunction("() => !window.jQuery || !jQuery(':animated').length");
+        page.waitForFunction("() => (!window.jQuery || !jQuery(':animated').length)"
+                + " && (!window.PrimeFaces || !PrimeFaces.animationActive)"
+                + " && document.getAnimations().every(each => each.playState !== 'running')");
         List<String> violations = new AxeBuilder(page)
                 .withTags(TAGS).analyze().getViolations().stream()
                         .map(Accessibility::describe)
