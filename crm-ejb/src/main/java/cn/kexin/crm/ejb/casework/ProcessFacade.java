@@ -50,12 +50,13 @@ public interface ProcessFacade {
     /** Throws a draft away. */
     void discard(long id, long version);
 
-    /** @return the model as a JSON document that {@link #parse} reads */
-    String export(long id);
+    /** @return the model as a document that {@link #parse} reads */
+    String export(long id, @NotNull DefinitionFormat format);
 
     /**
-     * @throws BusinessRuleException when the text is not such a document, naming line and member, or speaks of stages or
-     *     clocks that it does not describe
+     * @param document JSON, or CMMN 1.1 when it begins as XML does
+     * @throws BusinessRuleException when the text is neither, naming line and member; when it speaks of stages or clocks that
+     *     it does not describe; or when it says what a definition cannot keep
      */
     ProcessModel parse(@NotBlank String document);
 }

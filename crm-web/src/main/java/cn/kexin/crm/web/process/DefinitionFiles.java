@@ -1,5 +1,6 @@
 package cn.kexin.crm.web.process;
 
+import cn.kexin.crm.ejb.casework.DefinitionFormat;
 import cn.kexin.crm.ejb.casework.ProcessFacade;
 import cn.kexin.crm.web.shared.Messages;
 import jakarta.ejb.EJB;
@@ -14,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
 
-/** Process definitions as JSON files: out of the editor and into it. */
+/** Process definitions as files, JSON or CMMN: out of the editor and into it. */
 @Named
 @RequestScoped
 public class DefinitionFiles {
@@ -34,11 +35,11 @@ public class DefinitionFiles {
     private Part file;
 
     /** @return the stored revision as a file */
-    public StreamedContent export() {
-        byte[] document = processes.export(editor.getId()).getBytes(StandardCharsets.UTF_8);
+    public StreamedContent export(DefinitionFormat format) {
+        byte[] document = processes.export(editor.getId(), format).getBytes(StandardCharsets.UTF_8);
         return DefaultStreamedContent.builder()
-                .name(editor.getForm().getCode() + "-" + editor.getRevision() + ".json")
-                .contentType("application/json")
+                .name(editor.getForm().getCode() + "-" + editor.getRevision() + "." + format.ending())
+                .contentType(format.mediaType())
                 .stream(() -> new ByteArrayInputStream(document))
                 .build();
     }

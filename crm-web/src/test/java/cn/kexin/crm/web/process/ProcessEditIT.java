@@ -2,11 +2,17 @@ package cn.kexin.crm.web.process;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.kexin.crm.web.testing.Accessibility;
 import cn.kexin.crm.web.testing.BrowserTest;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -112,6 +118,39 @@ class ProcessEditIT extends BrowserTest {
         page.navigate(url("/case/list.xhtml?type=COMPLAINT"));
         page.locator("[id='form:rows'] tbody tr a").first().click();
         assertThat(page.locator(".subtitle")).containsText("第 1 版");
+    }
+
+    @Test
+    void aDefinitionGoesOutAsCmmnAndOneOfAnotherToolComesInAndIsChecked() throws IOException {
+        signIn("admin");
+        page.navigate(url("/process/list.xhtml"));
+        page.getByText("建筑工程项目", new Page.GetByTextOptions().setExact(true)).click();
+        Download file =
+                page.waitForDownload(() -> page.locator("[id='export:cmmn']").click());
+        assertTrue(Files.readString(file.path()).contains("name=\"投标\""));
+
+        page.navigate(url("/process/edit.xhtml"));
+        upload("<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>");
+        assertThat(page.locator(".error-summary, .ui-growl").first()).containsText("DOCTYPE");
+        upload(
+                """
+                <definitions xmlns="http://www.omg.org/spec/CMMN/20151109/MODEL" targetNamespace="urn:a"><case id="recall" \
+                name="产品召回"><casePlanModel id="plan"><planItem id="i" definitionRef="s"/><planItem id="j" definitionRef="m">\
+                <entryCriterion id="e" sentryRef="w"/></planItem><sentry id="w"><planItemOnPart id="o" sourceRef="i">\
+                <standardEvent>exit</standardEvent></planItemOnPart></sentry><stage id="s" name="通知客户"/>\
+                <milestone id="m" name="召回结束"/></casePlanModel></case></definitions>""");
+
+        assertThat(page.locator("#form input[id$='defzh']")).hasValue("产品召回");
+        assertThat(flaws()).containsText(new String[] {"缺少编号前缀"});
+        fill("prefix", "ZH");
+        check();
+        assertThat(flaws()).containsText(new String[] {"“通知客户”没有负责角色"});
+    }
+
+    private void upload(String document) {
+        page.locator("[id='import:file']")
+                .setInputFiles(new FilePayload("a.cmmn", "application/xml", document.getBytes(StandardCharsets.UTF_8)));
+        page.locator("[id='import:read']").click();
     }
 
     @Test

@@ -9,9 +9,11 @@ import cn.kexin.crm.domain.organisation.Role;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.domain.shared.StaleVersionException;
+import cn.kexin.crm.ejb.casework.DefinitionFormat;
 import cn.kexin.crm.ejb.casework.DefinitionRow;
 import cn.kexin.crm.ejb.casework.DefinitionView;
 import cn.kexin.crm.ejb.casework.ProcessFacade;
+import cn.kexin.crm.ejb.casework.internal.cmmn.CmmnFile;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -146,13 +148,17 @@ public class ProcessBean implements ProcessFacade {
     }
 
     @Override
-    public String export(long id) {
-        return require(id).getDocument();
+    public String export(long id, DefinitionFormat format) {
+        ProcessDefinition definition = require(id);
+        return format == DefinitionFormat.CMMN
+                ? CmmnFile.write(ProcessJson.requireWhole(catalog.model(definition)))
+                : definition.getDocument();
     }
 
     @Override
     public ProcessModel parse(String document) {
-        return ProcessJson.readWhole(document);
+        boolean xml = document.stripLeading().startsWith("<");
+        return ProcessJson.requireWhole(xml ? CmmnFile.read(document) : ProcessJson.read(document));
     }
 
     private List<ProcessDefinition> revisionsOf(String code) {

@@ -50,13 +50,12 @@ final class ProcessJson {
     }
 
     /**
-     * Reads what somebody brings along. What hangs on a stage or clock that the document does not describe would find no
-     * place on the screen and be lost without a word.
+     * For what somebody brings along: what hangs on a stage or clock that the document does not describe would find no place
+     * on the screen and be lost without a word.
      *
-     * @throws BusinessRuleException as {@link #read}, and when something hangs in the air
+     * @throws BusinessRuleException when something hangs in the air
      */
-    static ProcessModel readWhole(String document) {
-        ProcessModel model = read(document);
+    static ProcessModel requireWhole(ProcessModel model) {
         String hanging = ProcessCheck.of(model).stream()
                 .filter(flaw -> HANGING.contains(flaw.key()))
                 .map(ProcessCheck.Flaw::subject)

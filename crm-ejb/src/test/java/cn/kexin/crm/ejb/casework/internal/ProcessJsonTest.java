@@ -20,9 +20,10 @@ class ProcessJsonTest {
 
     @Test
     void aWholeDocumentIsReadAndWrittenAgain() throws IOException {
-        ProcessModel model = ProcessJson.readWhole(shipped());
+        ProcessModel model = ProcessJson.requireWhole(ProcessJson.read(shipped()));
 
-        assertThat(ProcessJson.readWhole(ProcessJson.write(model))).isEqualTo(model);
+        assertThat(ProcessJson.requireWhole(ProcessJson.read(ProcessJson.write(model))))
+                .isEqualTo(model);
     }
 
     @Test
@@ -43,7 +44,7 @@ class ProcessJsonTest {
     }
 
     private static void assertRefused(String document, String key, String argument) {
-        assertThatThrownBy(() -> ProcessJson.readWhole(document))
+        assertThatThrownBy(() -> ProcessJson.requireWhole(ProcessJson.read(document)))
                 .isInstanceOfSatisfying(BusinessRuleException.class, refusal -> {
                     assertThat(refusal.getKey()).isEqualTo(key);
                     assertThat(refusal.getArguments().toString()).contains(argument);
