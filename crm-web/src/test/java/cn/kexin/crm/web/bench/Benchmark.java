@@ -30,8 +30,8 @@ class Benchmark {
     private static final List<YearMonth> MONTHS = Stream.of("2016-03", "2016-04", "2016-05", "2016-06")
             .map(YearMonth::parse)
             .toList();
-    private static final int ROUNDS = 6;
-    private static final int WARM_UP_ROUNDS = 2;
+    private static final int ROUNDS = 10;
+    private static final int WARM_UP_ROUNDS = 5;
     private static final Duration ASK_AGAIN = Duration.ofMillis(50);
     private static final Duration NAMES = Duration.ofSeconds(90);
     private static final Duration PAGE = Duration.ofMillis(50);
