@@ -27,24 +27,30 @@ class FeatureOrderTest {
     private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
             Map.entry("shared", Set.of()),
             Map.entry("organisation", Set.of("shared")),
-            Map.entry("assessment", Set.of("shared", "organisation")),
+            Map.entry("notification", Set.of("shared", "organisation")),
+            Map.entry("assessment", Set.of("shared", "organisation", "notification")),
             Map.entry("reference", Set.of("shared")),
             Map.entry("audit", Set.of("shared", "organisation")),
             Map.entry("attachment", Set.of("shared", "organisation", "audit")),
-            Map.entry("customer", Set.of("shared", "organisation", "reference", "audit", "attachment", "assessment")),
+            Map.entry(
+                    "customer",
+                    Set.of("shared", "organisation", "notification", "reference", "audit", "attachment", "assessment")),
             Map.entry("privacy", Set.of("shared", "organisation", "audit", "customer")),
             Map.entry("touch", Set.of("shared", "organisation", "customer")),
-            Map.entry("casework", Set.of("shared", "organisation", "customer", "touch", "assessment")),
+            Map.entry("casework", Set.of("shared", "organisation", "notification", "customer", "touch", "assessment")),
             Map.entry(
                     "aftercare",
                     Set.of("shared", "organisation", "reference", "audit", "customer", "casework", "assessment")),
             Map.entry("project", Set.of("shared", "organisation", "reference", "audit", "customer", "casework")),
-            Map.entry("mail", Set.of("shared", "organisation", "audit", "attachment", "customer", "casework")),
+            Map.entry(
+                    "mail",
+                    Set.of("shared", "organisation", "notification", "audit", "attachment", "customer", "casework")),
             Map.entry(
                     "exchange",
                     Set.of(
                             "shared",
                             "organisation",
+                            "notification",
                             "reference",
                             "audit",
                             "customer",

@@ -14,12 +14,30 @@ import java.util.function.Consumer;
  * @param calendars working time of units
  * @param routing units of responsibilities
  * @param log takes each evidence row, once
+ * @param opened takes each duty that another department owes from now on, once
  */
 public record Act(
-        Instant at, Person actor, ProcessModel process, Calendars calendars, Routing routing, Consumer<Evidence> log) {
+        Instant at,
+        Person actor,
+        ProcessModel process,
+        Calendars calendars,
+        Routing routing,
+        Consumer<Evidence> log,
+        Consumer<CaseTask> opened) {
+
+    /** An act of whose new duties nobody has to know. */
+    public Act(
+            Instant at,
+            Person actor,
+            ProcessModel process,
+            Calendars calendars,
+            Routing routing,
+            Consumer<Evidence> log) {
+        this(at, actor, process, calendars, routing, log, task -> {});
+    }
 
     /** @return the same moment, as what follows by itself */
     Act bySystem() {
-        return new Act(at, null, process, calendars, routing, log);
+        return new Act(at, null, process, calendars, routing, log, opened);
     }
 }

@@ -209,6 +209,9 @@ final class StageChange {
             task.dueBy(act.calendars().of(unit).plusMinutes(act.at(), duty.workingMinutes()));
         }
         theCase.add(task);
+        if (own) {
+            act.opened().accept(task);
+        }
     }
 
     private void log(EvidenceKind kind) {

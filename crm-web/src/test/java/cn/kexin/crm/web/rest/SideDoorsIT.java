@@ -65,6 +65,22 @@ class SideDoorsIT {
                         "/cases",
                         "{\"type\": \"SERVICE_REQUEST\", \"category\": \"PAYMENT\", \"customerId\": %d, \"subject\": \"%s%s\", \"channel\": \"PHONE\"}"
                                 .formatted(customer, ASKED, SECRET))));
+        tellAndTakeAway();
+    }
+
+    /** A duty comes to a stranger, who is told of it, and goes on to somebody who sees everything anyway. */
+    private static void tellAndTakeAway() {
+        Api head = Api.person("huxue");
+        long duty = head.get("/tasks?assignee=unit&q=" + Visitor.encoded(SECRET))
+                .json()
+                .path("items")
+                .path(0)
+                .path("id")
+                .asLong();
+        for (String person : List.of("sales", "customer_dept")) {
+            Api.Answer given = head.post("/tasks/" + duty + "/assignment", "{\"person\": \"%s\"}".formatted(person));
+            assertThat(given.status()).as(given.text()).isBetween(200, 204);
+        }
     }
 
     private static long created(Api.Answer answer) {
@@ -88,7 +104,12 @@ class SideDoorsIT {
                 .contains("/customers", "/customers/{customer}", "/search", "/cases", "/customers.csv")
                 .hasSizeGreaterThan(FEWEST_DOORS);
         assertThat(pagesTelling(new Visitor("customer_dept")))
-                .contains("/customer/view.xhtml", "/customer/list.xhtml", "/case/view.xhtml", "/search.xhtml");
+                .contains(
+                        "/customer/view.xhtml",
+                        "/customer/list.xhtml",
+                        "/case/view.xhtml",
+                        "/notification/list.xhtml",
+                        "/search.xhtml");
     }
 
     private static Set<String> resourcesTelling(Api caller) {

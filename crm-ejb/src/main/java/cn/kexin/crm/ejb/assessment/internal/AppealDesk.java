@@ -48,6 +48,9 @@ public class AppealDesk {
     private BackgroundJobs jobs;
 
     @Inject
+    private AppealNews news;
+
+    @Inject
     private Clock clock;
 
     long raise(Scorecard card, RaiseAppeal command, Person by) {
@@ -66,6 +69,7 @@ public class AppealDesk {
         Appeal appeal =
                 new Appeal(card, command.measure(), command.request(), rows, command.reason(), by, clock.instant());
         em.persist(appeal);
+        news.asked(appeal);
         return appeal.getId();
     }
 
@@ -96,6 +100,7 @@ public class AppealDesk {
     }
 
     private void settle(Appeal appeal) {
+        news.decided(appeal);
         em.flush();
         if (appeals.openOn(appeal.getScorecard()) == 0) {
             appeal.getScorecard().appealsSettled();

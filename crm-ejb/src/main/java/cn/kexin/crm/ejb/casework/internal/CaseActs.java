@@ -1,6 +1,7 @@
 package cn.kexin.crm.ejb.casework.internal;
 
 import cn.kexin.crm.domain.casework.Act;
+import cn.kexin.crm.domain.casework.CaseTask;
 import cn.kexin.crm.domain.casework.CustomerCase;
 import cn.kexin.crm.domain.casework.Evidence;
 import cn.kexin.crm.domain.casework.process.ProcessModel;
@@ -40,6 +41,9 @@ public class CaseActs {
     @Inject
     private ProcessCatalog catalog;
 
+    @Inject
+    private CaseNews news;
+
     /** @return an act of the signed-in person on an existing case */
     Act on(CustomerCase theCase) {
         return under(catalog.model(theCase));
@@ -56,22 +60,33 @@ public class CaseActs {
     }
 
     Act by(Person actor, ProcessModel process) {
-        return by(actor, process, em::persist);
+        return by(actor, process, evidence -> keep(evidence, process), task -> news.opened(task, actor, process));
     }
 
     /**
      * @param actor null for the system
-     * @param log takes the evidence; the caller sees to its being stored
+     * @param log takes the evidence; the caller sees to its being {@linkplain #keep kept}
+     * @param opened takes the duties of other departments; the caller sees to their being told
      */
-    Act by(Person actor, ProcessModel process, Consumer<Evidence> log) {
-        return at(clock.instant(), actor, process, log);
+    Act by(Person actor, ProcessModel process, Consumer<Evidence> log, Consumer<CaseTask> opened) {
+        return at(clock.instant(), actor, process, log, opened);
+    }
+
+    /** Stores evidence of what happens now and tells those whom it concerns. */
+    void keep(Evidence evidence, ProcessModel process) {
+        em.persist(evidence);
+        news.of(evidence, process);
     }
 
     /** @return an act at another moment than now, for telling what happened before */
     Act at(Instant at, Person actor, ProcessModel process, Consumer<Evidence> log) {
+        return at(at, actor, process, log, task -> {});
+    }
+
+    private Act at(Instant at, Person actor, ProcessModel process, Consumer<Evidence> log, Consumer<CaseTask> opened) {
         return new Act(
                 // Databases keep microseconds; a figure computed before and after storing must be the same.
-                at.truncatedTo(ChronoUnit.MICROS), actor, process, this::workingTime, routing, log);
+                at.truncatedTo(ChronoUnit.MICROS), actor, process, this::workingTime, routing, log, opened);
     }
 
     WorkingTime workingTime(OrgUnit unit) {

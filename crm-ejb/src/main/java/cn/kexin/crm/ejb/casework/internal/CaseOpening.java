@@ -2,6 +2,7 @@ package cn.kexin.crm.ejb.casework.internal;
 
 import cn.kexin.crm.domain.casework.Act;
 import cn.kexin.crm.domain.casework.CaseRequest;
+import cn.kexin.crm.domain.casework.CaseTask;
 import cn.kexin.crm.domain.casework.ClockEnd;
 import cn.kexin.crm.domain.casework.CustomerCase;
 import cn.kexin.crm.domain.casework.Evidence;
@@ -57,6 +58,9 @@ public class CaseOpening {
     private CaseNumbers numbers;
 
     @Inject
+    private CaseNews news;
+
+    @Inject
     private Event<CaseOpened> opened;
 
     /**
@@ -100,11 +104,13 @@ public class CaseOpening {
                 policy);
         // The case has to be stored before the evidence that refers to it.
         List<Evidence> evidence = new ArrayList<>();
-        Act act = acts.by(opener, process, evidence::add);
+        List<CaseTask> duties = new ArrayList<>();
+        Act act = acts.by(opener, process, evidence::add, duties::add);
         CustomerCase theCase =
                 CustomerCase.open(numbers.next(process.numberPrefix(), act.at()), definition, request, act);
         em.persist(theCase);
-        evidence.forEach(em::persist);
+        evidence.forEach(row -> acts.keep(row, process));
+        duties.forEach(duty -> news.opened(duty, opener, process));
         opened.fire(new CaseOpened(theCase));
         return theCase;
     }

@@ -53,6 +53,9 @@ public class MailFiler {
     private ReceivedFiles files;
 
     @Inject
+    private MailNews news;
+
+    @Inject
     private Event<TouchLogged> logged;
 
     @Inject
@@ -141,6 +144,7 @@ public class MailFiler {
         message.concern(matches.caseNumber(message.getSubject(), customer.getId()));
         if (message.getState() == MailState.FILED) {
             count(message);
+            news.filed(message);
         }
     }
 

@@ -10,6 +10,7 @@ import cn.kexin.crm.ejb.organisation.CompanyDay;
 import cn.kexin.crm.ejb.organisation.CurrentViewer;
 import cn.kexin.crm.ejb.organisation.DelegationCommand;
 import cn.kexin.crm.ejb.organisation.DelegationFacade;
+import cn.kexin.crm.ejb.organisation.DelegationGiven;
 import cn.kexin.crm.ejb.organisation.DelegationRow;
 import cn.kexin.crm.ejb.organisation.Members;
 import cn.kexin.crm.ejb.organisation.SignInChanged;
@@ -57,6 +58,9 @@ public class DelegationBean implements DelegationFacade {
     @Inject
     private Event<SignInChanged> changed;
 
+    @Inject
+    private Event<DelegationGiven> given;
+
     @Override
     public List<DelegationRow> mine() {
         return em.createQuery(
@@ -101,6 +105,7 @@ public class DelegationBean implements DelegationFacade {
         Delegation delegation = new Delegation(
                 from, members.person("to", command.to()), command.firstDay(), command.lastDay(), command.reason());
         em.persist(delegation);
+        given.fire(new DelegationGiven(delegation.getId(), delegation.getTo().getId(), me.personId()));
         changed.fire(new SignInChanged(delegation.getTo().getUsername()));
         return delegation.getId();
     }

@@ -4,9 +4,12 @@ import cn.kexin.crm.domain.shared.BackgroundJob;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.JobState;
 import cn.kexin.crm.ejb.shared.JobCancelledException;
+import cn.kexin.crm.ejb.shared.JobEnded;
 import cn.kexin.crm.ejb.shared.JobHandler;
 import cn.kexin.crm.ejb.shared.JobRun;
+import cn.kexin.crm.ejb.shared.JobStatus;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -34,6 +37,9 @@ public class JobStore {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<JobEnded> ended;
+
     /** @return ids of jobs that no node works on, the oldest first */
     public List<Long> free(int limit) {
         return em.createQuery(
@@ -58,6 +64,7 @@ public class JobStore {
         }
         if (job.isExhausted()) {
             job.fail("job.error.gaveUp", List.of(BackgroundJob.MOST_ATTEMPTS), now);
+            tellEnd(job);
             return null;
         }
         job.take(node, now, LEASE);
@@ -96,7 +103,12 @@ public class JobStore {
         BackgroundJob job = lock(id);
         if (job.isHeldBy(node)) {
             job.end(JobState.DONE, clock.instant());
+            tellEnd(job);
         }
+    }
+
+    private void tellEnd(BackgroundJob job) {
+        ended.fire(new JobEnded(JobStatus.of(job), job.getCreatedById()));
     }
 
     /** Ends a job that did not reach its end, unless another node has it now. */
@@ -113,6 +125,7 @@ public class JobStore {
             job.fail("job.error.unexpected", List.of(), clock.instant());
         }
         handler.abandoned(run);
+        tellEnd(job);
     }
 
     private BackgroundJob lock(long id) {
