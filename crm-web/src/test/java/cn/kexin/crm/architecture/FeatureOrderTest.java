@@ -46,6 +46,9 @@ class FeatureOrderTest {
                     "mail",
                     Set.of("shared", "organisation", "notification", "audit", "attachment", "customer", "casework")),
             Map.entry(
+                    "service",
+                    Set.of("shared", "organisation", "customer", "touch", "casework", "aftercare", "project")),
+            Map.entry(
                     "exchange",
                     Set.of(
                             "shared",

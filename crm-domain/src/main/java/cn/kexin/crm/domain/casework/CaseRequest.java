@@ -19,6 +19,8 @@ import java.util.Map;
  * @param externalId its key in the system it came from; may be null
  * @param promised working minutes that the customer's service standard promises; they replace a longer target
  * @param policy the service policy that decides on such a case; null for none
+ * @param product the product or model it is about; may be null
+ * @param placement where it is worked on from the start; null leaves that to the definition
  */
 public record CaseRequest(
         Customer customer,
@@ -30,4 +32,34 @@ public record CaseRequest(
         Priority priority,
         String externalId,
         Map<ClockEnd, Integer> promised,
-        ServicePolicy policy) {}
+        ServicePolicy policy,
+        String product,
+        Placement placement) {
+
+    /** A matter about no product in particular, routed by its definition. */
+    public CaseRequest(
+            Customer customer,
+            Contact contact,
+            String category,
+            String subject,
+            String description,
+            Channel channel,
+            Priority priority,
+            String externalId,
+            Map<ClockEnd, Integer> promised,
+            ServicePolicy policy) {
+        this(
+                customer,
+                contact,
+                category,
+                subject,
+                description,
+                channel,
+                priority,
+                externalId,
+                promised,
+                policy,
+                null,
+                null);
+    }
+}

@@ -108,16 +108,24 @@ public class CustomerCase extends Matter {
     public static CustomerCase open(String number, ProcessDefinition definition, CaseRequest request, Act act) {
         Responsibility responsible = firstResponsibility(request, act);
         CustomerCase theCase = new CustomerCase(number, definition, request, act);
-        theCase.role = responsible.role();
-        theCase.unit = act.routing().unitFor(responsible, request.customer(), null);
-        theCase.log(act, EvidenceKind.OPENED, null);
-        theCase.log(act, EvidenceKind.ROUTED, null);
+        theCase.begin(act, responsible, request.placement());
         CaseClocks clocks = new CaseClocks(theCase, act);
         clocks.startAll(request.promised());
         clocks.enterStage(theCase.stage);
         StageChange.openDuties(theCase, act, act.process().firstStage());
         theCase.refreshDue();
         return theCase;
+    }
+
+    private void begin(Act act, Responsibility responsible, Placement placement) {
+        role = placement == null ? responsible.role() : placement.roleOr(responsible.role());
+        unit = placement == null ? act.routing().unitFor(responsible, getCustomer(), null) : placement.unit();
+        log(act, EvidenceKind.OPENED, null);
+        log(act, EvidenceKind.ROUTED, placement == null ? null : placement.reason());
+        if (placement != null && placement.person() != null) {
+            person = placement.person();
+            log(act, EvidenceKind.ASSIGNED, null);
+        }
     }
 
     private static Responsibility firstResponsibility(CaseRequest request, Act act) {

@@ -72,6 +72,9 @@ public abstract class Matter extends BaseEntity {
     @JoinColumn(name = "policy_id", updatable = false)
     private ServicePolicy policy;
 
+    @Column(length = 120, updatable = false)
+    private String product;
+
     @Column(name = "external_id", length = 80)
     private String externalId;
 
@@ -96,6 +99,7 @@ public abstract class Matter extends BaseEntity {
         this.priority = Objects.requireNonNull(request.priority());
         this.externalId = request.externalId();
         this.policy = request.policy();
+        this.product = request.product();
         this.openedAt = act.at();
         this.openedBy = act.actor();
         SearchIndex index = SearchIndex.ofMatter(number, subject);
@@ -170,6 +174,11 @@ public abstract class Matter extends BaseEntity {
     /** @return the service policy that it was taken in with, or null */
     public ServicePolicy getPolicy() {
         return policy;
+    }
+
+    /** @return the product or model it is about, or null */
+    public String getProduct() {
+        return product;
     }
 
     public String getExternalId() {

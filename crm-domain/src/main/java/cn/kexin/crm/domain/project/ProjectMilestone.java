@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** 里程碑: something that a project is to reach by a day, and when it did. */
 @Entity
@@ -24,6 +25,9 @@ public class ProjectMilestone extends BaseEntity implements Audited {
 
     /** Characters of a name. */
     public static final int LONGEST_NAME = 200;
+
+    /** How people call the coming of goods. */
+    private static final Pattern ARRIVAL = Pattern.compile("到货|到场|交货|发货|送达|deliver|arriv", Pattern.CASE_INSENSITIVE);
 
     @NotAudited
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -60,6 +64,11 @@ public class ProjectMilestone extends BaseEntity implements Audited {
         plannedOn = newPlannedOn;
         actualOn = newActualOn;
         project.refreshNext();
+    }
+
+    /** @return whether a milestone of that name is the coming of goods to the site */
+    public static boolean isArrival(String name) {
+        return ARRIVAL.matcher(name).find();
     }
 
     /**

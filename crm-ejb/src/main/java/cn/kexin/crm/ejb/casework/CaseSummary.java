@@ -16,6 +16,7 @@ import java.util.Map;
  * @param reopened how often it was reopened
  * @param clocks the earliest due first
  * @param facts figures of the matter by name, such as contractValue; empty for none
+ * @param product the product or model it is about, or null
  */
 public record CaseSummary(
         CaseRow row,
@@ -25,4 +26,5 @@ public record CaseSummary(
         int reassignments,
         int reopened,
         List<ClockView> clocks,
-        Map<String, Money> facts) {}
+        Map<String, Money> facts,
+        String product) {}

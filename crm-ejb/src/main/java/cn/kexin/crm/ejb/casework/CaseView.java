@@ -25,6 +25,7 @@ import java.util.List;
  * @param workable whether the viewer may work on it
  * @param takeable whether the viewer may take it from its queue
  * @param policy the service policy that it was taken in with, or null
+ * @param product the product or model it is about, or null
  */
 public record CaseView(
         CaseRow row,
@@ -50,5 +51,6 @@ public record CaseView(
         List<Blocker> blockers,
         boolean workable,
         boolean takeable,
-        ServicePolicyRow policy)
+        ServicePolicyRow policy,
+        String product)
         implements Serializable {}

@@ -20,6 +20,7 @@ import jakarta.validation.constraints.Size;
  * @param channel by which way it came
  * @param priority its urgency; null for normal
  * @param externalId its key in another system, or null
+ * @param product the product or model it is about, or null
  */
 public record OpenCase(
         @NotBlank @Size(max = 40) String type,
@@ -30,4 +31,20 @@ public record OpenCase(
         @Size(max = 4000) @PlainText String description,
         @NotNull Channel channel,
         Priority priority,
-        @Size(max = 80) @PlainLine String externalId) {}
+        @Size(max = 80) @PlainLine String externalId,
+        @Size(max = 120) @PlainLine String product) {
+
+    /** A matter about no product in particular. */
+    public OpenCase(
+            String type,
+            String category,
+            Long customerId,
+            Long contactId,
+            String subject,
+            String description,
+            Channel channel,
+            Priority priority,
+            String externalId) {
+        this(type, category, customerId, contactId, subject, description, channel, priority, externalId, null);
+    }
+}

@@ -217,7 +217,8 @@ class PermissionsIT extends FacadeTest {
     private static boolean isOfAnOrganisation(String door) {
         return door.startsWith("customer.CustomerFacade.")
                 || door.startsWith("customer.CustomerPageFacade.")
-                || door.startsWith("customer.CustomerExportFacade.");
+                || door.startsWith("customer.CustomerExportFacade.")
+                || door.startsWith("service.DeskFacade.");
     }
 
     @Test

@@ -54,6 +54,8 @@ public class CaseOpen implements Serializable {
 
     private final NewCaseForm form = new NewCaseForm();
     private Long linkedCustomer;
+    private Long linkedContact;
+    private String linkedCategory;
     private List<ProcessModel> models = List.of();
     private List<ContactChoice> people = List.of();
     private List<CaseLine> alreadyOpen = List.of();
@@ -69,6 +71,17 @@ public class CaseOpen implements Serializable {
             form.setType(usualType());
         }
         customerChanged();
+        takeUpLink();
+    }
+
+    /** The address may also say who calls and what kind of matter it is. */
+    private void takeUpLink() {
+        if (people.stream().anyMatch(each -> Long.valueOf(each.id()).equals(linkedContact))) {
+            form.setContact(linkedContact);
+        }
+        if (getCategories().stream().anyMatch(each -> each.code().equals(linkedCategory))) {
+            form.setCategory(linkedCategory);
+        }
     }
 
     /** Most of what customers want is a service; a company without that type begins with the first it has. */
@@ -158,6 +171,22 @@ public class CaseOpen implements Serializable {
 
     public NewCaseForm getForm() {
         return form;
+    }
+
+    public Long getLinkedContact() {
+        return linkedContact;
+    }
+
+    public void setLinkedContact(Long linkedContact) {
+        this.linkedContact = linkedContact;
+    }
+
+    public String getLinkedCategory() {
+        return linkedCategory;
+    }
+
+    public void setLinkedCategory(String linkedCategory) {
+        this.linkedCategory = linkedCategory;
     }
 
     public Long getLinkedCustomer() {

@@ -18,9 +18,11 @@ public class NewCaseForm implements Serializable {
     private Channel channel = Channel.PHONE;
     private String subject;
     private String description;
+    private String product;
 
     OpenCase toCommand() {
-        return new OpenCase(type, category, customer.id(), contact, subject, description, channel, priority, null);
+        return new OpenCase(
+                type, category, customer.id(), contact, subject, description, channel, priority, null, product);
     }
 
     public CustomerChoice getCustomer() {
@@ -77,6 +79,15 @@ public class NewCaseForm implements Serializable {
 
     public void setSubject(String subject) {
         this.subject = subject;
+    }
+
+    /** @return the product or model it is about, or null */
+    public String getProduct() {
+        return product;
+    }
+
+    public void setProduct(String product) {
+        this.product = product;
     }
 
     public String getDescription() {

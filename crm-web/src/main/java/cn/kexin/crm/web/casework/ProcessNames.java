@@ -59,7 +59,7 @@ public class ProcessNames {
         return model(definitionId).map(model -> stage(model, code)).orElse(code);
     }
 
-    String duty(long definitionId, String stage, String code) {
+    public String duty(long definitionId, String stage, String code) {
         return model(definitionId)
                 .flatMap(model -> model.duty(stage, code))
                 .map(Duty::label)

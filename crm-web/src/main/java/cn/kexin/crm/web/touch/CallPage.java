@@ -12,7 +12,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A call comes in: goes on to the customer's page when the number is one customer's, otherwise offers what there is. */
+/** A call comes in: goes on to the service desk with the customer when the number is one customer's, otherwise offers what there is. */
 @Named
 @RequestScoped
 public class CallPage {
@@ -34,8 +34,7 @@ public class CallPage {
         if (callers.size() == 1) {
             FacesContext faces = FacesContext.getCurrentInstance();
             ExternalContext external = faces.getExternalContext();
-            external.redirect(external.getRequestContextPath() + "/customer/view.xhtml?id="
-                    + callers.get(0).customer().id() + "&call=" + getEncodedNumber());
+            external.redirect(external.getRequestContextPath() + deskPath(callers.get(0)));
             faces.responseComplete();
         }
     }
@@ -51,6 +50,13 @@ public class CallPage {
     /** @return the number as a part of an address */
     public String getEncodedNumber() {
         return URLEncoder.encode(number, StandardCharsets.UTF_8);
+    }
+
+    /** @return where the desk shows everything about the caller's customer */
+    public String deskPath(Caller caller) {
+        String contact =
+                caller.contact() == null ? "" : "&contact=" + caller.contact().id();
+        return "/service/desk.xhtml?customer=" + caller.customer().id() + contact + "&call=" + getEncodedNumber();
     }
 
     /** @return whose number it may be; the likeliest first */

@@ -164,6 +164,9 @@ class CustomerPagesIT extends BrowserTest {
 
         page.navigate(url("/call?number=%2B862346700001"));
 
+        assertThat(page.locator(".desk-customer")).containsText("来电 +862346700001");
+        assertThat(page.locator(".desk-customer h2")).containsText("重庆来电机械有限公司");
+        page.locator(".desk-customer .section-head a").first().click();
         assertThat(page.locator("#call")).containsText("+862346700001");
         assertThat(page.locator(".timeline li")).hasCount(0);
         Accessibility.check(page);

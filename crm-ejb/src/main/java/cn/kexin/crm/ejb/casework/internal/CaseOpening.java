@@ -6,6 +6,7 @@ import cn.kexin.crm.domain.casework.CaseTask;
 import cn.kexin.crm.domain.casework.ClockEnd;
 import cn.kexin.crm.domain.casework.CustomerCase;
 import cn.kexin.crm.domain.casework.Evidence;
+import cn.kexin.crm.domain.casework.Placement;
 import cn.kexin.crm.domain.casework.Priority;
 import cn.kexin.crm.domain.casework.ProcessDefinition;
 import cn.kexin.crm.domain.casework.policy.ServicePolicy;
@@ -68,14 +69,16 @@ public class CaseOpening {
      * @throws ConflictException when a case that the person may not see has the external id
      */
     long open(OpenCase command) {
+        return open(command, null).getId();
+    }
+
+    /** @param placement where it is worked on from the start; null leaves that to the definition */
+    CustomerCase open(OpenCase command, Placement placement) {
         if (command.externalId() != null && isKnown(command.externalId())) {
             throw new ConflictException("externalId", "casework.error.externalIdTaken", command.externalId());
         }
-        return open(
-                        command,
-                        customer(command.customerId()),
-                        em.getReference(Person.class, viewer.get().personId()))
-                .getId();
+        Person opener = em.getReference(Person.class, viewer.get().personId());
+        return open(command, customer(command.customerId()), opener, placement);
     }
 
     private boolean isKnown(String externalId) {
@@ -87,6 +90,10 @@ public class CaseOpening {
 
     /** Opens a case for a customer whose visibility has been checked. */
     CustomerCase open(OpenCase command, Customer customer, Person opener) {
+        return open(command, customer, opener, null);
+    }
+
+    private CustomerCase open(OpenCase command, Customer customer, Person opener, Placement placement) {
         ProcessDefinition definition = catalog.inForce(command.type());
         Priority priority = command.priority() == null ? Priority.NORMAL : command.priority();
         ServicePolicy policy = policies.deciding(customer.getValueClass(), definition.getCode(), priority);
@@ -101,7 +108,9 @@ public class CaseOpening {
                 priority,
                 command.externalId(),
                 policy == null ? promised(customer) : policy.leaves(promised(customer)),
-                policy);
+                policy,
+                product(command),
+                placement);
         // The case has to be stored before the evidence that refers to it.
         List<Evidence> evidence = new ArrayList<>();
         List<CaseTask> duties = new ArrayList<>();
@@ -113,6 +122,12 @@ public class CaseOpening {
         duties.forEach(duty -> news.opened(duty, opener, process));
         opened.fire(new CaseOpened(theCase));
         return theCase;
+    }
+
+    private static String product(OpenCase command) {
+        return command.product() == null || command.product().isBlank()
+                ? null
+                : command.product().strip();
     }
 
     private Customer customer(long id) {

@@ -116,7 +116,8 @@ public class CaseSummaries {
                 theCase.getReassignments(),
                 theCase.getReopened(),
                 clocks,
-                figures);
+                figures,
+                theCase.getProduct());
     }
 
     private static ClockView view(CaseClock clock, Instant now, WorkingTime time) {

@@ -73,7 +73,8 @@ public class CaseViews {
                 theCase.blockers(process.stage(theCase.getMainStage())),
                 workable,
                 workable && theCase.getPerson() == null,
-                theCase.getPolicy() == null ? null : ServicePolicyBean.row(theCase.getPolicy(), Map.of()));
+                theCase.getPolicy() == null ? null : ServicePolicyBean.row(theCase.getPolicy(), Map.of()),
+                theCase.getProduct());
     }
 
     static CaseRow row(CustomerCase theCase) {

@@ -36,6 +36,7 @@ public record CaseForm(
         @Schema(example = "1") int reassignments,
         @Schema(example = "0") int reopened,
         @Schema(nullable = true, example = "ERP-88213", description = "Its key in another system.") String externalId,
+        @Schema(nullable = true, example = "CBC-200 纯水机", description = "The product it is about.") String product,
         @Schema(description = "Figures of the matter by name, such as contractValue; empty where its type has none.")
                 Map<String, MoneyValue> facts) {
 
@@ -85,6 +86,7 @@ public record CaseForm(
                 summary.reassignments(),
                 summary.reopened(),
                 summary.externalId(),
+                summary.product(),
                 facts(summary.facts()));
     }
 

@@ -22,7 +22,13 @@ public record NewCase(
         @Schema(nullable = true, description = "OTHER unless it is given.") Channel channel,
         @Schema(nullable = true, description = "NORMAL unless it is given.") Priority priority,
         @Schema(nullable = true, maxLength = 80, example = "ERP-88213", description = "Opens no second case.")
-                String externalId) {
+                String externalId,
+        @Schema(
+                        nullable = true,
+                        maxLength = 120,
+                        example = "CBC-200 纯水机",
+                        description = "What it is about; routing may ask for it.")
+                String product) {
 
     OpenCase toCommand() {
         return new OpenCase(
@@ -34,6 +40,7 @@ public record NewCase(
                 description,
                 channel == null ? Channel.OTHER : channel,
                 priority,
-                externalId);
+                externalId,
+                product);
     }
 }
