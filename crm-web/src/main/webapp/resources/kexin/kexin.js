@@ -105,6 +105,12 @@
     chosen.clear();
   }
 
+  /* Calendars: weeks begin on Monday, and the present moment shows. */
+  window.kexinCalendar = function () {
+    this.cfg.options.firstDay = 1;
+    this.cfg.options.nowIndicator = true;
+  };
+
   document.addEventListener('DOMContentLoaded', () => {
     const summary = $('.error-summary');
     if (summary) summary.focus();

@@ -49,6 +49,18 @@ class FeatureOrderTest {
                     "service",
                     Set.of("shared", "organisation", "customer", "touch", "casework", "aftercare", "project")),
             Map.entry(
+                    "visit",
+                    Set.of(
+                            "shared",
+                            "organisation",
+                            "reference",
+                            "attachment",
+                            "customer",
+                            "casework",
+                            "project",
+                            "aftercare",
+                            "assessment")),
+            Map.entry(
                     "exchange",
                     Set.of(
                             "shared",
@@ -59,6 +71,7 @@ class FeatureOrderTest {
                             "customer",
                             "casework",
                             "project",
+                            "visit",
                             "assessment")));
 
     @ArchTest

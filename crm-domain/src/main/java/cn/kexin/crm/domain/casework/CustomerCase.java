@@ -273,6 +273,11 @@ public class CustomerCase extends Matter {
         log(act, EvidenceKind.REPEATED, Integer.toString(earlier));
     }
 
+    /** People of ours were at the customer's for it. */
+    public void visited(Act act, String result) {
+        log(act, EvidenceKind.VISITED, Objects.requireNonNull(result));
+    }
+
     public void note(Act act, String text) {
         log(act, EvidenceKind.NOTE, Objects.requireNonNull(text));
     }

@@ -42,6 +42,8 @@ public enum EvidenceKind {
     CONTACT_NAMED,
     /** The same fault had been reported before. */
     REPEATED,
+    /** People of ours were at the customer's for it. */
+    VISITED,
     /** Something was written down. */
     NOTE,
     /** Another system recorded a change. */

@@ -8,7 +8,7 @@ import java.io.Serializable;
 import java.time.Instant;
 
 /**
- * A person's next steps and duties as a calendar (iCalendar, RFC 5545) under a secret address, for a phone or mail program
+ * A person's next steps, duties and appointments as a calendar (iCalendar, RFC 5545) under a secret address, for a phone or mail program
  * that cannot sign in. Only the hash of the secret is kept; a new one ends the one before.
  */
 @Local
@@ -48,5 +48,11 @@ public interface CalendarFeedFacade {
 
         /** @return what to call a duty of a case; {@code duty} in the case type's terms */
         String duty(String subject, String customer);
+
+        /**
+         * @param site where it is; empty when that was not told
+         * @return what to call an appointment on a customer's site
+         */
+        String appointment(String subject, String customer, String site);
     }
 }

@@ -99,5 +99,11 @@ public class CalendarServlet extends HttpServlet {
         public String duty(String subject, String customer) {
             return bundles.text(locale, "exchange.calendar.duty", subject, customer);
         }
+
+        @Override
+        public String appointment(String subject, String customer, String site) {
+            String named = bundles.text(locale, "exchange.calendar.appointment", subject, customer);
+            return site.isEmpty() ? named : named + " · " + site;
+        }
     }
 }

@@ -1,11 +1,13 @@
 package cn.kexin.crm.ejb.exchange.internal;
 
 import cn.kexin.crm.domain.casework.TaskState;
+import cn.kexin.crm.domain.visit.AppointmentStatus;
 import cn.kexin.crm.ejb.customer.CustomerAccess;
 import cn.kexin.crm.ejb.exchange.CalendarFeedFacade.Words;
 import cn.kexin.crm.ejb.organisation.CompanyZone;
 import cn.kexin.crm.ejb.organisation.Viewer;
 import cn.kexin.crm.ejb.shared.Conditions;
+import cn.kexin.crm.ejb.visit.AppointmentAccess;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -14,7 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** A person's next steps with customers whom they may see now, and the duties that are theirs. */
+/** A person's next steps with customers whom they may see now, the duties that are theirs, and where they are expected. */
 @ApplicationScoped
 public class CalendarEvents {
 
@@ -29,6 +31,9 @@ public class CalendarEvents {
     private CustomerAccess access;
 
     @Inject
+    private AppointmentAccess appointments;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -38,6 +43,7 @@ public class CalendarEvents {
         ICalendar calendar = new ICalendar(words.title(), zone.get(), since());
         addSteps(calendar, viewer, words);
         addDuties(calendar, viewer, words);
+        addAppointments(calendar, viewer, words);
         return calendar.toString();
     }
 
@@ -77,6 +83,28 @@ public class CalendarEvents {
                         (Instant) row[2],
                         MINUTES,
                         words.duty(row[3] + " " + row[4], (String) row[5])));
+    }
+
+    private void addAppointments(ICalendar calendar, Viewer viewer, Words words) {
+        Conditions where = appointments
+                .restrict(new Conditions(), viewer, "a")
+                .and("column('person_id', ap) = :me", "me", viewer.personId())
+                .and("a.status <> :cancelled", "cancelled", AppointmentStatus.CANCELLED)
+                .and("a.time.startsAt >= :since", "since", since());
+        where.bind(em.createQuery(
+                        "select a.id, a.arrangedAt, a.time.startsAt, a.time.endsAt, a.subject, c.name, a.siteAddress"
+                                + " from AppointmentPerson ap join ap.appointment a join a.customer c" + where.where()
+                                + " order by a.time.startsAt, a.id",
+                        Object[].class))
+                .setMaxResults(MOST)
+                .getResultList()
+                .forEach(row -> calendar.event(
+                        "appointment-" + row[0] + "@kexin",
+                        (Instant) row[1],
+                        (Instant) row[2],
+                        (int) Duration.between((Instant) row[2], (Instant) row[3])
+                                .toMinutes(),
+                        words.appointment((String) row[4], (String) row[5], row[6] == null ? "" : (String) row[6])));
     }
 
     private Instant since() {

@@ -1,0 +1,16 @@
+package cn.kexin.crm.ejb.visit.internal;
+
+import cn.kexin.crm.ejb.customer.CustomerReference;
+import cn.kexin.crm.ejb.customer.CustomerReferences;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Appointments go along with their customer into a merge. */
+@ApplicationScoped
+public class VisitReferences implements CustomerReferences {
+
+    @Override
+    public List<CustomerReference> references() {
+        return List.of(CustomerReference.moving("appointment", "customer_id"));
+    }
+}

@@ -1,0 +1,2 @@
+/** Going to customers: appointments on their sites, and return visits. */
+package cn.kexin.crm.ejb.visit;
