@@ -56,6 +56,13 @@ public class Notice extends BaseEntity {
     @Column(name = "read_at")
     private Instant readAt;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "mail_id")
+    private NoticeMail mail;
+
+    @Column(name = "for_digest", nullable = false)
+    private boolean forDigest;
+
     protected Notice() {}
 
     /**
@@ -84,6 +91,16 @@ public class Notice extends BaseEntity {
         if (readAt == null) {
             readAt = Objects.requireNonNull(now);
         }
+    }
+
+    /** It is sent by itself. */
+    public void mailIn(NoticeMail letter) {
+        mail = Objects.requireNonNull(letter);
+    }
+
+    /** It waits for the mail of the day. */
+    public void waitForDigest() {
+        forDigest = true;
     }
 
     public Person getPerson() {

@@ -3,29 +3,40 @@ package cn.kexin.crm.domain.notification;
 /** What people are told of. */
 public enum NoticeKind {
     /** A promised time of a case nears its end. */
-    CLOCK_WARNED,
+    CLOCK_WARNED(MailChoice.AT_ONCE),
     /** A promised time of a case has run out. */
-    CLOCK_MISSED,
+    CLOCK_MISSED(MailChoice.AT_ONCE),
     /** A case is mine now. */
-    CASE_ASSIGNED,
+    CASE_ASSIGNED(MailChoice.DIGEST),
     /** A case waits in the queue of my unit. */
-    CASE_QUEUED,
+    CASE_QUEUED(MailChoice.OFF),
     /** A duty of a case is mine now. */
-    DUTY_ASSIGNED,
+    DUTY_ASSIGNED(MailChoice.DIGEST),
     /** A duty of a case waits in the queue of my unit. */
-    DUTY_QUEUED,
+    DUTY_QUEUED(MailChoice.OFF),
     /** The customer has written about a case of mine. */
-    CUSTOMER_ANSWERED,
+    CUSTOMER_ANSWERED(MailChoice.AT_ONCE),
     /** A mail was filed to a customer of mine. */
-    MAIL_FILED,
+    MAIL_FILED(MailChoice.OFF),
     /** Somebody appeals against a figure. */
-    APPEAL_ASKED,
+    APPEAL_ASKED(MailChoice.DIGEST),
     /** My appeal was decided. */
-    APPEAL_DECIDED,
+    APPEAL_DECIDED(MailChoice.AT_ONCE),
     /** Work that I gave to the machine is done. */
-    JOB_DONE,
+    JOB_DONE(MailChoice.OFF),
     /** Work that I gave to the machine was not done. */
-    JOB_FAILED,
+    JOB_FAILED(MailChoice.DIGEST),
     /** I stand in for somebody. */
-    DELEGATED
+    DELEGATED(MailChoice.AT_ONCE);
+
+    private final MailChoice usualMail;
+
+    NoticeKind(MailChoice usualMail) {
+        this.usualMail = usualMail;
+    }
+
+    /** @return how it is mailed to those who have chosen nothing */
+    public MailChoice usualMail() {
+        return usualMail;
+    }
 }

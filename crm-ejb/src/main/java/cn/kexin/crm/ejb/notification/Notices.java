@@ -4,6 +4,7 @@ import cn.kexin.crm.domain.notification.Notice;
 import cn.kexin.crm.domain.organisation.OrgUnit;
 import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.organisation.Role;
+import cn.kexin.crm.ejb.notification.internal.MailWishes;
 import cn.kexin.crm.ejb.organisation.RoleHolders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -28,6 +30,9 @@ public class Notices {
 
     @Inject
     private RoleHolders holders;
+
+    @Inject
+    private MailWishes mails;
 
     @Inject
     private Clock clock;
@@ -52,10 +57,19 @@ public class Notices {
         told.remove(news.actorId());
         Person actor = news.actorId() == null ? null : em.getReference(Person.class, news.actorId());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        for (Long person : told) {
-            em.persist(new Notice(
-                    em.getReference(Person.class, person), news.kind(), news.subject(), news.detail(), actor, now));
-        }
+        List<Notice> made = people(told).stream()
+                .map(person -> new Notice(person, news.kind(), news.subject(), news.detail(), actor, now))
+                .toList();
+        made.forEach(em::persist);
+        mails.apply(made);
+    }
+
+    private List<Person> people(Set<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select p from Person p where p.id in :ids", Person.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     /** The records are gone: nobody was told anything of them. */

@@ -6,16 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
-import jakarta.mail.Session;
-import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.util.Date;
 import java.util.Optional;
 
 /** Hands messages of the outbox to the mail server. */
@@ -32,7 +28,7 @@ public class MailSender {
     private Outbox outbox;
 
     @Inject
-    private Clock clock;
+    private Postman postman;
 
     /** Sends what is due; without a server it waits. */
     public void send() {
@@ -61,8 +57,7 @@ public class MailSender {
 
     private void deliver(MailMessage message, MailSettings.Server server)
             throws MessagingException, UnsupportedEncodingException {
-        Session session = Session.getInstance(server.properties("smtp"));
-        MimeMessage letter = new Identified(session, message.getMessageId());
+        MimeMessage letter = postman.letter(server, message.getMessageId());
         letter.setFrom(new InternetAddress(message.getFromAddress(), message.getFromName(), UTF_8));
         letter.setRecipients(Message.RecipientType.TO, InternetAddress.parse(message.getRecipients(), true));
         Optional<String> personal = Optional.ofNullable(message.getPerson().getEmail());
@@ -71,31 +66,10 @@ public class MailSender {
         }
         letter.setSubject(message.getSubject(), UTF_8);
         letter.setText(message.getBody(), UTF_8);
-        letter.setSentDate(Date.from(clock.instant()));
         if (message.getInReplyTo() != null) {
             letter.setHeader("In-Reply-To", "<" + message.getInReplyTo() + ">");
             letter.setHeader("References", "<" + message.getThreadId() + "> <" + message.getInReplyTo() + ">");
         }
-        letter.saveChanges();
-        try (Transport transport = session.getTransport("smtp")) {
-            transport.connect(server.host(), server.port(), server.user(), server.password());
-            transport.sendMessage(letter, letter.getAllRecipients());
-        }
-    }
-
-    /** A letter whose Message-ID is ours from the beginning, so that answers find it and a repetition is recognised. */
-    private static final class Identified extends MimeMessage {
-
-        private final String id;
-
-        Identified(Session session, String id) {
-            super(session);
-            this.id = id;
-        }
-
-        @Override
-        protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", "<" + id + ">");
-        }
+        postman.hand(letter, server);
     }
 }

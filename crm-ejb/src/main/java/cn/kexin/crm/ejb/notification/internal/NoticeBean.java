@@ -12,8 +12,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Shows people what they were told. */
 @Stateless
@@ -21,7 +25,7 @@ import java.util.List;
 public class NoticeBean implements NoticeFacade {
 
     private static final String READ =
-            "update Notice n set n.readAt = :now, n.version = n.version + 1 where n.person.id = :me and n.readAt is null";
+            "update notice set read_at = ?1, version = version + 1 where person_id = ?2 and read_at is null";
 
     @PersistenceContext
     private EntityManager em;
@@ -54,18 +58,24 @@ public class NoticeBean implements NoticeFacade {
 
     @Override
     public void markRead(List<Long> ids) {
-        em.createQuery(READ + " and n.id in :ids")
-                .setParameter("now", clock.instant())
-                .setParameter("me", viewer.get().personId())
-                .setParameter("ids", ids)
-                .executeUpdate();
+        String places =
+                IntStream.range(0, ids.size()).mapToObj(n -> "?" + (n + 3)).collect(Collectors.joining(", "));
+        Query update = reading(READ + " and id in (" + places + ")");
+        for (int n = 0; n < ids.size(); n++) {
+            update.setParameter(n + 3, ids.get(n));
+        }
+        update.executeUpdate();
     }
 
     @Override
     public void markAllRead() {
-        em.createQuery(READ)
-                .setParameter("now", clock.instant())
-                .setParameter("me", viewer.get().personId())
-                .executeUpdate();
+        reading(READ).executeUpdate();
+    }
+
+    /** In SQL, for an update of many in JPQL binds nothing. */
+    private Query reading(String sql) {
+        return em.createNativeQuery(sql)
+                .setParameter(1, clock.instant().atOffset(ZoneOffset.UTC))
+                .setParameter(2, viewer.get().personId());
     }
 }

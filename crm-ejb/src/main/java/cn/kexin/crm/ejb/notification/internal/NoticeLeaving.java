@@ -17,5 +17,11 @@ public class NoticeLeaving {
         em.createQuery("delete from Notice n where n.person = :person")
                 .setParameter("person", leaving.person())
                 .executeUpdate();
+        em.createQuery("delete from NoticeMail m where m.person = :person")
+                .setParameter("person", leaving.person())
+                .executeUpdate();
+        em.createQuery("delete from NoticePreference p where p.person = :person")
+                .setParameter("person", leaving.person())
+                .executeUpdate();
     }
 }
