@@ -37,7 +37,17 @@ class FeatureOrderTest {
                     Set.of("shared", "organisation", "notification", "reference", "audit", "attachment", "assessment")),
             Map.entry("privacy", Set.of("shared", "organisation", "audit", "customer")),
             Map.entry("touch", Set.of("shared", "organisation", "customer")),
-            Map.entry("casework", Set.of("shared", "organisation", "notification", "customer", "touch", "assessment")),
+            Map.entry(
+                    "casework",
+                    Set.of(
+                            "shared",
+                            "reference",
+                            "audit",
+                            "organisation",
+                            "notification",
+                            "customer",
+                            "touch",
+                            "assessment")),
             Map.entry(
                     "aftercare",
                     Set.of("shared", "organisation", "reference", "audit", "customer", "casework", "assessment")),

@@ -129,19 +129,14 @@ public class CustomerCase extends Matter {
     }
 
     private static Responsibility firstResponsibility(CaseRequest request, Act act) {
-        Responsibility ofStage = act.process().firstStage().responsible();
-        if (act.process().categories().isEmpty() && request.category() == null) {
-            return ofStage;
-        }
-        if (request.category() == null) {
+        boolean none = act.process().categories().isEmpty() && request.category() == null;
+        if (!none && request.category() == null) {
             throw BusinessRuleException.onField("category", "casework.error.categoryRequired");
         }
-        Responsibility ofCategory = act.process()
-                .category(request.category())
-                .orElseThrow(() ->
-                        BusinessRuleException.onField("category", "casework.error.unknownCategory", request.category()))
-                .responsible();
-        return ofCategory == null ? ofStage : ofCategory;
+        if (!none && act.process().category(request.category()).isEmpty()) {
+            throw BusinessRuleException.onField("category", "casework.error.unknownCategory", request.category());
+        }
+        return act.process().firstResponsible(request.category());
     }
 
     /**

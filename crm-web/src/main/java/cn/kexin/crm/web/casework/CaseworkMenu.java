@@ -29,6 +29,8 @@ public class CaseworkMenu implements MenuContribution {
                 MenuItem.navigation(30, "case", "/case/list.xhtml", "pi-briefcase", BUSINESS),
                 MenuItem.quickCreate(5, "newCase", "/case/edit.xhtml", "pi-briefcase", BUSINESS),
                 MenuItem.administration(53, "policies", "/case/policies.xhtml", "pi-stopwatch", Role.CUSTOMER_DEPT),
+                MenuItem.administration(
+                        55, "routing", "/case/routing.xhtml", "pi-directions", Role.CUSTOMER_DEPT, Role.ADMIN),
                 MenuItem.administration(30, "process", "/process/list.xhtml", "pi-sitemap", Role.ADMIN));
     }
 }

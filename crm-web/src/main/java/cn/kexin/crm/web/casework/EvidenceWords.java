@@ -16,8 +16,12 @@ import java.util.Set;
 @RequestScoped
 public class EvidenceWords {
 
-    private static final Set<EvidenceKind> SAID_IN_TEXT =
-            EnumSet.of(EvidenceKind.WARNED, EvidenceKind.ESCALATED, EvidenceKind.CONTACT_NAMED, EvidenceKind.REPEATED);
+    private static final Set<EvidenceKind> SAID_IN_TEXT = EnumSet.of(
+            EvidenceKind.ROUTED,
+            EvidenceKind.WARNED,
+            EvidenceKind.ESCALATED,
+            EvidenceKind.CONTACT_NAMED,
+            EvidenceKind.REPEATED);
 
     @Inject
     private ProcessNames names;
@@ -36,7 +40,10 @@ public class EvidenceWords {
         String key = "casework.evidence." + row.kind().name();
         return switch (row.kind()) {
             case STAGE_CHANGED, WENT_ON, PAUSED, RESUMED, REOPENED -> texts.of(key, names.stage(process, row.stage()));
-            case ROUTED -> texts.of(key, row.unitName());
+            case ROUTED ->
+                row.note() == null
+                        ? texts.of(key, row.unitName())
+                        : texts.of("casework.evidence.routedByRule", row.unitName(), row.note());
             case ASSIGNED, REASSIGNED -> texts.of(key, target(row), source(row));
             case TASK_ASSIGNED -> texts.of(key, subject(process, row), target(row));
             case TASK_DONE, UNANSWERED -> texts.of(key, subject(process, row));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kexin.crm.web.testing.Accessibility;
 import cn.kexin.crm.web.testing.BrowserTest;
+import cn.kexin.crm.web.testing.Form;
 import cn.kexin.crm.web.testing.Visitor;
 import com.microsoft.playwright.Locator;
 import java.util.List;
@@ -54,6 +55,47 @@ class ServiceDeskIT extends BrowserTest {
         owed.getByText("询问付款：水质在线监测系统").first().click();
         assertThat(page.locator(".timeline")).containsText("合同金额");
         assertThat(page.locator(".path .NOW")).containsText("已解决");
+    }
+
+    @Test
+    void aRuleIsMadeTriedAndObeyedAndTheCaseSaysWhichItWas() {
+        signIn("customer_dept");
+        page.navigate(url("/case/routing.xhtml"));
+        Accessibility.check(page);
+        page.locator("[id='act:add']").click();
+        Form rule = Form.on(page, "form").type("name", "净水桶归质量部").type("product", "净水桶 QT-5");
+        page.locator("[id='form:caseType']").selectOption("SERVICE_REQUEST");
+        page.locator("[id='form:category']").selectOption("EQUIPMENT_FAULT");
+        rule.pick("unit", "质量部");
+        Accessibility.check(page);
+        rule.press("save");
+        assertThat(page.locator("[id='list']")).containsText("产品含“净水桶 QT-5”");
+
+        page.locator("[id='try:type']").selectOption("SERVICE_REQUEST");
+        page.locator("[id='try:category']").selectOption("EQUIPMENT_FAULT");
+        Form.on(page, "try").type("product", "QT5 净水桶").press("ask");
+        assertThat(page.locator("[id='try:outcome']")).containsText("按流程定义分派");
+        Form.on(page, "try").type("product", "净水桶 QT5 白").press("ask");
+        assertThat(page.locator("[id='try:outcome']")).containsText("质量部，待领");
+        assertThat(page.locator("[id='try:outcome']")).containsText("净水桶归质量部");
+        Accessibility.check(page);
+
+        page.navigate(url("/case/edit.xhtml?type=SERVICE_REQUEST&category=EQUIPMENT_FAULT&product="
+                + Visitor.encoded("净水桶 QT-5")));
+        Form.on(page, "form")
+                .pick("customerId", WATERWORKS)
+                .type("subject", "桶漏水")
+                .press("save");
+        assertThat(page.locator(".timeline")).containsText("派往 质量部（规则“净水桶归质量部”）");
+        page.navigate(url("/case/routing.xhtml"));
+        page.locator("[id='changes:show']").click();
+        assertThat(page.locator("[id='changes:rows']")).containsText("净水桶归质量部");
+        page.locator("[id='list'] tr")
+                .filter(new Locator.FilterOptions().setHasText("净水桶归质量部"))
+                .getByText("删除")
+                .click();
+        page.locator(".ui-confirmdialog-yes").click();
+        assertThat(page.locator("[id='list']")).not().containsText("净水桶归质量部");
     }
 
     @Test

@@ -59,6 +59,13 @@ public record ProcessModel(
         return categories.stream().filter(c -> c.code().equals(categoryCode)).findFirst();
     }
 
+    /** @return who is responsible from the start for a matter of that category: whoever the category names, else the first stage */
+    public Responsibility firstResponsible(String categoryCode) {
+        return category(categoryCode)
+                .map(Category::responsible)
+                .orElse(firstStage().responsible());
+    }
+
     public Optional<Duty> duty(String stageCode, String dutyCode) {
         return findStage(stageCode).stream()
                 .flatMap(s -> s.duties().stream())

@@ -3,17 +3,14 @@ package cn.kexin.crm.ejb.casework.internal;
 import cn.kexin.crm.domain.casework.Act;
 import cn.kexin.crm.domain.casework.CaseRequest;
 import cn.kexin.crm.domain.casework.CaseTask;
-import cn.kexin.crm.domain.casework.ClockEnd;
 import cn.kexin.crm.domain.casework.CustomerCase;
 import cn.kexin.crm.domain.casework.Evidence;
 import cn.kexin.crm.domain.casework.Placement;
 import cn.kexin.crm.domain.casework.Priority;
-import cn.kexin.crm.domain.casework.ProcessDefinition;
-import cn.kexin.crm.domain.casework.policy.ServicePolicy;
 import cn.kexin.crm.domain.casework.process.ProcessModel;
+import cn.kexin.crm.domain.casework.process.Responsibility;
 import cn.kexin.crm.domain.customer.Contact;
 import cn.kexin.crm.domain.customer.Customer;
-import cn.kexin.crm.domain.customer.ServiceStandard;
 import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.ConflictException;
@@ -31,7 +28,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Takes customers' matters in. */
 @ApplicationScoped
@@ -47,13 +43,13 @@ public class CaseOpening {
     private CustomerAccess customers;
 
     @Inject
-    private ProcessCatalog catalog;
-
-    @Inject
     private CaseActs acts;
 
     @Inject
-    private Policies policies;
+    private CaseTerms terms;
+
+    @Inject
+    private RoutingRules rules;
 
     @Inject
     private CaseNumbers numbers;
@@ -94,10 +90,9 @@ public class CaseOpening {
     }
 
     private CustomerCase open(OpenCase command, Customer customer, Person opener, Placement placement) {
-        ProcessDefinition definition = catalog.inForce(command.type());
         Priority priority = command.priority() == null ? Priority.NORMAL : command.priority();
-        ServicePolicy policy = policies.deciding(customer.getValueClass(), definition.getCode(), priority);
-        ProcessModel process = policy == null ? catalog.model(definition) : policy.applyTo(catalog.model(definition));
+        CaseTerms.Terms held = terms.of(customer, command.type(), priority);
+        ProcessModel process = held.process();
         CaseRequest request = new CaseRequest(
                 customer,
                 contact(command.contactId(), customer),
@@ -107,21 +102,27 @@ public class CaseOpening {
                 command.channel(),
                 priority,
                 command.externalId(),
-                policy == null ? promised(customer) : policy.leaves(promised(customer)),
-                policy,
+                held.promised(),
+                held.policy(),
                 product(command),
-                placement);
+                placement == null ? byRule(command, customer, process) : placement);
         // The case has to be stored before the evidence that refers to it.
         List<Evidence> evidence = new ArrayList<>();
         List<CaseTask> duties = new ArrayList<>();
         Act act = acts.by(opener, process, evidence::add, duties::add);
         CustomerCase theCase =
-                CustomerCase.open(numbers.next(process.numberPrefix(), act.at()), definition, request, act);
+                CustomerCase.open(numbers.next(process.numberPrefix(), act.at()), held.definition(), request, act);
         em.persist(theCase);
         evidence.forEach(row -> acts.keep(row, process));
         duties.forEach(duty -> news.opened(duty, opener, process));
         opened.fire(new CaseOpened(theCase));
         return theCase;
+    }
+
+    /** @return where the routing rules send it; null leaves that to the definition, which refuses what it does not know */
+    private Placement byRule(OpenCase command, Customer customer, ProcessModel process) {
+        Responsibility defined = process.firstResponsible(command.category());
+        return defined == null ? null : rules.placement(command, customer, defined.role());
     }
 
     private static String product(OpenCase command) {
@@ -151,18 +152,5 @@ public class CaseOpening {
             throw BusinessRuleException.onField("contactId", "casework.error.foreignContact");
         }
         return contact;
-    }
-
-    /** What the service standard of the customer's value class promises, in working minutes. */
-    Map<ClockEnd, Integer> promised(Customer customer) {
-        List<ServiceStandard> standards = em.createQuery(
-                        "select s from ServiceStandard s where s.valueClass = :valueClass", ServiceStandard.class)
-                .setParameter("valueClass", customer.getValueClass())
-                .getResultList();
-        return standards.isEmpty()
-                ? Map.of()
-                : Map.of(
-                        ClockEnd.RESPONSE, standards.get(0).getResponseMinutes(),
-                        ClockEnd.RESOLUTION, standards.get(0).getResolutionMinutes());
     }
 }

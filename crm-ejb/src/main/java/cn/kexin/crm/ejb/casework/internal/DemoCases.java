@@ -2,8 +2,6 @@ package cn.kexin.crm.ejb.casework.internal;
 
 import cn.kexin.crm.domain.casework.CaseRequest;
 import cn.kexin.crm.domain.casework.Evidence;
-import cn.kexin.crm.domain.casework.ProcessDefinition;
-import cn.kexin.crm.domain.casework.policy.ServicePolicy;
 import cn.kexin.crm.domain.casework.process.ProcessModel;
 import cn.kexin.crm.domain.customer.Channel;
 import cn.kexin.crm.domain.customer.Customer;
@@ -34,19 +32,13 @@ public class DemoCases {
     private EntityManager em;
 
     @Inject
-    private ProcessCatalog catalog;
-
-    @Inject
     private CaseActs acts;
 
     @Inject
-    private Policies policies;
+    private CaseTerms terms;
 
     @Inject
     private CaseNumbers numbers;
-
-    @Inject
-    private CaseOpening opening;
 
     void fill(@Observes @Priority(200) DemoCompanyFilling company) {
         em.flush();
@@ -62,10 +54,9 @@ public class DemoCases {
     }
 
     private void tell(CSVRecord row, Customer customer, DemoCompanyFilling company, WorkingTime time) {
-        ProcessDefinition definition = catalog.inForce(row.get("type"));
         var priority = cn.kexin.crm.domain.casework.Priority.valueOf(row.get("priority"));
-        ServicePolicy policy = policies.deciding(customer.getValueClass(), definition.getCode(), priority);
-        ProcessModel process = policy == null ? catalog.model(definition) : policy.applyTo(catalog.model(definition));
+        CaseTerms.Terms held = terms.of(customer, row.get("type"), priority);
+        ProcessModel process = held.process();
         List<Evidence> evidence = new ArrayList<>();
         DemoCourse course = new DemoCourse(
                 row,
@@ -75,7 +66,7 @@ public class DemoCases {
                 openedAt(row, company.now(), time));
         course.open(
                 number(process, course.now()),
-                definition,
+                held.definition(),
                 new CaseRequest(
                         customer,
                         null,
@@ -85,8 +76,8 @@ public class DemoCases {
                         Channel.valueOf(row.get("channel")),
                         priority,
                         null,
-                        policy == null ? opening.promised(customer) : policy.leaves(opening.promised(customer)),
-                        policy));
+                        held.promised(),
+                        held.policy()));
         course.goOn();
         em.persist(course.theCase());
         evidence.forEach(em::persist);
