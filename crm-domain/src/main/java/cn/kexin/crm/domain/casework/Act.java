@@ -4,6 +4,7 @@ import cn.kexin.crm.domain.casework.process.ProcessModel;
 import cn.kexin.crm.domain.organisation.Person;
 import java.time.Instant;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Something being done to a case: when, by whom, under which definition and calendars, and where the evidence goes.
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
  * @param at the moment of doing
  * @param actor who does it; null for the system
  * @param process the definition the case began with
+ * @param processes the definitions that other cases began with, which follow along
  * @param calendars working time of units
  * @param routing units of responsibilities
  * @param log takes each evidence row, once
@@ -20,6 +22,7 @@ public record Act(
         Instant at,
         Person actor,
         ProcessModel process,
+        Function<CustomerCase, ProcessModel> processes,
         Calendars calendars,
         Routing routing,
         Consumer<Evidence> log,
@@ -30,14 +33,20 @@ public record Act(
             Instant at,
             Person actor,
             ProcessModel process,
+            Function<CustomerCase, ProcessModel> processes,
             Calendars calendars,
             Routing routing,
             Consumer<Evidence> log) {
-        this(at, actor, process, calendars, routing, log, task -> {});
+        this(at, actor, process, processes, calendars, routing, log, task -> {});
     }
 
     /** @return the same moment, as what follows by itself */
     Act bySystem() {
-        return new Act(at, null, process, calendars, routing, log, opened);
+        return new Act(at, null, process, processes, calendars, routing, log, opened);
+    }
+
+    /** @return the same, done to another case */
+    Act on(CustomerCase other) {
+        return new Act(at, actor, processes.apply(other), processes, calendars, routing, log, opened);
     }
 }

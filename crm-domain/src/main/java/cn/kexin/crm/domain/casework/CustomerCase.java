@@ -1,8 +1,10 @@
 package cn.kexin.crm.domain.casework;
 
 import cn.kexin.crm.domain.casework.process.Duty;
+import cn.kexin.crm.domain.casework.process.ProcessModel;
 import cn.kexin.crm.domain.casework.process.Responsibility;
 import cn.kexin.crm.domain.casework.process.Stage;
+import cn.kexin.crm.domain.casework.process.Transition;
 import cn.kexin.crm.domain.customer.Contact;
 import cn.kexin.crm.domain.organisation.OrgUnit;
 import cn.kexin.crm.domain.organisation.Person;
@@ -33,7 +35,7 @@ import java.util.Optional;
  */
 @Entity
 @Table(name = "customer_case")
-public class CustomerCase extends Matter {
+public class CustomerCase extends TiedCase {
 
     @Column(nullable = false, length = 40)
     private String stage;
@@ -195,6 +197,24 @@ public class CustomerCase extends Matter {
     }
 
     /**
+     * The customer says by themselves whether a matter that is done from our side is done for them. When it is, the case takes
+     * the way that confirms; when it is not, the way back to work; a definition without such a way keeps the words.
+     *
+     * @param said what they say
+     */
+    void heardFromCustomer(Act act, boolean done, String said) {
+        Optional<Transition> way = act.process().transitionsFrom(stage).stream()
+                .filter(each ->
+                        done ? each.confirms() : act.process().stage(each.to()).kind() == StageKind.ACTIVE)
+                .findFirst();
+        if (way.isPresent()) {
+            transition(act, way.get().to(), said);
+        } else {
+            log(act, done ? EvidenceKind.CONFIRMED : EvidenceKind.NOTE, said);
+        }
+    }
+
+    /**
      * Another system tells how far the matter is: it goes on to that stage, also past others, and what was still to be done
      * on the way is no longer asked for. Nothing leads back: here people may know more than the other system.
      *
@@ -303,9 +323,12 @@ public class CustomerCase extends Matter {
         return correction;
     }
 
-    /** @return what keeps the case from leaving its stage forwards; empty when nothing does */
-    public List<Blocker> blockers(Stage currentStage) {
-        return ExitPolicy.blockers(this, currentStage);
+    /**
+     * @param process the definition it began with
+     * @return what keeps the case from leaving its stage forwards; empty when nothing does
+     */
+    public List<Blocker> blockers(ProcessModel process) {
+        return ExitPolicy.blockers(this, process.stage(mainStage), process.after(mainStage));
     }
 
     void standIn(Stage newStage) {
@@ -349,6 +372,7 @@ public class CustomerCase extends Matter {
         reopened++;
         resolvedAt = null;
         closedAt = null;
+        mergedInto(null);
     }
 
     void add(CaseClock clock) {

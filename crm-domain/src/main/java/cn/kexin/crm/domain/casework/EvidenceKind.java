@@ -44,6 +44,20 @@ public enum EvidenceKind {
     REPEATED,
     /** People of ours were at the customer's for it. */
     VISITED,
+    /** A part of it became a case of its own. */
+    CHILD_OPENED,
+    /** A part of it was done. */
+    CHILD_DONE,
+    /** Another case of the same matter was closed in its favour. */
+    MERGED,
+    /** Another case goes on with the matter. */
+    MERGED_INTO,
+    /** A major fault is behind it. */
+    AFFECTED,
+    /** The major fault is not behind it after all. */
+    UNAFFECTED,
+    /** It is the major fault behind another case. */
+    AFFECTS,
     /** Something was written down. */
     NOTE,
     /** Another system recorded a change. */

@@ -9,7 +9,10 @@ final class ExitPolicy {
 
     private ExitPolicy() {}
 
-    static List<Blocker> blockers(CustomerCase theCase, Stage stage) {
+    /**
+     * @param to where it would go; null when that is not known
+     */
+    static List<Blocker> blockers(CustomerCase theCase, Stage stage, Stage to) {
         List<Blocker> blockers = new ArrayList<>();
         theCase.getTasks().stream()
                 .filter(task -> task.isOpen() && task.isMandatory())
@@ -19,7 +22,14 @@ final class ExitPolicy {
                 .filter(check -> !holds(check, theCase))
                 .map(check -> new Blocker("casework.blocker." + check.name(), null))
                 .forEach(blockers::add);
+        if (theCase.getOpenChildren() > 0 && to != null && finishes(to)) {
+            blockers.add(new Blocker("casework.blocker.CHILD_OPEN", null));
+        }
         return List.copyOf(blockers);
+    }
+
+    private static boolean finishes(Stage to) {
+        return to.kind() == StageKind.RESOLVED || to.kind() == StageKind.CLOSED;
     }
 
     private static boolean holds(ExitCheck check, CustomerCase theCase) {

@@ -20,7 +20,9 @@ final class StageChange {
         /** Nothing keeps it any more where it was. */
         BY_ITSELF,
         /** Another system tells that it stands there now, whatever our definition asks for. */
-        TOLD
+        TOLD,
+        /** Another case goes on with the matter. */
+        MERGED
     }
 
     private final CustomerCase theCase;
@@ -43,6 +45,10 @@ final class StageChange {
         return new StageChange(theCase, act, Manner.TOLD, to, note);
     }
 
+    static StageChange merged(CustomerCase theCase, Act act, String to) {
+        return new StageChange(theCase, act, Manner.MERGED, to, null);
+    }
+
     private StageChange(CustomerCase theCase, Act act, Manner manner, String to, String note) {
         this.theCase = theCase;
         this.act = act;
@@ -56,14 +62,16 @@ final class StageChange {
     }
 
     void apply() {
-        boolean confirms = manner != Manner.TOLD && way().confirms();
-        if (leavesFirstStage() && promisesAnswer()) {
+        boolean follows = manner == Manner.TOLD || manner == Manner.MERGED;
+        boolean confirms = !follows && way().confirms();
+        if (manner != Manner.MERGED && leavesFirstStage() && promisesAnswer()) {
             new FirstAnswer(theCase, act).implied(note);
         }
         clocks().leaveStage(from.code());
         theCase.standIn(to);
         follow(confirms);
         theCase.refreshDue();
+        CaseTies.followStage(theCase, act, from.kind(), to.kind());
     }
 
     private Transition way() {
@@ -91,7 +99,7 @@ final class StageChange {
     }
 
     private void requireUnblocked() {
-        List<Blocker> blockers = ExitPolicy.blockers(theCase, act.process().stage(mainBefore));
+        List<Blocker> blockers = ExitPolicy.blockers(theCase, act.process().stage(mainBefore), to);
         if (!blockers.isEmpty()) {
             throw new StageBlockedException(blockers);
         }

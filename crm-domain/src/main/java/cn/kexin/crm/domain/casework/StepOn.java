@@ -16,8 +16,13 @@ final class StepOn {
             return;
         }
         Optional<Transition> way = act.process().automaticFrom(stage.code());
-        if (way.isPresent() && ExitPolicy.blockers(theCase, stage).isEmpty()) {
+        if (way.isPresent() && isFree(theCase, act, stage, way.get())) {
             StageChange.byItself(theCase, act, way.get().to()).apply();
         }
+    }
+
+    private static boolean isFree(CustomerCase theCase, Act act, Stage stage, Transition way) {
+        return ExitPolicy.blockers(theCase, stage, act.process().stage(way.to()))
+                .isEmpty();
     }
 }

@@ -115,9 +115,14 @@ class CaseScenario {
                 now,
                 actor,
                 process(),
+                other -> process(),
                 unit -> time,
                 (responsible, of, current) -> route(responsible, current),
                 evidence::add);
+    }
+
+    CustomerCase openFor(Customer of) {
+        return open(of, null, Priority.NORMAL, Map.of());
     }
 
     CustomerCase open(Priority priority, Map<ClockEnd, Integer> promised) {
@@ -125,11 +130,14 @@ class CaseScenario {
     }
 
     CustomerCase open(String category, Priority priority, Map<ClockEnd, Integer> promised) {
+        return open(customer, category, priority, promised);
+    }
+
+    private CustomerCase open(Customer of, String category, Priority priority, Map<ClockEnd, Integer> promised) {
         return CustomerCase.open(
                 "SR-2026-000001",
                 new ProcessDefinition("REQUEST", 1, "{}"),
-                new CaseRequest(
-                        customer, null, category, "出水电阻率下降", null, Channel.PHONE, priority, null, promised, null),
+                new CaseRequest(of, null, category, "出水电阻率下降", null, Channel.PHONE, priority, null, promised, null),
                 by(agent));
     }
 

@@ -87,7 +87,7 @@ class FirstContactTest {
                 CaseScenario.process().clocks(),
                 List.of());
         Act act = scenario.by(scenario.agent);
-        Act nowhere = new Act(act.at(), act.actor(), alone, act.calendars(), act.routing(), act.log());
+        Act nowhere = new Act(act.at(), act.actor(), alone, other -> alone, act.calendars(), act.routing(), act.log());
 
         assertThatThrownBy(() -> FirstContact.settle(theCase, nowhere, ANSWER, false))
                 .isInstanceOfSatisfying(BusinessRuleException.class, refused -> assertThat(refused.getKey())

@@ -32,7 +32,7 @@ class StepOnTest {
                 p.clocks(),
                 p.escalations());
         Act act = scene.by(actor);
-        return new Act(act.at(), actor, automatic, act.calendars(), act.routing(), act.log());
+        return new Act(act.at(), actor, automatic, theCase -> automatic, act.calendars(), act.routing(), act.log());
     }
 
     private CustomerCase inWork() {

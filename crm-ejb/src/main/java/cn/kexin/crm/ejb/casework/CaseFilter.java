@@ -46,10 +46,14 @@ public record CaseFilter(
         return new CaseFilter(null, null, null, null, Set.of(), null, null, null, null, null, false, false, null, null);
     }
 
-    /** @return what is still owed to one customer */
-    public static CaseFilter openOf(long customerId) {
+    /**
+     * @param text any part of number, subject or customer's name
+     * @param customerId whose; null for anybody's
+     * @return what is not closed and holds the text
+     */
+    public static CaseFilter holding(String text, Long customerId) {
         return new CaseFilter(
-                null,
+                text,
                 null,
                 null,
                 null,
@@ -63,5 +67,10 @@ public record CaseFilter(
                 false,
                 null,
                 null);
+    }
+
+    /** @return what is still owed to one customer */
+    public static CaseFilter openOf(long customerId) {
+        return holding(null, customerId);
     }
 }

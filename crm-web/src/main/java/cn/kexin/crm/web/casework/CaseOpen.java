@@ -4,6 +4,8 @@ import cn.kexin.crm.domain.casework.Priority;
 import cn.kexin.crm.domain.casework.process.ProcessModel;
 import cn.kexin.crm.domain.customer.Channel;
 import cn.kexin.crm.ejb.casework.CaseFilter;
+import cn.kexin.crm.ejb.casework.CaseRow;
+import cn.kexin.crm.ejb.casework.CaseTiesFacade;
 import cn.kexin.crm.ejb.casework.CaseworkFacade;
 import cn.kexin.crm.ejb.casework.ProcessFacade;
 import cn.kexin.crm.ejb.customer.CustomerFacade;
@@ -32,6 +34,9 @@ public class CaseOpen implements Serializable {
     private CaseworkFacade casework;
 
     @EJB
+    private CaseTiesFacade ties;
+
+    @EJB
     private ProcessFacade processes;
 
     @EJB
@@ -56,14 +61,22 @@ public class CaseOpen implements Serializable {
     private Long linkedCustomer;
     private Long linkedContact;
     private String linkedCategory;
+    private Long partOf;
+    private CaseRow whole;
     private List<ProcessModel> models = List.of();
     private List<ContactChoice> people = List.of();
     private List<CaseLine> alreadyOpen = List.of();
     private String promise;
 
-    /** Reads what may be chosen; the address may name the customer and the type. */
+    /** Reads what may be chosen; the address may name the customer and the type, or the case that a part is split off from. */
     public void open() {
         models = new ArrayList<>(processes.active());
+        if (partOf != null) {
+            whole = casework.find(partOf).row();
+            linkedCustomer = whole.customerId();
+            form.setSubject(whole.subject());
+            form.setPriority(whole.priority());
+        }
         if (linkedCustomer != null) {
             form.setCustomer(CustomerChoice.of(customers.brief(linkedCustomer)));
         }
@@ -122,7 +135,7 @@ public class CaseOpen implements Serializable {
     }
 
     public String submit() {
-        long id = casework.open(form.toCommand());
+        long id = whole == null ? casework.open(form.toCommand()) : ties.splitOff(whole.id(), form.toCommand());
         messages.done("casework.open.done");
         return "/case/view?faces-redirect=true&id=" + id;
     }
@@ -187,6 +200,19 @@ public class CaseOpen implements Serializable {
 
     public void setLinkedCategory(String linkedCategory) {
         this.linkedCategory = linkedCategory;
+    }
+
+    /** @return the case that the new one is to be a part of, or null */
+    public CaseRow getWhole() {
+        return whole;
+    }
+
+    public Long getPartOf() {
+        return partOf;
+    }
+
+    public void setPartOf(Long partOf) {
+        this.partOf = partOf;
     }
 
     public Long getLinkedCustomer() {

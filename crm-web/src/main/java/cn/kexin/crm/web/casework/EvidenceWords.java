@@ -21,7 +21,11 @@ public class EvidenceWords {
             EvidenceKind.WARNED,
             EvidenceKind.ESCALATED,
             EvidenceKind.CONTACT_NAMED,
-            EvidenceKind.REPEATED);
+            EvidenceKind.REPEATED,
+            EvidenceKind.CHILD_OPENED,
+            EvidenceKind.CHILD_DONE,
+            EvidenceKind.MERGED,
+            EvidenceKind.MERGED_INTO);
 
     @Inject
     private ProcessNames names;
@@ -48,7 +52,7 @@ public class EvidenceWords {
             case TASK_ASSIGNED -> texts.of(key, subject(process, row), target(row));
             case TASK_DONE, UNANSWERED -> texts.of(key, subject(process, row));
             case WARNED, ESCALATED -> texts.of(key, subject(process, row), told(row));
-            case CONTACT_NAMED, REPEATED -> texts.of(key, row.note());
+            case CONTACT_NAMED, REPEATED, CHILD_OPENED, CHILD_DONE, MERGED, MERGED_INTO -> texts.of(key, row.note());
             default -> texts.of(key);
         };
     }

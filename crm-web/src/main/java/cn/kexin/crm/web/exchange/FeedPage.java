@@ -3,14 +3,12 @@ package cn.kexin.crm.web.exchange;
 import cn.kexin.crm.ejb.exchange.CalendarFeedFacade;
 import cn.kexin.crm.ejb.exchange.CalendarFeedFacade.FeedRow;
 import cn.kexin.crm.web.shared.Messages;
+import cn.kexin.crm.web.shared.PublicAddress;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 
 /** The secret address of one's calendar: make it, make another, end it. */
@@ -26,6 +24,9 @@ public class FeedPage implements Serializable {
     @Inject
     private Messages messages;
 
+    @Inject
+    private PublicAddress server;
+
     private FeedRow feed;
     private transient String address;
 
@@ -35,10 +36,7 @@ public class FeedPage implements Serializable {
     }
 
     public void renew() {
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        HttpServletRequest request = (HttpServletRequest) external.getRequest();
-        String server = request.getRequestURL().toString().replace(request.getRequestURI(), "");
-        address = server + request.getContextPath() + "/ical/" + feeds.renew() + ".ics";
+        address = server.of("/ical/" + feeds.renew() + ".ics");
         load();
     }
 

@@ -11,8 +11,11 @@ import cn.kexin.crm.ejb.mail.MailTemplateFacade;
 import cn.kexin.crm.ejb.mail.MailTemplateRow;
 import cn.kexin.crm.ejb.mail.MailView;
 import cn.kexin.crm.ejb.mail.MailWritingFacade;
+import cn.kexin.crm.web.casework.ConfirmLink;
 import cn.kexin.crm.web.shared.Messages;
+import cn.kexin.crm.web.shared.Texts;
 import jakarta.ejb.EJB;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -41,6 +44,9 @@ public class WritePage implements Serializable {
     @Inject
     private Messages messages;
 
+    @Inject
+    private Texts texts;
+
     private long customerId;
     private Long contactId;
     private Long caseId;
@@ -65,6 +71,14 @@ public class WritePage implements Serializable {
             answer(mails.find(answerTo));
         }
         lookUpWish();
+        Object link = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getFlash()
+                .get(ConfirmLink.IN_LETTER);
+        if (link != null) {
+            body = texts.of("confirmation.letter.text", body == null ? "" : body.strip(), link)
+                    .strip();
+        }
     }
 
     private void answer(MailView answered) {

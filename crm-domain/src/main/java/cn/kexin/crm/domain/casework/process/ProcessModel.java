@@ -123,6 +123,14 @@ public record ProcessModel(
                 .toList();
     }
 
+    /** @return the stage that follows on the path, those of waiting left out; null after the last */
+    public Stage after(String stageCode) {
+        return stages.stream()
+                .filter(stage -> isForward(stageCode, stage.code()))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** @return whether going from one stage to the other is going on rather than back or aside */
     public boolean isForward(String from, String to) {
         return stage(to).kind() != StageKind.WAITING && stages.indexOf(stage(to)) > stages.indexOf(stage(from));

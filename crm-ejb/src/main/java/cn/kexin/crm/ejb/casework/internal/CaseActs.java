@@ -86,7 +86,14 @@ public class CaseActs {
     private Act at(Instant at, Person actor, ProcessModel process, Consumer<Evidence> log, Consumer<CaseTask> opened) {
         return new Act(
                 // Databases keep microseconds; a figure computed before and after storing must be the same.
-                at.truncatedTo(ChronoUnit.MICROS), actor, process, this::workingTime, routing, log, opened);
+                at.truncatedTo(ChronoUnit.MICROS),
+                actor,
+                process,
+                catalog::model,
+                this::workingTime,
+                routing,
+                log,
+                opened);
     }
 
     WorkingTime workingTime(OrgUnit unit) {

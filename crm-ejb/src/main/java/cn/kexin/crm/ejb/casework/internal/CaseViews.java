@@ -70,7 +70,7 @@ public class CaseViews {
                 clocks(theCase),
                 tasks(theCase),
                 process.transitionsFrom(theCase.getStage()),
-                theCase.blockers(process.stage(theCase.getMainStage())),
+                theCase.blockers(process),
                 workable,
                 workable && theCase.getPerson() == null,
                 theCase.getPolicy() == null ? null : ServicePolicyBean.row(theCase.getPolicy(), Map.of()),

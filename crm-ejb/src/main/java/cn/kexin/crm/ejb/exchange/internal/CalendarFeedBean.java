@@ -6,6 +6,7 @@ import cn.kexin.crm.ejb.exchange.CalendarFeedFacade;
 import cn.kexin.crm.ejb.organisation.CurrentViewer;
 import cn.kexin.crm.ejb.organisation.Viewer;
 import cn.kexin.crm.ejb.organisation.internal.ViewerProducer;
+import cn.kexin.crm.ejb.shared.Secrets;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
@@ -13,19 +14,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
 
 /** Makes, ends and reads feeds. */
 @Stateless
 @RolesAllowed("**")
 public class CalendarFeedBean implements CalendarFeedFacade {
-
-    /** Octets of a secret: nobody guesses it. */
-    private static final int SECRET = 24;
-
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @PersistenceContext
     private EntityManager em;
@@ -50,15 +44,13 @@ public class CalendarFeedBean implements CalendarFeedFacade {
 
     @Override
     public String renew() {
-        byte[] random = new byte[SECRET];
-        RANDOM.nextBytes(random);
-        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        String secret = Secrets.make();
         Person me = em.find(Person.class, viewer.get().personId());
         CalendarFeed feed = own();
         if (feed == null) {
-            em.persist(new CalendarFeed(me, FileHash.of(secret), clock.instant()));
+            em.persist(new CalendarFeed(me, Secrets.hash(secret), clock.instant()));
         } else {
-            feed.renew(FileHash.of(secret), clock.instant());
+            feed.renew(Secrets.hash(secret), clock.instant());
         }
         return secret;
     }
@@ -74,7 +66,7 @@ public class CalendarFeedBean implements CalendarFeedFacade {
     @Override
     @PermitAll
     public String read(String secret, Words words) {
-        CalendarFeed feed = feed("f.tokenHash = :wanted", FileHash.of(secret));
+        CalendarFeed feed = feed("f.tokenHash = :wanted", Secrets.hash(secret));
         Viewer seen = feed == null ? null : viewers.find(feed.getPerson().getUsername());
         if (seen == null) {
             return null;

@@ -6,6 +6,7 @@ import cn.kexin.crm.domain.organisation.SignIn;
 import cn.kexin.crm.domain.organisation.UnknownName;
 import cn.kexin.crm.ejb.organisation.SignInResult;
 import cn.kexin.crm.ejb.organisation.Viewer;
+import cn.kexin.crm.ejb.shared.Secrets;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -120,7 +121,7 @@ public class SignInAttempts {
         em.createQuery("delete from UnknownName u where u.triedAt < :before")
                 .setParameter("before", now.minus(UNKNOWN_NAMES_KEPT))
                 .executeUpdate();
-        UnknownName unknown = new UnknownName(Tokens.hash(name), now);
+        UnknownName unknown = new UnknownName(Secrets.hash(name), now);
         em.persist(unknown);
         return unknown;
     }
@@ -129,6 +130,6 @@ public class SignInAttempts {
     private TypedQuery<UnknownName> unknownNames(String name) {
         return em.createQuery(
                         "select u from UnknownName u where u.nameDigest = :digest order by u.id", UnknownName.class)
-                .setParameter("digest", Tokens.hash(name));
+                .setParameter("digest", Secrets.hash(name));
     }
 }

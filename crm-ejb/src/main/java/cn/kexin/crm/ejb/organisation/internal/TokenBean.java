@@ -10,6 +10,7 @@ import cn.kexin.crm.ejb.organisation.CreatedToken;
 import cn.kexin.crm.ejb.organisation.CurrentViewer;
 import cn.kexin.crm.ejb.organisation.TokenFacade;
 import cn.kexin.crm.ejb.organisation.TokenRow;
+import cn.kexin.crm.ejb.shared.Secrets;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -57,7 +58,7 @@ public class TokenBean implements TokenFacade {
             throw new ConflictException("name", "token.error.nameTaken", name.strip());
         }
         String token = Tokens.generate();
-        AccessToken kept = new AccessToken(owner, name.strip(), Tokens.hash(token), clock.instant());
+        AccessToken kept = new AccessToken(owner, name.strip(), Secrets.hash(token), clock.instant());
         em.persist(kept);
         em.flush();
         return new CreatedToken(find(kept.getId()), token);
@@ -99,7 +100,7 @@ public class TokenBean implements TokenFacade {
                         select t.id, t.lastUsedAt, p.username from AccessToken t join t.person p
                         where t.tokenHash = :hash and t.revokedAt is null and p.leftOn is null""",
                         Object[].class)
-                .setParameter("hash", Tokens.hash(token))
+                .setParameter("hash", Secrets.hash(token))
                 .getResultStream()
                 .findFirst()
                 .map(this::noteUse)

@@ -1,0 +1,164 @@
+package cn.kexin.crm.domain.casework;
+
+import cn.kexin.crm.domain.casework.process.ProcessModel;
+import cn.kexin.crm.domain.casework.process.Stage;
+import cn.kexin.crm.domain.casework.process.Transition;
+import cn.kexin.crm.domain.shared.BusinessRuleException;
+import java.util.List;
+import java.util.Optional;
+
+/** Ties a case to others of the same customer, or to the major fault behind it; both sides keep evidence. */
+public final class CaseTies {
+
+    private final CustomerCase theCase;
+    private final Act act;
+
+    /** @param act on that case */
+    public CaseTies(CustomerCase theCase, Act act) {
+        this.theCase = theCase;
+        this.act = act;
+    }
+
+    /**
+     * Another department takes a part of the matter as a case of its own, with its own clocks. The case is not resolved
+     * before all its parts are.
+     *
+     * @param child a case just opened
+     * @throws BusinessRuleException when the case is closed or the part is another customer's
+     */
+    public void splitOff(CustomerCase child) {
+        requireOpen(theCase);
+        requireSameCustomer(theCase, child);
+        child.childOf(theCase);
+        theCase.childOpened();
+        theCase.log(act, EvidenceKind.CHILD_OPENED, child.getNumber());
+    }
+
+    /**
+     * Both cases are the same matter: the earlier one goes on, with its clocks and all parts of both, and the later one is
+     * closed without counting as resolved.
+     *
+     * @param other the case to merge with
+     * @return the case that goes on
+     * @throws BusinessRuleException when one is closed, they are one, or they belong to different customers
+     */
+    public CustomerCase merge(CustomerCase other) {
+        if (theCase.equals(other)) {
+            throw new BusinessRuleException("casework.error.tieToItself");
+        }
+        requireOpen(theCase);
+        requireOpen(other);
+        requireSameCustomer(theCase, other);
+        boolean later = theCase.getOpenedAt().isAfter(other.getOpenedAt());
+        CustomerCase survivor = later ? other : theCase;
+        CustomerCase merged = later ? theCase : other;
+        if (survivor.equals(merged.getParent()) || merged.equals(survivor.getParent())) {
+            throw new BusinessRuleException("casework.error.mergeWithPart", merged.getNumber(), survivor.getNumber());
+        }
+        Act onMerged = act.on(merged);
+        moveChildren(merged, survivor);
+        survivor.log(act.on(survivor), EvidenceKind.MERGED, merged.getNumber() + " " + merged.getSubject());
+        merged.log(onMerged, EvidenceKind.MERGED_INTO, survivor.getNumber());
+        StageChange.merged(merged, onMerged, closing(onMerged.process()).code()).apply();
+        merged.mergedInto(survivor);
+        return survivor;
+    }
+
+    private static void moveChildren(CustomerCase from, CustomerCase to) {
+        for (CustomerCase child : List.copyOf(from.getChildren())) {
+            child.childOf(to);
+            if (!isDone(child.getStatus())) {
+                from.childDone();
+                to.childOpened();
+            }
+        }
+    }
+
+    /** Where a matter goes that is given up, or else where all go in the end. */
+    private static Stage closing(ProcessModel process) {
+        List<Stage> closing = process.stages().stream()
+                .filter(stage -> stage.kind() == StageKind.CLOSED)
+                .toList();
+        return closing.stream().filter(process::isAside).findFirst().orElse(closing.get(0));
+    }
+
+    /**
+     * The case is one of several customers' that a major fault is behind.
+     *
+     * @param fault the case in which the fault is worked on
+     * @throws BusinessRuleException when one is closed, or the fault has itself another one behind it
+     */
+    public void causedBy(CustomerCase fault) {
+        if (theCase.equals(fault)) {
+            throw new BusinessRuleException("casework.error.tieToItself");
+        }
+        requireOpen(theCase);
+        requireOpen(fault);
+        if (fault.getMajor() != null) {
+            throw new BusinessRuleException("casework.error.majorHasMajor", fault.getNumber());
+        }
+        if (!fault.equals(theCase.getMajor())) {
+            theCase.causedBy(fault);
+            theCase.log(act, EvidenceKind.AFFECTED, null);
+            fault.log(act.on(fault), EvidenceKind.AFFECTS, null);
+        }
+    }
+
+    /** The fault was not behind the case after all. */
+    public void notCausedByFault() {
+        if (theCase.getMajor() != null) {
+            theCase.causedBy(null);
+            theCase.log(act, EvidenceKind.UNAFFECTED, null);
+        }
+    }
+
+    /**
+     * The fault behind the case is mended, and the case with it; the customer confirms as always.
+     *
+     * @param note what was done
+     * @throws BusinessRuleException when no way leads from its stage to one that is done
+     * @throws StageBlockedException when something is still to be done for this customer
+     */
+    public void resolveWithFault(String note) {
+        Optional<Transition> way = act.process().transitionsFrom(theCase.getStage()).stream()
+                .filter(each -> act.process().stage(each.to()).kind() == StageKind.RESOLVED)
+                .findFirst();
+        theCase.transition(
+                act,
+                way.orElseThrow(() -> new BusinessRuleException("casework.error.notResolvable", theCase.getNumber()))
+                        .to(),
+                note);
+    }
+
+    /** Tells the case that a part belongs to when the part is done, or not done after all. */
+    static void followStage(CustomerCase child, Act act, StageKind from, StageKind to) {
+        CustomerCase parent = child.getParent();
+        if (parent == null || isDone(from) == isDone(to)) {
+            return;
+        }
+        if (isDone(to)) {
+            parent.childDone();
+            Act onParent = act.on(parent);
+            parent.log(onParent, EvidenceKind.CHILD_DONE, child.getNumber());
+            StepOn.ifNothingIsMissing(parent, onParent);
+        } else {
+            parent.childOpened();
+        }
+    }
+
+    private static boolean isDone(StageKind kind) {
+        return kind == StageKind.RESOLVED || kind == StageKind.CLOSED;
+    }
+
+    private static void requireOpen(CustomerCase theCase) {
+        if (theCase.getStatus() == StageKind.CLOSED) {
+            throw new BusinessRuleException("casework.error.closed", theCase.getNumber());
+        }
+    }
+
+    private static void requireSameCustomer(CustomerCase one, CustomerCase other) {
+        if (!one.getCustomer().equals(other.getCustomer())) {
+            throw new BusinessRuleException("casework.error.otherCustomer", one.getNumber(), other.getNumber());
+        }
+    }
+}

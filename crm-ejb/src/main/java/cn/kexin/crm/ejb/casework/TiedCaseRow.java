@@ -1,0 +1,24 @@
+package cn.kexin.crm.ejb.casework;
+
+import cn.kexin.crm.domain.casework.StageKind;
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * Another case that a case has to do with.
+ *
+ * @param tie what it is to the case
+ * @param personName who is responsible; null while in the unit's queue
+ * @param dueAt its earliest open deadline, or null
+ */
+public record TiedCaseRow(
+        long id,
+        CaseTie tie,
+        String number,
+        String subject,
+        StageKind status,
+        String customerName,
+        String unitName,
+        String personName,
+        Instant dueAt)
+        implements Serializable {}
