@@ -31,6 +31,7 @@ class FeatureOrderTest {
             Map.entry("assessment", Set.of("shared", "organisation", "notification")),
             Map.entry("reference", Set.of("shared")),
             Map.entry("audit", Set.of("shared", "organisation")),
+            Map.entry("webhook", Set.of("shared", "organisation", "audit", "notification")),
             Map.entry("attachment", Set.of("shared", "organisation", "audit")),
             Map.entry(
                     "customer",
@@ -45,6 +46,7 @@ class FeatureOrderTest {
                             "audit",
                             "organisation",
                             "notification",
+                            "webhook",
                             "customer",
                             "touch",
                             "assessment")),

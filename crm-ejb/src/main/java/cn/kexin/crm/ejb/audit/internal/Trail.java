@@ -4,12 +4,15 @@ import cn.kexin.crm.domain.audit.ChangeKind;
 import cn.kexin.crm.domain.shared.AuditSubject;
 import cn.kexin.crm.domain.shared.Audited;
 import cn.kexin.crm.domain.shared.BaseEntity;
+import cn.kexin.crm.ejb.audit.ChangeFollower;
 import cn.kexin.crm.ejb.shared.CurrentJob;
 import cn.kexin.crm.ejb.shared.DatabaseReady;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -38,9 +41,16 @@ public class Trail {
     @Inject
     private Clock clock;
 
+    @Inject
+    @Any
+    private Instance<ChangeFollower> found;
+
+    private List<ChangeFollower> followers = List.of();
+
     /** Has the trail and its writer made at start: while a transaction completes the server injects nothing. */
     void open(@Observes DatabaseReady event) {
         Objects.requireNonNull(transaction);
+        followers = found.stream().toList();
     }
 
     /**
@@ -98,6 +108,7 @@ public class Trail {
         @Override
         public void beforeCompletion() {
             writer.write(lines, job, username);
+            followers.forEach(each -> each.follow(RecordChanges.of(lines)));
         }
 
         @Override

@@ -44,6 +44,9 @@ public class CaseActs {
     @Inject
     private CaseNews news;
 
+    @Inject
+    private CaseHooks hooks;
+
     /** @return an act of the signed-in person on an existing case */
     Act on(CustomerCase theCase) {
         return under(catalog.model(theCase));
@@ -76,6 +79,7 @@ public class CaseActs {
     void keep(Evidence evidence, ProcessModel process) {
         em.persist(evidence);
         news.of(evidence, process);
+        hooks.of(evidence);
     }
 
     /** @return an act at another moment than now, for telling what happened before */

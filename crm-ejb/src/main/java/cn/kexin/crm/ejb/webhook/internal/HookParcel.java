@@ -1,0 +1,9 @@
+package cn.kexin.crm.ejb.webhook.internal;
+
+/**
+ * An event on its way out.
+ *
+ * @param id of the stored message
+ * @param eventId of the event, the same at every attempt
+ */
+record HookParcel(long id, String url, String secret, String eventId, String body) {}

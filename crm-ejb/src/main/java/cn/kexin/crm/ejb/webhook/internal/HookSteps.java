@@ -1,0 +1,134 @@
+package cn.kexin.crm.ejb.webhook.internal;
+
+import cn.kexin.crm.domain.webhook.HookAttempt;
+import cn.kexin.crm.domain.webhook.HookMessage;
+import cn.kexin.crm.domain.webhook.HookState;
+import cn.kexin.crm.domain.webhook.HookSubscription;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The steps of delivering events, each a transaction of its own. One node at a time sends for a subscription; when it dies,
+ * its lease runs out, and another one sends what was not noted as taken, under the same id.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+public class HookSteps {
+
+    private static final Duration LEASE = Duration.ofMinutes(1);
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private HookSight sight;
+
+    @Inject
+    private Clock clock;
+
+    /** @return ids of subscriptions for which something waits */
+    public List<Long> waiting() {
+        return em.createQuery(
+                        """
+                        select distinct s.id from HookMessage m join m.subscription s where s.active = :on \
+                        and m.state = :waiting order by s.id""",
+                        Long.class)
+                .setParameter("on", true)
+                .setParameter("waiting", HookState.WAITING)
+                .getResultList();
+    }
+
+    /** @return whether this node may send for the subscription */
+    public boolean take(long subscriptionId) {
+        HookSubscription subscription = lock(subscriptionId);
+        boolean free = subscription != null && subscription.isFree(clock.instant());
+        if (free) {
+            subscription.take(clock.instant(), LEASE);
+        }
+        return free;
+    }
+
+    /** @return the first event that waits; what its owner may not see is withheld on the way */
+    public Optional<HookParcel> next(long subscriptionId) {
+        HookSubscription subscription = lock(subscriptionId);
+        if (subscription == null || !subscription.isActive()) {
+            return Optional.empty();
+        }
+        subscription.take(clock.instant(), LEASE);
+        for (Optional<HookMessage> first = first(subscription); first.isPresent(); first = first(subscription)) {
+            HookMessage message = first.get();
+            if (sight.mayHear(message)) {
+                return Optional.of(new HookParcel(
+                        message.getId(),
+                        subscription.getUrl(),
+                        subscription.getSecret(),
+                        message.getEventId(),
+                        message.getBody()));
+            }
+            message.withhold(clock.instant());
+            em.flush();
+        }
+        return Optional.empty();
+    }
+
+    private Optional<HookMessage> first(HookSubscription subscription) {
+        return em.createQuery(
+                        """
+                        select m from HookMessage m where m.subscription = :subscription and m.state = :waiting \
+                        order by m.occurredAt, m.id""",
+                        HookMessage.class)
+                .setParameter("subscription", subscription)
+                .setParameter("waiting", HookState.WAITING)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** @return whether the next one may be sent */
+    public boolean ended(long messageId, HookAnswer answer) {
+        HookMessage message = em.find(HookMessage.class, messageId, LockModeType.PESSIMISTIC_WRITE);
+        if (message == null || message.getState() != HookState.WAITING) {
+            return true;
+        }
+        Instant now = clock.instant();
+        em.persist(new HookAttempt(message, now, answer.httpStatus(), answer.error(), answer.tookMillis()));
+        if (answer.isTaken()) {
+            message.delivered(now);
+            return true;
+        }
+        HookSubscription subscription = message.getSubscription();
+        if (answer.isGone()) {
+            subscription.turn(false);
+            return false;
+        }
+        Duration wait = message.failed(now);
+        if (wait != null) {
+            subscription.waitUntil(now.plus(wait));
+        }
+        return wait == null;
+    }
+
+    public void release(long subscriptionId) {
+        HookSubscription subscription = lock(subscriptionId);
+        if (subscription != null) {
+            subscription.release();
+        }
+    }
+
+    private HookSubscription lock(long id) {
+        HookSubscription found = em.find(HookSubscription.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (found != null) {
+            em.refresh(found);
+        }
+        return found;
+    }
+}
