@@ -72,6 +72,7 @@ class FeatureOrderTest {
                             "project",
                             "aftercare",
                             "assessment")),
+            Map.entry("knowledge", Set.of("shared", "organisation", "customer", "casework")),
             Map.entry(
                     "exchange",
                     Set.of(

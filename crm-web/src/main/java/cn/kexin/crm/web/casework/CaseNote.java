@@ -33,6 +33,12 @@ public class CaseNote implements Serializable {
         answer = true;
     }
 
+    /** Something is to be written down of which the words are there already. */
+    public void begin(boolean isAnswer, String words) {
+        answer = isAnswer;
+        text = words;
+    }
+
     public void submit() {
         if (answer) {
             page.doing(seen -> casework.respond(page.getId(), seen.row().version(), text), "casework.case.answered");

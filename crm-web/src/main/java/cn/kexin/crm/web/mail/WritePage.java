@@ -29,6 +29,9 @@ public class WritePage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** Under which name another page leaves the words of the letter. */
+    private static final String READY = "letter";
+
     @EJB
     private MailWritingFacade writing;
 
@@ -69,6 +72,9 @@ public class WritePage implements Serializable {
         to = draft.addresses().isEmpty() ? null : draft.addresses().get(0);
         if (answerTo != null) {
             answer(mails.find(answerTo));
+        }
+        if (FacesContext.getCurrentInstance().getExternalContext().getFlash().get(READY) instanceof String words) {
+            body = words;
         }
         lookUpWish();
         Object link = FacesContext.getCurrentInstance()

@@ -9,6 +9,7 @@ import cn.kexin.crm.web.testing.Form;
 import cn.kexin.crm.web.testing.Visitor;
 import com.microsoft.playwright.Locator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class ServiceDeskIT extends BrowserTest {
@@ -96,6 +97,40 @@ class ServiceDeskIT extends BrowserTest {
                 .click();
         page.locator(".ui-confirmdialog-yes").click();
         assertThat(page.locator("[id='list']")).not().containsText("净水桶归质量部");
+    }
+
+    @Test
+    void anAnswerIsWrittenPublishedSuggestedAndTakenIntoTheReply() {
+        signIn("huanglihua");
+        page.navigate(url("/knowledge/list.xhtml"));
+        Accessibility.check(page);
+        page.navigate(url("/knowledge/edit.xhtml"));
+        Form article = Form.on(page, "form").type("title", "净水柜滴水").type("body", "{客户名}您好");
+        Accessibility.check(page);
+        article.press("save");
+        assertThat(page.locator("[id='form']")).containsText("没有这个空白：{客户名}");
+        article.type("body", "{客户}：净水柜滴水请先关闭进水阀 <b>。编号 {事项编号}").press("save");
+        page.locator("[id='act:publish']").click();
+        assertThat(page.locator(".head")).containsText("已发布");
+        Accessibility.check(page);
+
+        page.navigate(url("/case/edit.xhtml?type=SERVICE_REQUEST&category=EQUIPMENT_FAULT"));
+        Form.on(page, "form")
+                .pick("customerId", WATERWORKS)
+                .type("subject", "净水柜滴水了")
+                .press("save");
+        assertThat(page.locator("[id='knowledge']")).containsText("净水柜滴水");
+        Accessibility.check(page);
+        page.locator("[id='knowledge:found:0:take']").click();
+        assertThat(page.locator("[id='noteForm:text']"))
+                .hasValue(Pattern.compile(WATERWORKS + "：净水柜滴水请先关闭进水阀 <b>。编号 SR-\\d+-\\d+"));
+        page.locator("[id='noteForm:noteSave']").click();
+        assertThat(page.locator(".timeline")).containsText("净水柜滴水请先关闭进水阀 <b>");
+
+        page.locator("[id='knowledge:found:0:letter']").click();
+        assertThat(page.locator("[id='form:body']")).hasValue(Pattern.compile(WATERWORKS + "：净水柜滴水.*"));
+        page.navigate(url("/knowledge/list.xhtml?q=" + Visitor.encoded("滴水")));
+        assertThat(page.locator("[id='list'] tbody tr").first()).containsText("2");
     }
 
     @Test

@@ -38,6 +38,18 @@ final class Grams {
         }
     }
 
+    /** Adds a text of which any two characters of Chinese and any beginning of other words are typed. */
+    void addWords(String plain) {
+        Matcher run = RUN.matcher(plain);
+        while (run.find()) {
+            if (run.group(1) != null) {
+                addNeighbours(run.group());
+            } else {
+                addFrom(run.group(), 0, "", 1);
+            }
+        }
+    }
+
     /** Adds a code that is typed from one of its parts on. */
     void addCode(String plain, int... parts) {
         for (int at : parts) {

@@ -93,6 +93,19 @@ public final class SearchIndex {
         return this;
     }
 
+    /**
+     * Adds a text of sentences: found by any two neighbouring characters of Chinese, and by how a word of other scripts
+     * begins; null for nothing.
+     */
+    public SearchIndex addText(String text) {
+        if (text != null && !text.isBlank()) {
+            String plain = plain(text);
+            forms.add(plain);
+            grams.addWords(plain);
+        }
+        return this;
+    }
+
     private static int formLength(String plain) {
         var form = LEGAL_FORM.matcher(plain);
         return form.find() ? form.end() - form.start() : 0;
@@ -105,12 +118,22 @@ public final class SearchIndex {
 
     /** @return every form, separated by blanks */
     public String text() {
+        return text(LONGEST_TEXT);
+    }
+
+    /** @return every form, separated by blanks, as far as there is room */
+    public String text(int room) {
         String text = String.join(" ", forms);
-        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
+        return text.length() <= room ? text : text.substring(0, room);
     }
 
     /** @return the grams, separated by blanks */
     public String grams() {
-        return grams.written(LONGEST_GRAMS);
+        return grams(LONGEST_GRAMS);
+    }
+
+    /** @return the grams, separated by blanks, as far as there is room */
+    public String grams(int room) {
+        return grams.written(room);
     }
 }
