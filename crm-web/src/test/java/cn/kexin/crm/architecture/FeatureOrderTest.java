@@ -53,6 +53,9 @@ class FeatureOrderTest {
             Map.entry(
                     "aftercare",
                     Set.of("shared", "organisation", "reference", "audit", "customer", "casework", "assessment")),
+            Map.entry(
+                    "emergency",
+                    Set.of("shared", "organisation", "notification", "customer", "casework", "assessment")),
             Map.entry("project", Set.of("shared", "organisation", "reference", "audit", "customer", "casework")),
             Map.entry(
                     "mail",

@@ -293,6 +293,20 @@ public class CustomerCase extends TiedCase {
         log(act, EvidenceKind.VISITED, Objects.requireNonNull(result));
     }
 
+    /**
+     * Something of an emergency happened.
+     *
+     * @param what its code
+     * @param minutes of the wall clock since the emergency began; null where they do not count
+     */
+    public void emergency(Act act, String what, Long minutes, String note) {
+        act.log()
+                .accept(evidence(act, EvidenceKind.EMERGENCY)
+                        .about(what)
+                        .measured(null, minutes, null)
+                        .noting(note));
+    }
+
     public void note(Act act, String text) {
         log(act, EvidenceKind.NOTE, Objects.requireNonNull(text));
     }

@@ -58,6 +58,8 @@ public enum EvidenceKind {
     UNAFFECTED,
     /** It is the major fault behind another case. */
     AFFECTS,
+    /** Something of an emergency plan at work on it. */
+    EMERGENCY,
     /** Something was written down. */
     NOTE,
     /** Another system recorded a change. */

@@ -41,11 +41,16 @@ public record MailHabits(
     }
 
     public MailChoice choice(NoticeKind kind) {
-        return choices.getOrDefault(kind, kind.usualMail());
+        return kind.isUrgent() ? MailChoice.AT_ONCE : choices.getOrDefault(kind, kind.usualMail());
     }
 
     public Locale locale() {
         return "en".equals(language) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+    }
+
+    /** @return the first moment, not before {@code now}, at which a mail about that may come */
+    public Instant earliest(NoticeKind kind, Instant now) {
+        return kind.isUrgent() ? now : earliest(now);
     }
 
     /** @return the first moment, not before {@code now}, at which a mail may come */

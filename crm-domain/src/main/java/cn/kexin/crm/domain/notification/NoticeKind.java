@@ -27,12 +27,19 @@ public enum NoticeKind {
     /** Work that I gave to the machine was not done. */
     JOB_FAILED(MailChoice.DIGEST),
     /** I stand in for somebody. */
-    DELEGATED(MailChoice.AT_ONCE);
+    DELEGATED(MailChoice.AT_ONCE),
+    /** I am called in an emergency. */
+    EMERGENCY_CALLED(MailChoice.AT_ONCE);
 
     private final MailChoice usualMail;
 
     NoticeKind(MailChoice usualMail) {
         this.usualMail = usualMail;
+    }
+
+    /** @return whether it is mailed at once whatever somebody has chosen, and in quiet hours, too */
+    public boolean isUrgent() {
+        return this == EMERGENCY_CALLED;
     }
 
     /** @return how it is mailed to those who have chosen nothing */

@@ -131,7 +131,7 @@ public class FigureText {
                 texts.of("assessment.rows.times", Formats.number(amount));
             case "ARCHIVE_COMPLETENESS" -> Formats.number(amount);
             case "WARRANTY_COST" -> Formats.money(amount);
-            case "MEDIAN_MINUTES_TO_RESOLVE", "CLAIM_TIME" -> minutes(amount, true);
+            case "MEDIAN_MINUTES_TO_RESOLVE", "CLAIM_TIME", "EMERGENCY_ACKNOWLEDGEMENT_TIME" -> minutes(amount, true);
             default -> minutes(amount, false);
         };
     }

@@ -53,6 +53,7 @@ public class EvidenceWords {
             case TASK_DONE, UNANSWERED -> texts.of(key, subject(process, row));
             case WARNED, ESCALATED -> texts.of(key, subject(process, row), told(row));
             case CONTACT_NAMED, REPEATED, CHILD_OPENED, CHILD_DONE, MERGED, MERGED_INTO -> texts.of(key, row.note());
+            case EMERGENCY -> texts.of(key + "." + row.subject());
             default -> texts.of(key);
         };
     }

@@ -55,6 +55,7 @@ public class NoticeSettings implements Serializable {
         quietFrom = habits.quietFrom() == null ? null : habits.quietFrom().toString();
         quietTo = habits.quietTo() == null ? null : habits.quietTo().toString();
         choices = Stream.of(NoticeKind.values())
+                .filter(kind -> !kind.isUrgent())
                 .map(kind -> new KindChoice(kind, habits.choice(kind)))
                 .toList();
     }

@@ -22,7 +22,8 @@ public class NoticeWords {
             "scorecard", "/assessment/card.xhtml?id=",
             "import", "/exchange/view.xhtml?id=",
             "bulkChange", "/customer/bulk.xhtml?id=",
-            "delegation", "/profile/view.xhtml?delegation=");
+            "delegation", "/profile/view.xhtml?delegation=",
+            "emergency", "/emergency/view.xhtml?id=");
 
     @Inject
     private Texts texts;
@@ -53,13 +54,14 @@ public class NoticeWords {
             case JOB_DONE -> "pi-check";
             case JOB_FAILED -> "pi-times-circle";
             case DELEGATED -> "pi-users";
+            case EMERGENCY_CALLED -> "pi-megaphone";
         };
     }
 
     /** @return tone of the chip that names the kind */
     public String tone(NoticeKind kind) {
         return switch (kind) {
-            case CLOCK_MISSED, JOB_FAILED -> "bad";
+            case CLOCK_MISSED, JOB_FAILED, EMERGENCY_CALLED -> "bad";
             case CLOCK_WARNED -> "warn";
             default -> "";
         };

@@ -42,8 +42,8 @@ public class MailWishes {
         switch (chosen.choice(notice.getKind())) {
             case AT_ONCE -> {
                 Instant now = notice.getToldAt();
-                NoticeMail letter =
-                        NoticeMail.atOnce(notice.getPerson(), UUID.randomUUID().toString(), now, chosen.earliest(now));
+                NoticeMail letter = NoticeMail.atOnce(
+                        notice.getPerson(), UUID.randomUUID().toString(), now, chosen.earliest(notice.getKind(), now));
                 em.persist(letter);
                 notice.mailIn(letter);
             }

@@ -1,0 +1,19 @@
+package cn.kexin.crm.domain.emergency;
+
+/** What is written down of an emergency. */
+public enum EmergencyEntryKind {
+    STARTED,
+    /** Somebody was called. */
+    CALLED,
+    /** Nobody called in a step could be told: its turn is over at once. */
+    NOBODY,
+    ACKNOWLEDGED,
+    /** Nobody answered and there is nobody left to call. */
+    UNANSWERED,
+    /** The customer was told. */
+    CUSTOMER_TOLD,
+    NOTE,
+    CLOSED,
+    /** Afterwards: what went well and what did not. */
+    REVIEWED
+}

@@ -1,0 +1,28 @@
+package cn.kexin.crm.ejb.emergency.internal;
+
+import cn.kexin.crm.domain.emergency.EmergencyStep;
+import cn.kexin.crm.ejb.organisation.PersonLeaving;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** Whoever leaves is called no more: their place in call lists goes to the successor. */
+@ApplicationScoped
+public class CallListHandOver {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void handOver(@Observes PersonLeaving leaving) {
+        List<EmergencyStep> steps = em.createQuery(
+                        "select s from EmergencyStep s join fetch s.plan where s.person = :person", EmergencyStep.class)
+                .setParameter("person", leaving.person())
+                .getResultList();
+        steps.forEach(step -> step.replace(leaving.successor()));
+        leaving.moved(
+                "emergency.moved.calls",
+                steps.stream().map(step -> step.getPlan().getName()).distinct().toList());
+    }
+}

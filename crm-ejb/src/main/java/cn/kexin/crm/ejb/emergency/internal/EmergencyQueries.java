@@ -1,0 +1,120 @@
+package cn.kexin.crm.ejb.emergency.internal;
+
+import cn.kexin.crm.domain.casework.CustomerCase;
+import cn.kexin.crm.domain.emergency.Emergency;
+import cn.kexin.crm.domain.emergency.EmergencyEntry;
+import cn.kexin.crm.domain.emergency.EmergencyEntryKind;
+import cn.kexin.crm.domain.emergency.EmergencyPlan;
+import cn.kexin.crm.domain.organisation.Person;
+import cn.kexin.crm.ejb.emergency.EmergencyPlanRow;
+import cn.kexin.crm.ejb.emergency.EmergencyRow;
+import cn.kexin.crm.ejb.emergency.EmergencyView;
+import cn.kexin.crm.ejb.organisation.Viewer;
+import cn.kexin.crm.ejb.shared.Conditions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** Reads emergencies. */
+@ApplicationScoped
+public class EmergencyQueries {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private EmergencyAccess access;
+
+    List<EmergencyPlanRow> offered(CustomerCase theCase) {
+        return em
+                .createQuery(
+                        """
+                        select distinct p from EmergencyPlan p left join fetch p.steps s left join fetch s.person \
+                        where p.active = :on order by p.name""",
+                        EmergencyPlan.class)
+                .setParameter("on", true)
+                .getResultList()
+                .stream()
+                .filter(plan ->
+                        plan.covers(theCase.getDefinition().getCode(), theCase.getCategory(), theCase.getPriority()))
+                .map(EmergencyPlanBean::row)
+                .toList();
+    }
+
+    List<EmergencyRow> ofCase(long caseId) {
+        return em.createQuery(
+                        """
+                        select new cn.kexin.crm.ejb.emergency.EmergencyRow(e.id, p.name, e.state, e.startedAt, e.acknowledgedAt, \
+                        e.closedAt) from Emergency e join e.plan p where column('case_id', e) = :theCase \
+                        order by e.startedAt desc, e.id desc""",
+                        EmergencyRow.class)
+                .setParameter("theCase", caseId)
+                .getResultList();
+    }
+
+    boolean isSeen(long id, Viewer viewer) {
+        Conditions where = new Conditions().and("e.id = :id", "id", id);
+        where.and(access.seen(where, viewer, "e"));
+        return !where.bind(em.createQuery("select e.id from Emergency e" + where.where(), Long.class))
+                .getResultList()
+                .isEmpty();
+    }
+
+    EmergencyView view(Emergency emergency, Viewer viewer) {
+        CustomerCase theCase = emergency.getCustomerCase();
+        boolean seesCase = access.seesCase(viewer, theCase.getId());
+        List<EmergencyEntry> log = em.createQuery(
+                        """
+                        select y from EmergencyEntry y left join fetch y.person where y.emergency = :emergency \
+                        order by y.occurredAt desc, y.id desc""",
+                        EmergencyEntry.class)
+                .setParameter("emergency", emergency)
+                .getResultList();
+        return new EmergencyView(
+                emergency.getId(),
+                emergency.getVersion(),
+                EmergencyPlanBean.row(emergency.getPlan()),
+                seesCase ? theCase.getId() : null,
+                theCase.getNumber(),
+                seesCase ? theCase.getSubject() : null,
+                emergency.getState(),
+                emergency.getStep(),
+                emergency.getCallAt(),
+                emergency.getStartedAt(),
+                emergency.getAcknowledgedAt(),
+                name(emergency.getAcknowledgedBy()),
+                emergency.minutesToAcknowledge(),
+                emergency.getClosedAt(),
+                seesCase ? emergency.getWentWell() : null,
+                seesCase ? emergency.getWentBadly() : null,
+                emergency.isOpen() && isCalled(log, viewer),
+                access.mayLead(viewer, theCase),
+                log.stream().map(entry -> line(entry, seesCase)).toList());
+    }
+
+    /** What was written down in words is for those who see the case. */
+    private static EmergencyView.Entry line(EmergencyEntry entry, boolean seesCase) {
+        return new EmergencyView.Entry(
+                entry.getOccurredAt(),
+                entry.getKind(),
+                name(entry.getPerson()),
+                entry.getStep(),
+                seesCase ? entry.getNote() : null);
+    }
+
+    private static boolean isCalled(List<EmergencyEntry> log, Viewer viewer) {
+        boolean called = log.stream()
+                .anyMatch(entry -> entry.getKind() == EmergencyEntryKind.CALLED
+                        && viewer.actingFor().contains(entry.getPerson().getId()));
+        boolean acknowledged = log.stream()
+                .anyMatch(entry -> entry.getKind() == EmergencyEntryKind.ACKNOWLEDGED
+                        && entry.getPerson().getId() == viewer.personId());
+        return called && !acknowledged;
+    }
+
+    private static String name(Person person) {
+        return person == null ? null : person.getName();
+    }
+}
