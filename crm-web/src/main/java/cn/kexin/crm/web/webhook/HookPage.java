@@ -4,6 +4,7 @@ import cn.kexin.crm.domain.webhook.HookEvent;
 import cn.kexin.crm.ejb.organisation.DirectoryFacade;
 import cn.kexin.crm.ejb.webhook.HookFacade;
 import cn.kexin.crm.ejb.webhook.HookRow;
+import cn.kexin.crm.web.shared.Formats;
 import cn.kexin.crm.web.shared.Messages;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -77,6 +78,11 @@ public class HookPage implements Serializable {
         hooks.test(row.id());
         messages.done("webhook.tested");
         load();
+    }
+
+    /** @return the events it wants, in words and in their order */
+    public String events(HookRow row) {
+        return Formats.join(row.events().stream().sorted().map(Formats::label).toList());
     }
 
     public List<HookRow> getRows() {
