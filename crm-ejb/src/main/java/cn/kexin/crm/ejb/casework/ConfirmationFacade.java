@@ -21,7 +21,7 @@ public interface ConfirmationFacade {
      */
     String ask(long caseId);
 
-    /** @return the last question asked about the case, or null */
+    /** @return the last question asked about the case; null when there was none or the person may not see the case */
     ConfirmationRow last(long caseId);
 
     /**

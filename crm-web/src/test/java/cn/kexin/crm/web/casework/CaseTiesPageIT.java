@@ -38,18 +38,18 @@ class CaseTiesPageIT extends BrowserTest {
     @Test
     void aMatterTakenInTwiceIsMergedIntoTheEarlierCase() {
         Cases cases = new Cases(page);
-        cases.open("SYSTEM_FAULT", "电阻率报警甲");
+        cases.open("SYSTEM_FAULT", "电阻率报警 TDS-71");
         long later = cases.open("SYSTEM_FAULT", "电阻率报警乙");
         signIn("customer_dept");
         new CaseScreen(page).open(later);
         page.locator("[id='ties:tie']").click();
         page.locator("[id='tieForm:way']").getByText("重复").click();
-        page.locator("[id='tieForm:other_input']").pressSequentially("报警甲");
+        page.locator("[id='tieForm:other_input']").pressSequentially("TDS-71");
         page.locator("[id='tieForm:other_panel'] tr").click();
         Accessibility.check(page);
         page.locator("[id='tieForm:tieSave']").click();
 
-        assertThat(ties()).containsText("已并入 电阻率报警甲");
+        assertThat(ties()).containsText("已并入 电阻率报警 TDS-71");
         assertThat(new CaseScreen(page).evidence()).containsText("已并入");
     }
 }

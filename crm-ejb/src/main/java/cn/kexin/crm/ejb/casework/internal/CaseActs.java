@@ -7,6 +7,7 @@ import cn.kexin.crm.domain.casework.Evidence;
 import cn.kexin.crm.domain.casework.process.ProcessModel;
 import cn.kexin.crm.domain.organisation.OrgUnit;
 import cn.kexin.crm.domain.organisation.Person;
+import cn.kexin.crm.domain.organisation.WorkCalendar;
 import cn.kexin.crm.domain.organisation.WorkingTime;
 import cn.kexin.crm.ejb.organisation.CurrentViewer;
 import cn.kexin.crm.ejb.organisation.WorkingTimes;
@@ -101,6 +102,7 @@ public class CaseActs {
     }
 
     WorkingTime workingTime(OrgUnit unit) {
-        return workingTimes.of(unit.getCalendar().getId());
+        WorkCalendar calendar = unit.getCalendar();
+        return workingTimes.of(calendar.getId(), calendar.getVersion());
     }
 }

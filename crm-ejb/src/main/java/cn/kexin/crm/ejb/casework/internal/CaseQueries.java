@@ -36,8 +36,8 @@ public class CaseQueries {
             u.name, p.name, e.stage, e.fromStage, fu.name, fp.name, e.subject, e.targetMet, e.calendarMinutes, \
             e.workingMinutes, e.correctsSeq, e.excluded, e.note, a.username, \
             u.code, p.username, fu.code, fp.username) \
-            from Evidence e join e.unit u left join e.actor a left join e.person p left join e.fromUnit fu \
-            left join e.fromPerson fp where e.customerCase.id = :id order by e.seq desc""";
+            from Evidence e join e.customerCase c join e.unit u left join e.actor a left join e.person p \
+            left join e.fromUnit fu left join e.fromPerson fp""";
 
     private static final String LATEST_FIRST = " order by c.openedAt desc, c.id desc";
 
@@ -83,16 +83,18 @@ public class CaseQueries {
                 .getResultList();
     }
 
-    Page<EvidenceRow> evidence(long caseId, PageRequest page) {
-        List<EvidenceRow> rows = em.createQuery(EVIDENCE, EvidenceRow.class)
-                .setParameter("id", caseId)
+    /**
+     * @return evidence of a case that the viewer may see, the latest first; an empty page also when they may not. Rows are
+     *     numbered one by one, so the latest one's number is how many there are.
+     */
+    Page<EvidenceRow> evidence(long caseId, PageRequest page, Viewer viewer) {
+        Conditions where = access.restrict(new Conditions(), viewer, "c").and("c.id = :id", "id", caseId);
+        List<EvidenceRow> rows = where.bind(
+                        em.createQuery(EVIDENCE + where.where() + " order by e.seq desc", EvidenceRow.class))
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
-        return Page.of(rows, page, () -> em.createQuery(
-                        "select count(e) from Evidence e where e.customerCase.id = :id", Long.class)
-                .setParameter("id", caseId)
-                .getSingleResult());
+        return new Page<>(rows, rows.isEmpty() ? 0 : page.first() + rows.get(0).seq());
     }
 
     Long idOf(String externalId, Viewer viewer) {

@@ -32,8 +32,8 @@ public class CaseRepository {
         Conditions where = access.restrict(new Conditions(), viewer.get(), "c").and("c.id = :id", "id", id);
         List<CustomerCase> found = where.bind(em.createQuery(
                         """
-                        select c from CustomerCase c join fetch c.definition join fetch c.customer join fetch c.unit \
-                        left join fetch c.person left join fetch c.owner left join fetch c.contact left join fetch c.policy p left join fetch p.decidedBy"""
+                        select c from CustomerCase c join fetch c.definition join fetch c.customer join fetch c.unit u join fetch u.calendar \
+                        left join fetch c.person left join fetch c.owner left join fetch c.openedBy left join fetch c.contact left join fetch c.policy p left join fetch p.decidedBy"""
                                 + where.where(),
                         CustomerCase.class))
                 .getResultList();

@@ -60,7 +60,7 @@ public class CaseTiesBean implements CaseTiesFacade {
 
     @Override
     public TiedCases of(long id) {
-        return tied.of(cases.visible(id).getId(), viewer.get());
+        return tied.of(id, viewer.get());
     }
 
     @Override

@@ -73,7 +73,9 @@ public class CaseViews {
                 theCase.blockers(process),
                 workable,
                 workable && theCase.getPerson() == null,
-                theCase.getPolicy() == null ? null : ServicePolicyBean.row(theCase.getPolicy(), Map.of()),
+                theCase.getPolicy() == null
+                        ? null
+                        : ServicePolicyBean.row(theCase.getPolicy(), Map.of(theCase.getType(), process.label())),
                 theCase.getProduct());
     }
 

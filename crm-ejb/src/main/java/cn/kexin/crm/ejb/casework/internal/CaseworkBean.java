@@ -91,7 +91,8 @@ public class CaseworkBean implements CaseworkFacade {
 
     @Override
     public Page<EvidenceRow> evidence(long id, PageRequest page) {
-        return queries.evidence(cases.visible(id).getId(), page);
+        Page<EvidenceRow> found = queries.evidence(id, page, viewer.get());
+        return found.rows().isEmpty() ? new Page<>(List.of(), cases.visible(id).getEvidenceCount()) : found;
     }
 
     @Override

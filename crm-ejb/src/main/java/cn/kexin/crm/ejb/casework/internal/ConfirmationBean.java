@@ -15,9 +15,12 @@ import cn.kexin.crm.domain.casework.CustomerConfirmation;
 import cn.kexin.crm.domain.casework.EvidenceKind;
 import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.shared.NotFoundException;
+import cn.kexin.crm.ejb.casework.CaseAccess;
 import cn.kexin.crm.ejb.casework.ConfirmationAsked;
 import cn.kexin.crm.ejb.casework.ConfirmationFacade;
 import cn.kexin.crm.ejb.casework.ConfirmationRow;
+import cn.kexin.crm.ejb.organisation.CurrentViewer;
+import cn.kexin.crm.ejb.shared.Conditions;
 import cn.kexin.crm.ejb.shared.Secrets;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -47,13 +50,19 @@ public class ConfirmationBean implements ConfirmationFacade {
     private CaseActs acts;
 
     @Inject
+    private CaseAccess access;
+
+    @Inject
+    private CurrentViewer viewer;
+
+    @Inject
     private Clock clock;
 
     @Override
     public String ask(long caseId) {
         CustomerCase theCase = cases.workable(caseId);
         Instant now = clock.instant();
-        askedOf(theCase.getId()).forEach(earlier -> earlier.end(now));
+        asked(new Conditions().and("c.id = :case", "case", caseId)).forEach(earlier -> earlier.end(now));
         String secret = Secrets.make();
         em.persist(new CustomerConfirmation(theCase, Secrets.hash(secret), cases.me(), now));
         return secret;
@@ -62,20 +71,17 @@ public class ConfirmationBean implements ConfirmationFacade {
     @Override
     public ConfirmationRow last(long caseId) {
         Instant now = clock.instant();
-        return askedOf(cases.visible(caseId).getId()).stream()
+        return asked(access.restrict(new Conditions(), viewer.get(), "c").and("c.id = :case", "case", caseId)).stream()
                 .findFirst()
                 .map(asked -> row(asked, now))
                 .orElse(null);
     }
 
-    private List<CustomerConfirmation> askedOf(long caseId) {
-        return em.createQuery(
-                        """
-                        select a from CustomerConfirmation a join fetch a.askedBy where column('case_id', a) = :case \
-                        order by a.askedAt desc, a.id desc""",
-                        CustomerConfirmation.class)
-                .setParameter("case", caseId)
-                .setMaxResults(2)
+    private List<CustomerConfirmation> asked(Conditions where) {
+        return where.bind(em.createQuery(
+                        "select a from CustomerConfirmation a join fetch a.askedBy join fetch a.customerCase c"
+                                + where.where() + " order by a.askedAt desc, a.id desc",
+                        CustomerConfirmation.class))
                 .getResultList();
     }
 

@@ -1,6 +1,7 @@
 package cn.kexin.crm.ejb.casework.internal;
 
 import cn.kexin.crm.domain.casework.StageKind;
+import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.ejb.casework.CaseAccess;
 import cn.kexin.crm.ejb.casework.CaseTie;
 import cn.kexin.crm.ejb.casework.TiedCaseRow;
@@ -17,10 +18,13 @@ import java.util.List;
 @ApplicationScoped
 public class TiedCaseQuery {
 
+    private static final String SELF = "SELF";
+
     private static final String TIED =
             """
             select case when {seen} then 1 else 0 end, c.id, t.tie, c.number, c.subject, c.status, k.name, u.name, p.name, c.due_at, count(*) over () from (\
-            select parent_id as id, 'PARENT' as tie, 1 as place from customer_case where id = ?1 and parent_id is not null \
+            select id, 'SELF' as tie, 0 as place from customer_case where id = ?1 \
+            union all select parent_id, 'PARENT', 1 from customer_case where id = ?1 and parent_id is not null \
             union all select merged_into_id, 'MERGED_INTO', 2 from customer_case where id = ?1 and merged_into_id is not null \
             union all select major_id, 'MAJOR', 3 from customer_case where id = ?1 and major_id is not null \
             union all select id, 'CHILD', 4 from customer_case where parent_id = ?1 \
@@ -38,19 +42,29 @@ public class TiedCaseQuery {
     @Inject
     private CaseAccess access;
 
+    /** @throws NotFoundException when the viewer may not see the case */
     TiedCases of(long id, Viewer viewer) {
         String seen = access.sql(viewer, "c");
         @SuppressWarnings("unchecked")
         List<Object[]> found = em.createNativeQuery(TIED.replace("{seen}", seen == null ? "1 = 0" : seen))
                 .setParameter(1, id)
-                .setMaxResults(TiedCases.LARGEST)
+                .setMaxResults(TiedCases.LARGEST + 1)
                 .getResultList();
+        // Rows that the viewer may see come first, and of these the case itself.
+        if (found.isEmpty() || !isSeen(found.get(0)) || !SELF.equals(found.get(0)[2])) {
+            throw new NotFoundException("case", id);
+        }
         List<TiedCaseRow> rows = found.stream()
-                .filter(row -> ((Number) row[0]).intValue() == 1)
+                .skip(1)
+                .filter(TiedCaseQuery::isSeen)
                 .map(TiedCaseQuery::row)
                 .toList();
-        long all = found.isEmpty() ? 0 : ((Number) found.get(0)[10]).longValue();
-        return new TiedCases(rows, all - rows.size());
+        long all = ((Number) found.get(0)[10]).longValue();
+        return new TiedCases(rows, all - 1 - rows.size());
+    }
+
+    private static boolean isSeen(Object[] row) {
+        return ((Number) row[0]).intValue() == 1;
     }
 
     private static TiedCaseRow row(Object[] row) {
