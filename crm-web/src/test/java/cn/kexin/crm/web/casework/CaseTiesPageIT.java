@@ -31,7 +31,7 @@ class CaseTiesPageIT extends BrowserTest {
         assertThat(ties()).containsText("隶属于");
         ties().getByText("整机停机待查").click();
         assertThat(page.locator("h1")).hasText("整机停机待查");
-        assertThat(ties().locator("li")).containsText(new String[] {"子事项 核对到款后发控制板"});
+        assertThat(ties().locator("li")).containsText(new String[] {"子事项核对到款后发控制板"});
         Accessibility.check(page);
     }
 
@@ -49,7 +49,7 @@ class CaseTiesPageIT extends BrowserTest {
         Accessibility.check(page);
         page.locator("[id='tieForm:tieSave']").click();
 
-        assertThat(ties()).containsText("已并入 电阻率报警 TDS-71");
+        assertThat(ties()).containsText("已并入电阻率报警 TDS-71");
         assertThat(new CaseScreen(page).evidence()).containsText("已并入");
     }
 }
