@@ -21,6 +21,9 @@ public class AppointmentAccess {
 
     private static final Role[] ARRANGE_ALL = {Role.CUSTOMER_DEPT, Role.SERVICE};
 
+    private static final String GOING_SQL =
+            "exists (select 1 from appointment_person ap where ap.appointment_id = {a}.id and ap.person_id in ({persons}))";
+
     private static final String GOING =
             "exists (select 1 from AppointmentPerson ap where column('appointment_id', ap) = {a}.id"
                     + " and column('person_id', ap) in :goingPersons)";
@@ -38,6 +41,11 @@ public class AppointmentAccess {
      * @return the same conditions
      */
     public Conditions restrict(Conditions conditions, Viewer viewer, String alias) {
+        return restrict(conditions, viewer, alias, GOING);
+    }
+
+    /** @param going condition under which the viewer takes part, with {@code {a}} for the alias */
+    Conditions restrict(Conditions conditions, Viewer viewer, String alias, String going) {
         if (cases.seesAll(viewer) && viewer.scope(DataRight.SEE).all()) {
             return conditions;
         }
@@ -49,7 +57,7 @@ public class AppointmentAccess {
         ofCase.lendTo(conditions);
         ofCustomer.lendTo(conditions);
         String seen = "exists (select 1 from CustomerCase ak" + ofCase.where()
-                + ") or exists (select 1 from Customer au" + ofCustomer.where() + ") or " + GOING;
+                + ") or exists (select 1 from Customer au" + ofCustomer.where() + ") or " + going;
         return conditions.and(seen.replace("{a}", alias)).with("goingPersons", viewer.actingFor());
     }
 
@@ -60,13 +68,17 @@ public class AppointmentAccess {
      * @return a condition that holds nothing but ids
      */
     public String sqlOfCustomer(Viewer viewer, String alias) {
+        return sqlOfCustomer(viewer, alias, GOING_SQL);
+    }
+
+    String sqlOfCustomer(Viewer viewer, String alias, String going) {
         String ofCase = cases.sql(viewer, "ak");
-        String going = "exists (select 1 from appointment_person ap where ap.appointment_id = " + alias
-                + ".id and ap.person_id in (" + CaseAccess.join(viewer.actingFor()) + "))";
         String seen = ofCase == null
                 ? ""
-                : " or exists (select 1 from customer_case ak where ak.id = " + alias + ".case_id and " + ofCase + ")";
-        return "(" + alias + ".case_id is null or " + going + seen + ")";
+                : " or exists (select 1 from customer_case ak where ak.id = {a}.case_id and " + ofCase + ")";
+        return ("({a}.case_id is null or " + going + seen + ")")
+                .replace("{a}", alias)
+                .replace("{persons}", CaseAccess.join(viewer.actingFor()));
     }
 
     /** @return whether the viewer, who sees it, may change it and tell its result */

@@ -8,6 +8,7 @@ import cn.kexin.crm.domain.customer.Channel;
 import cn.kexin.crm.domain.customer.CustomerKind;
 import cn.kexin.crm.domain.customer.TouchDirection;
 import cn.kexin.crm.domain.organisation.Role;
+import cn.kexin.crm.domain.visit.AppointmentKind;
 import cn.kexin.crm.ejb.assessment.ScorecardFacade;
 import cn.kexin.crm.ejb.assessment.ScorecardFilter;
 import cn.kexin.crm.ejb.casework.CaseworkFacade;
@@ -21,6 +22,8 @@ import cn.kexin.crm.ejb.customer.InteractionCommand;
 import cn.kexin.crm.ejb.customer.InteractionFacade;
 import cn.kexin.crm.ejb.shared.PageRequest;
 import cn.kexin.crm.ejb.testing.FacadeTest;
+import cn.kexin.crm.ejb.visit.AppointmentCommand;
+import cn.kexin.crm.ejb.visit.AppointmentFacade;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
@@ -29,11 +32,14 @@ import jakarta.transaction.UserTransaction;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +53,8 @@ class PermissionsIT extends FacadeTest {
     private static final String ASKED = "鹮澍";
 
     /** What stands in the record and in everything that belongs to it, for those only who see it. */
+    private static final AtomicLong APPOINTMENTS = new AtomicLong();
+
     private static final String SECRET = "瀣洄";
 
     private static final String PHONE = "13977442211";
@@ -68,6 +76,9 @@ class PermissionsIT extends FacadeTest {
 
     @EJB
     private CaseworkFacade casework;
+
+    @EJB
+    private AppointmentFacade appointments;
 
     @EJB
     private ScorecardFacade cards;
@@ -160,7 +171,7 @@ class PermissionsIT extends FacadeTest {
                         Channel.PHONE,
                         Priority.NORMAL,
                         null)));
-        ids = new LinkedHashSet<>(List.of(id, contact, touch, theCase));
+        ids = new LinkedHashSet<>(List.of(id, contact, touch, theCase, appointment(id, contact, theCase)));
         as.user("caoyang", () -> casework.find(theCase)).tasks().stream()
                 .limit(1)
                 .forEach(task -> ids.add(task.id()));
@@ -174,6 +185,27 @@ class PermissionsIT extends FacadeTest {
                     .forEach(card -> ids.add(card.id()));
         }
         return id;
+    }
+
+    /** Somebody of the branch goes there, for the case. */
+    private long appointment(long customer, long contact, long theCase) {
+        LocalDateTime start = LocalDateTime.now(ZoneOffset.UTC).plusYears(3).plusHours(APPOINTMENTS.incrementAndGet());
+        return as.user(
+                "caoyang",
+                () -> appointments.arrange(new AppointmentCommand(
+                        customer,
+                        theCase,
+                        AppointmentKind.REPAIR,
+                        ASKED + "上门" + SECRET,
+                        contact,
+                        SECRET,
+                        null,
+                        start,
+                        start.plusMinutes(30),
+                        "Asia/Shanghai",
+                        null,
+                        List.of("caoyang"),
+                        true)));
     }
 
     private static CustomerCommand command(CustomerKind kind) {
@@ -235,6 +267,8 @@ class PermissionsIT extends FacadeTest {
                         "customer.ContactFacade.list",
                         "customer.InteractionFacade.timeline",
                         "casework.CaseworkFacade.list",
+                        "visit.AppointmentFacade.list",
+                        "visit.AppointmentFacade.find",
                         "search customer",
                         "search case")
                 .hasSizeGreaterThan(FEWEST_DOORS);

@@ -2,10 +2,14 @@ package cn.kexin.crm.web.visit;
 
 import cn.kexin.crm.domain.visit.AppointmentKind;
 import cn.kexin.crm.domain.visit.AppointmentStatus;
+import cn.kexin.crm.domain.visit.FindingKind;
+import cn.kexin.crm.domain.visit.ReturnVisitState;
 import cn.kexin.crm.domain.visit.Side;
 import cn.kexin.crm.domain.visit.TimeChoice;
+import cn.kexin.crm.ejb.organisation.CompanyDay;
 import cn.kexin.crm.ejb.visit.AppointmentRow;
 import cn.kexin.crm.ejb.visit.AppointmentWarning;
+import cn.kexin.crm.ejb.visit.VisitRow;
 import cn.kexin.crm.web.reference.ReferenceNames;
 import cn.kexin.crm.web.shared.Formats;
 import cn.kexin.crm.web.shared.Me;
@@ -52,6 +56,9 @@ public class VisitWords {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private CompanyDay day;
 
     /** @return tone of the chip that says how far it is */
     public String tone(AppointmentStatus status) {
@@ -123,6 +130,40 @@ public class VisitWords {
                 .distinct()
                 .limit(HITS)
                 .toList();
+    }
+
+    public FindingKind[] getFindings() {
+        return FindingKind.values();
+    }
+
+    /** @return tone of the chip that says how a return visit stands */
+    public String toneOf(VisitRow row) {
+        return switch (row.state()) {
+            case DONE -> "ok";
+            case DROPPED -> "";
+            case OPEN -> isOverdue(row) ? "bad" : row.arranged() ? "on" : "warn";
+        };
+    }
+
+    /** @return whether its last day is over and it was not made */
+    public boolean isOverdue(VisitRow row) {
+        return row.state() == ReturnVisitState.OPEN && row.dueOn().isBefore(day.today());
+    }
+
+    /** @return how a return visit stands, in words */
+    public String state(VisitRow row) {
+        if (isOverdue(row)) {
+            return texts.of("visit.state.overdue");
+        }
+        return row.state() == ReturnVisitState.OPEN && row.arranged()
+                ? texts.of("visit.state.arranged")
+                : texts.label(row.state());
+    }
+
+    /** @return division and address of a return visit */
+    public String siteOf(VisitRow row) {
+        String division = row.division() == null ? "" : reference.divisionPath(row.division());
+        return (division + " " + (row.siteAddress() == null ? "" : row.siteAddress())).strip();
     }
 
     public AppointmentKind[] getKinds() {

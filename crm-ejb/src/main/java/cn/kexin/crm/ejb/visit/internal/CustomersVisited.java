@@ -8,7 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 
-/** A customer, or a contact person, with whom an appointment was made stays. */
+/** A customer, or a contact person, with whom an appointment was made, or who is to be visited again, stays. */
 @ApplicationScoped
 public class CustomersVisited {
 
@@ -17,6 +17,7 @@ public class CustomersVisited {
 
     void refuse(@Observes CustomersRemoving removing) {
         refuse("select min(a.customer.number) from Appointment a where a.customer.id in :ids", removing.customers());
+        refuse("select min(v.customer.number) from ReturnVisit v where v.customer.id in :ids", removing.customers());
         refuse("select min(a.contact.name) from Appointment a where a.contact.id in :ids", removing.contacts());
     }
 

@@ -5,12 +5,14 @@ import cn.kexin.crm.ejb.customer.CustomerReferences;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Appointments go along with their customer into a merge. */
+/** Appointments and return visits go along with their customer into a merge. */
 @ApplicationScoped
 public class VisitReferences implements CustomerReferences {
 
     @Override
     public List<CustomerReference> references() {
-        return List.of(CustomerReference.moving("appointment", "customer_id"));
+        return List.of(
+                CustomerReference.moving("appointment", "customer_id"),
+                CustomerReference.moving("return_visit", "customer_id"));
     }
 }

@@ -79,7 +79,19 @@ public class VisitsPersonal implements PersonalData {
 
     private static List<PersonalTexts.Source> sources(DataSubject person) {
         String ofCustomer = "customer_id in " + person.familyInSql();
+        String ofVisits = "visit_id in (select v.id from return_visit v where v." + ofCustomer + ")";
         return List.of(
+                new PersonalTexts.Source(
+                        "return_visit",
+                        "id",
+                        List.of(
+                                new PersonalTexts.Column("site_address", 200),
+                                new PersonalTexts.Column("summary", 4000)),
+                        ofCustomer),
+                new PersonalTexts.Source(
+                        "visit_answer", "id", List.of(new PersonalTexts.Column("answer", 2000)), ofVisits),
+                new PersonalTexts.Source(
+                        "visit_finding", "id", List.of(new PersonalTexts.Column("words", 1000)), ofVisits),
                 new PersonalTexts.Source(
                         "appointment",
                         "id",
