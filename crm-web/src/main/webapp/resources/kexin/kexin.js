@@ -105,6 +105,23 @@
     chosen.clear();
   }
 
+  /* Where several things are chosen PrimeFaces calls the line a listbox that holds an input: it is a plain list. */
+  const LISTBOX = ['role', 'aria-orientation', 'aria-multiselectable', 'aria-activedescendant'];
+
+  function bePlain(list) {
+    LISTBOX.forEach(name => list.removeAttribute(name));
+    all('li', list).forEach(item => { item.removeAttribute('role'); item.removeAttribute('aria-selected'); });
+  }
+
+  function plainChoices() {
+    all('.ui-autocomplete-multiple-container').forEach(list => {
+      bePlain(list);
+      if (list.dataset.plain) return;
+      list.dataset.plain = 'true';
+      new MutationObserver(() => bePlain(list)).observe(list, { childList: true, attributes: true, attributeFilter: ['role'] });
+    });
+  }
+
   /* Calendars: weeks begin on Monday, and the present moment shows. */
   window.kexinCalendar = function () {
     this.cfg.options.firstDay = 1;
@@ -114,10 +131,12 @@
   document.addEventListener('DOMContentLoaded', () => {
     const summary = $('.error-summary');
     if (summary) summary.focus();
+    plainChoices();
     if (!window.jQuery) return;
     window.jQuery(document).on('pfAjaxSend', keepFiles);
     window.jQuery(document).on('pfAjaxComplete', (event, xhr, settings, args) => {
       putFilesBack();
+      plainChoices();
       if (args && ('page' in args || 'sort' in args)) follow(args);
       if (args && args.validationFailed) showErrors(); else all('.error-summary.in-dialog').forEach(copy => copy.remove());
     });

@@ -275,8 +275,13 @@ class ReturnVisitIT extends FacadeTest {
 
     @Test
     void thoseMadeByTheirLastDayAreMeasured() {
-        VisitRow made = planned(customer());
-        VisitRow missed = planned(customer());
+        long one = customer();
+        long other = customer();
+        accept(one, today.minusDays(30));
+        accept(other, today.minusDays(30));
+        planner.plan(create(rule(VisitOccasion.HANDOVER, 30, 14, "移交后两家")), null);
+        VisitRow made = of(one).get(0);
+        VisitRow missed = of(other).get(0);
         as.user(
                 "customer_dept",
                 () -> visits.complete(
