@@ -52,13 +52,12 @@ public class DeskPage implements Serializable {
     private List<ReadyAnswer> answers = List.of();
     private List<OwedLine> owed = List.of();
     private List<InstalledLine> installed = List.of();
-    private List<ProcessModel> types = List.of();
+    private List<ProcessModel> types;
 
     /** Shows the customer of the address; a search with one answer leads to it. */
     public void load() throws IOException {
         if (customer != null) {
             show();
-            types = processes.active().stream().sorted(USUAL_FIRST).toList();
             return;
         }
         finder.search();
@@ -68,6 +67,11 @@ public class DeskPage implements Serializable {
             external.redirect(finder.path(finder.getHits().get(0)));
             faces.responseComplete();
         }
+    }
+
+    /** Reads what may be taken in, once the customer is shown. */
+    public void readTypes() {
+        types = processes.active().stream().sorted(USUAL_FIRST).toList();
     }
 
     private void show() {
@@ -124,7 +128,7 @@ public class DeskPage implements Serializable {
         return installed;
     }
 
-    /** @return the case types in force */
+    /** @return the case types in force; null until they have been read */
     public List<ProcessModel> getTypes() {
         return types;
     }

@@ -98,7 +98,7 @@ public class ReadyAnswers {
         return answer(
                 DeskTopic.ARRIVAL,
                 project.row().subject(),
-                arrivals.stream().map(this::arrival).collect(Collectors.joining(texts.of("service.answer.join"))));
+                sentences(arrivals.stream().map(this::arrival).toArray(String[]::new)));
     }
 
     private String arrival(Milestone milestone) {

@@ -4,6 +4,7 @@ import cn.kexin.crm.domain.shared.LocalName;
 import cn.kexin.crm.domain.shared.Money;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Clock;
@@ -186,10 +187,13 @@ public final class Formats {
         return locale();
     }
 
+    /** A page knows its reader's language once it is being drawn; what is put into words before would be in the browser's. */
     private static Locale locale() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        return faces == null || faces.getViewRoot() == null
-                ? CDI.current().select(Ui.class).get().getLocale()
-                : faces.getViewRoot().getLocale();
+        boolean drawn =
+                faces != null && faces.getViewRoot() != null && faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+        return drawn
+                ? faces.getViewRoot().getLocale()
+                : CDI.current().select(Ui.class).get().getLocale();
     }
 }
