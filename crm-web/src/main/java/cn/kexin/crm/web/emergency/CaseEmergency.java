@@ -2,7 +2,6 @@ package cn.kexin.crm.web.emergency;
 
 import cn.kexin.crm.domain.emergency.EmergencyState;
 import cn.kexin.crm.ejb.emergency.EmergencyFacade;
-import cn.kexin.crm.ejb.emergency.EmergencyPlanRow;
 import cn.kexin.crm.ejb.emergency.EmergencyRow;
 import cn.kexin.crm.web.casework.CasePage;
 import jakarta.annotation.PostConstruct;
@@ -27,23 +26,10 @@ public class CaseEmergency implements Serializable {
     private CasePage page;
 
     private List<EmergencyRow> rows;
-    private List<EmergencyPlanRow> offered;
-    private Long plan;
 
     @PostConstruct
     void load() {
-        long id = page.getView().row().id();
-        rows = emergencies.ofCase(id);
-        offered = emergencies.offered(id);
-    }
-
-    public String start() {
-        long id = emergencies.start(plan, page.getView().row().id());
-        return "/emergency/view?faces-redirect=true&id=" + id;
-    }
-
-    public boolean isShown() {
-        return !rows.isEmpty() || !offered.isEmpty();
+        rows = emergencies.ofCase(page.getView().row().id());
     }
 
     public String tone(EmergencyState state) {
@@ -52,17 +38,5 @@ public class CaseEmergency implements Serializable {
 
     public List<EmergencyRow> getRows() {
         return rows;
-    }
-
-    public List<EmergencyPlanRow> getOffered() {
-        return offered;
-    }
-
-    public Long getPlan() {
-        return plan;
-    }
-
-    public void setPlan(Long plan) {
-        this.plan = plan;
     }
 }

@@ -19,13 +19,7 @@ public class DemoEmergencyPlans {
 
     void fill(@Observes @Priority(260) DemoCompanyFilling company) {
         EmergencyPlan plan = new EmergencyPlan("供水中断应急预案");
-        plan.describe(
-                plan.getName(),
-                null,
-                null,
-                cn.kexin.crm.domain.casework.Priority.CRITICAL,
-                false,
-                "我们已知悉贵处供水中断，抢修人员正在赶往现场，30 分钟内再次与您联系。");
+        plan.describe(plan.getName(), null, null, null, false, "我们已知悉贵处供水中断，抢修人员正在赶往现场，30 分钟内再次与您联系。");
         plan.call(List.of(
                 new EmergencyPlan.Call(1, null, company.person("functional"), 10, "携带备件赶往现场"),
                 new EmergencyPlan.Call(1, null, company.person("service"), 10, "电话告知客户，安排临时供水"),

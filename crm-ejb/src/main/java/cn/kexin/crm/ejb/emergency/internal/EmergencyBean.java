@@ -65,7 +65,7 @@ public class EmergencyBean implements EmergencyFacade {
 
     @Override
     public List<EmergencyRow> ofCase(long caseId) {
-        return queries.ofCase(visibleCase(caseId).getId());
+        return queries.ofCase(caseId, viewer.get());
     }
 
     @Override
@@ -78,7 +78,7 @@ public class EmergencyBean implements EmergencyFacade {
         if (plan == null || !plan.isActive()) {
             throw new NotFoundException("emergencyPlan", planId);
         }
-        boolean running = queries.ofCase(caseId).stream()
+        boolean running = queries.ofCase(caseId, viewer.get()).stream()
                 .anyMatch(each -> each.plan().equals(plan.getName()) && each.state() != EmergencyState.CLOSED);
         if (running) {
             throw new BusinessRuleException("emergency.error.running", plan.getName());

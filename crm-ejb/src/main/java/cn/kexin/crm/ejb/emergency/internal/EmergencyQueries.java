@@ -43,14 +43,16 @@ public class EmergencyQueries {
                 .toList();
     }
 
-    List<EmergencyRow> ofCase(long caseId) {
-        return em.createQuery(
+    /** @return those of the case that the viewer sees; one statement, for the page of a case asks it each time */
+    List<EmergencyRow> ofCase(long caseId, Viewer viewer) {
+        Conditions where = new Conditions().and("column('case_id', e) = :theCase", "theCase", caseId);
+        where.and(access.seen(where, viewer, "e"));
+        return where.bind(em.createQuery(
                         """
                         select new cn.kexin.crm.ejb.emergency.EmergencyRow(e.id, p.name, e.state, e.startedAt, e.acknowledgedAt, \
-                        e.closedAt) from Emergency e join e.plan p where column('case_id', e) = :theCase \
-                        order by e.startedAt desc, e.id desc""",
-                        EmergencyRow.class)
-                .setParameter("theCase", caseId)
+                        e.closedAt) from Emergency e join e.plan p"""
+                                + where.where() + " order by e.startedAt desc, e.id desc",
+                        EmergencyRow.class))
                 .getResultList();
     }
 
