@@ -8,8 +8,11 @@ import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
 import jakarta.validation.Path;
+import java.util.Collection;
 import java.util.EnumSet;
+import org.primefaces.component.autocomplete.AutoComplete;
 import org.primefaces.util.ComponentUtils;
 
 /** Finds the input on a page that a facade's field name means: the input of the submitted form whose id is that name. */
@@ -46,10 +49,23 @@ final class Fields {
 
     /** Marks the field and lets it show what was typed: PrimeFaces empties an invalid field that holds no submitted value. */
     private static void reject(FacesContext faces, UIInput input) {
-        if (!(input instanceof UISelectMany)) {
+        if (input instanceof AutoComplete several && several.isMultiple()) {
+            input.setSubmittedValue(chosen(faces, several));
+        } else if (!(input instanceof UISelectMany)) {
             input.setSubmittedValue(ComponentUtils.getValueToRender(faces, input));
         }
         input.setValid(false);
+    }
+
+    /** Where several are chosen, they are submitted one by one. */
+    @SuppressWarnings("unchecked")
+    private static String[] chosen(FacesContext faces, AutoComplete several) {
+        Converter<Object> converter = several.getConverter();
+        return several.getValue() instanceof Collection<?> chosen
+                ? chosen.stream()
+                        .map(each -> converter == null ? each.toString() : converter.getAsString(faces, several, each))
+                        .toArray(String[]::new)
+                : new String[0];
     }
 
     /** @return the last named step of a constraint's path, such as {@code phone} of {@code create.command.phone} */
