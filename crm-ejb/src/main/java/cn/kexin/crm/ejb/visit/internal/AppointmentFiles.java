@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 
 /** Photos and signatures of appointments: seen by whoever sees the appointment. */
 @ApplicationScoped
@@ -29,11 +30,20 @@ public class AppointmentFiles implements AttachmentSubject {
     @Override
     public boolean mayRemove(long id, Viewer viewer) {
         Conditions where = access.restrict(new Conditions(), viewer, "a").and("a.id = :id", "id", id);
-        Appointment appointment = where.bind(
-                        em.createQuery("select a from Appointment a" + where.where(), Appointment.class))
+        Object[] found = where.bind(em.createQuery(
+                        "select column('unit_id', a), column('arranged_by_id', a) from Appointment a" + where.where(),
+                        Object[].class))
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException(Appointment.TYPE, id));
-        return access.mayChange(viewer, appointment);
+        List<Long> going = em.createQuery(
+                        "select column('person_id', ap) from AppointmentPerson ap"
+                                + " where column('appointment_id', ap) = :id",
+                        Number.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(Number::longValue)
+                .toList();
+        return access.mayChange(viewer, ((Number) found[0]).longValue(), ((Number) found[1]).longValue(), going);
     }
 }
