@@ -32,10 +32,13 @@ public class CaseRepository {
         Conditions where = access.restrict(new Conditions(), viewer.get(), "c").and("c.id = :id", "id", id);
         List<CustomerCase> found = where.bind(em.createQuery(
                         """
-                        select c from CustomerCase c join fetch c.definition join fetch c.customer join fetch c.unit u join fetch u.calendar \
-                        left join fetch c.person left join fetch c.owner left join fetch c.openedBy left join fetch c.contact left join fetch c.policy p left join fetch p.decidedBy"""
+                        select c from CustomerCase c join fetch c.definition join fetch c.customer join fetch c.unit \
+                        left join fetch c.person left join fetch c.owner left join fetch c.openedBy left join fetch c.contact left join fetch c.policy"""
                                 + where.where(),
                         CustomerCase.class))
+                // In the language itself what is fetched along with a fetched one is not fetched.
+                .setHint("eclipselink.join-fetch", "c.unit.calendar")
+                .setHint("eclipselink.left-join-fetch", "c.policy.decidedBy")
                 .getResultList();
         if (found.isEmpty()) {
             throw new NotFoundException("case", id);
