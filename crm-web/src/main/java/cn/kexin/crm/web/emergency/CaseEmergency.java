@@ -1,5 +1,6 @@
 package cn.kexin.crm.web.emergency;
 
+import cn.kexin.crm.domain.casework.EvidenceKind;
 import cn.kexin.crm.domain.emergency.EmergencyState;
 import cn.kexin.crm.ejb.emergency.EmergencyFacade;
 import cn.kexin.crm.ejb.emergency.EmergencyRow;
@@ -12,7 +13,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** The emergencies of the case that is open. */
+/** The emergencies of the case that is open; asked for only when its evidence tells of one. */
 @Named
 @ViewScoped
 public class CaseEmergency implements Serializable {
@@ -29,7 +30,8 @@ public class CaseEmergency implements Serializable {
 
     @PostConstruct
     void load() {
-        rows = emergencies.ofCase(page.getView().row().id());
+        boolean any = page.getEvidence().stream().anyMatch(line -> line.row().kind() == EvidenceKind.EMERGENCY);
+        rows = any ? emergencies.ofCase(page.getView().row().id()) : List.of();
     }
 
     public String tone(EmergencyState state) {
