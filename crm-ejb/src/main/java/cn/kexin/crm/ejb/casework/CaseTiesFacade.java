@@ -23,6 +23,12 @@ public interface CaseTiesFacade {
     TiedCases of(long id);
 
     /**
+     * @return the case that a part is to be split off from
+     * @throws BusinessRuleException when it is not the person's to work on
+     */
+    CaseRow whole(long id);
+
+    /**
      * Opens a part of the matter as a case of its own, which has its own department and clocks.
      *
      * @param id the case that the part belongs to

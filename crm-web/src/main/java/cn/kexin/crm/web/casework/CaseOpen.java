@@ -72,7 +72,7 @@ public class CaseOpen implements Serializable {
     public void open() {
         models = new ArrayList<>(processes.active());
         if (partOf != null) {
-            whole = casework.find(partOf).row();
+            whole = ties.whole(partOf);
             linkedCustomer = whole.customerId();
             form.setSubject(whole.subject());
             form.setPriority(whole.priority());

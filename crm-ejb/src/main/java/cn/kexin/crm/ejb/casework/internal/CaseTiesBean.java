@@ -17,6 +17,7 @@ import cn.kexin.crm.domain.casework.StageKind;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.StaleVersionException;
 import cn.kexin.crm.ejb.casework.BulkResult;
+import cn.kexin.crm.ejb.casework.CaseRow;
 import cn.kexin.crm.ejb.casework.CaseTiesFacade;
 import cn.kexin.crm.ejb.casework.OpenCase;
 import cn.kexin.crm.ejb.casework.TiedCases;
@@ -61,6 +62,11 @@ public class CaseTiesBean implements CaseTiesFacade {
     @Override
     public TiedCases of(long id) {
         return tied.of(id, viewer.get());
+    }
+
+    @Override
+    public CaseRow whole(long id) {
+        return CaseViews.row(cases.workable(id));
     }
 
     @Override

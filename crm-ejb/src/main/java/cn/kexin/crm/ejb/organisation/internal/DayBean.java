@@ -34,10 +34,11 @@ public class DayBean implements DayFacade {
     @Override
     public Day today() {
         Object[] unit = em.createQuery(
-                        "select u.code, u.name, u.calendar.id from OrgUnit u where u.id = :id", Object[].class)
+                        "select u.code, u.name, u.calendar.id, u.calendar.version from OrgUnit u where u.id = :id",
+                        Object[].class)
                 .setParameter("id", viewer.get().unitId())
                 .getSingleResult();
-        WorkingTime time = workingTimes.of((Long) unit[2]);
+        WorkingTime time = workingTimes.of((Long) unit[2], (Long) unit[3]);
         LocalDate date = LocalDate.now(clock.withZone(time.zone()));
         return new Day(date, kind(date, time.isWorkingDay(date)), (String) unit[0], (String) unit[1]);
     }
