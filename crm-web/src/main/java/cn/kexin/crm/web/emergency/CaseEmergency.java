@@ -1,10 +1,13 @@
 package cn.kexin.crm.web.emergency;
 
-import cn.kexin.crm.domain.casework.EvidenceKind;
+import cn.kexin.crm.domain.casework.StageKind;
 import cn.kexin.crm.domain.emergency.EmergencyState;
+import cn.kexin.crm.domain.organisation.Role;
+import cn.kexin.crm.ejb.casework.CaseView;
 import cn.kexin.crm.ejb.emergency.EmergencyFacade;
 import cn.kexin.crm.ejb.emergency.EmergencyRow;
 import cn.kexin.crm.web.casework.CasePage;
+import cn.kexin.crm.web.shared.Me;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -26,16 +29,24 @@ public class CaseEmergency implements Serializable {
     @Inject
     private CasePage page;
 
+    @Inject
+    private Me me;
+
     private List<EmergencyRow> rows;
 
     @PostConstruct
     void load() {
-        boolean any = page.getEvidence().stream().anyMatch(line -> line.row().kind() == EvidenceKind.EMERGENCY);
-        rows = any ? emergencies.ofCase(page.getView().row().id()) : List.of();
+        rows = emergencies.ofCase(page.getView().row().id());
     }
 
     public String tone(EmergencyState state) {
         return EmergencyPage.tone(state);
+    }
+
+    /** @return whether the person may start a plan: who works on the case, and the service desk */
+    public boolean isLeader() {
+        CaseView view = page.getView();
+        return view.row().status() != StageKind.CLOSED && (view.workable() || me.has(Role.Names.SERVICE));
     }
 
     public List<EmergencyRow> getRows() {

@@ -76,7 +76,11 @@ class NoticePagesIT extends BrowserTest {
         page.locator("[id='end:close']").click();
         page.locator(".ui-confirmdialog-yes").click();
         page.locator("[id='review:well']").fill("到场快");
-        page.locator("[id='review:save']").click();
+        page.waitForResponse(
+                answer ->
+                        "GET".equals(answer.request().method()) && answer.url().contains("/emergency/view"),
+                () -> page.locator("[id='review:save']").click());
+        page.waitForLoadState();
         assertThat(page.locator("[id='review:well']")).hasValue("到场快");
         page.navigate(url("/case/view.xhtml?id=" + id));
         assertThat(page.locator(".case-log")).containsText("确认处置紧急事项");
