@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Addresses of this application as others reach it: {@code crm.public-url} where it is set, as behind a proxy, and else as
- * this request did.
+ * Addresses of this application for others: {@code crm.public-url} where customers reach it elsewhere than people of ours,
+ * else {@code crm.url}, else as this request did.
  */
 @RequestScoped
 public class PublicAddress {
@@ -18,14 +18,18 @@ public class PublicAddress {
 
     @Inject
     @ConfigProperty(name = "crm.public-url")
-    private Optional<String> configured;
+    private Optional<String> outside;
+
+    @Inject
+    @ConfigProperty(name = "crm.url")
+    private Optional<String> inside;
 
     /**
      * @param path within the application, with its leading slash
      * @return the whole address
      */
     public String of(String path) {
-        return configured.map(url -> url.replaceFirst("/+$", "")).orElseGet(this::asAsked) + path;
+        return outside.or(() -> inside).map(url -> url.replaceFirst("/+$", "")).orElseGet(this::asAsked) + path;
     }
 
     private String asAsked() {
