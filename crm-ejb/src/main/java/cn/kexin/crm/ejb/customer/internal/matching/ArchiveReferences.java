@@ -31,6 +31,8 @@ public class ArchiveReferences implements CustomerReferences {
                 CustomerReference.moving("consent", "customer_id"),
                 CustomerReference.moving("contact_block", "customer_id"),
                 CustomerReference.movingSubject("attachment", "subject_id", "subject_type = 'customer'"),
+                CustomerReference.movingSubject("notice", "subject_id", "subject_type = 'customer'"),
+                CustomerReference.staying("hook_message", "subject_id"),
                 CustomerReference.staying("change_entry", "subject_id"),
                 CustomerReference.staying("protected_read", "subject_id"),
                 CustomerReference.staying("bulk_line", "subject_id"),
