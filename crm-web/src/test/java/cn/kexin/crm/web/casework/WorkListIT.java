@@ -17,6 +17,7 @@ class WorkListIT extends BrowserTest {
         page.navigate(url("/work/list.xhtml?scope=QUEUE&q=一步到位"));
         Accessibility.check(page);
         page.locator("[id='form:rows'] tbody tr").getByText("领取").click();
+        assertThat(page.locator("[id='form:rows'] tbody tr").getByText("领取")).hasCount(0);
 
         page.navigate(url("/work/list.xhtml?q=一步到位"));
         page.locator("[id='form:rows'] tbody td.work-do a").click();
