@@ -32,7 +32,7 @@ public class HookSubscription extends BaseEntity {
     @Column(name = "events_text", nullable = false, length = 400)
     private Set<HookEvent> events = Set.of();
 
-    @Column(nullable = false, length = 80)
+    @Column(nullable = false, length = 255)
     private String secret;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -48,13 +48,16 @@ public class HookSubscription extends BaseEntity {
     @Column(name = "lease_until")
     private Instant leaseUntil;
 
+    @Column(name = "lease_holder", length = 40)
+    private String leaseHolder;
+
     @Column(name = "retry_at")
     private Instant retryAt;
 
     protected HookSubscription() {}
 
-    public HookSubscription(String secret, Instant createdAt) {
-        this.secret = Objects.requireNonNull(secret);
+    /** Has to be {@linkplain #keepSecret given its secret} once it has an id. */
+    public HookSubscription(Instant createdAt) {
         this.createdAt = Objects.requireNonNull(createdAt);
     }
 
@@ -68,9 +71,9 @@ public class HookSubscription extends BaseEntity {
         return this;
     }
 
-    /** The secret so far is worth nothing any more. */
-    public void renewSecret(String newSecret) {
-        secret = Objects.requireNonNull(newSecret);
+    /** @param sealed the secret as it is kept; the one so far is worth nothing any more */
+    public void keepSecret(String sealed) {
+        secret = Objects.requireNonNull(sealed);
     }
 
     /** What happens while it is off is never sent; what waits goes on when it is on again. */
@@ -84,13 +87,24 @@ public class HookSubscription extends BaseEntity {
         return active && (leaseUntil == null || leaseUntil.isBefore(now)) && (retryAt == null || !retryAt.isAfter(now));
     }
 
-    /** A node sends, for so long; when it dies another one may begin afterwards. */
-    public void take(Instant now, Duration lease) {
+    /**
+     * A node sends, for so long; when it dies another one may begin afterwards.
+     *
+     * @param run what tells this go of that node from all others
+     */
+    public void take(Instant now, Duration lease, String run) {
         leaseUntil = now.plus(lease);
+        leaseHolder = Objects.requireNonNull(run);
+    }
+
+    /** @return whether it is still that run's turn: one that was held up for long may have lost it to another node */
+    public boolean isHeldBy(String run) {
+        return leaseUntil != null && run.equals(leaseHolder);
     }
 
     public void release() {
         leaseUntil = null;
+        leaseHolder = null;
     }
 
     /** The other system did not take an event. */
@@ -115,6 +129,7 @@ public class HookSubscription extends BaseEntity {
         return events;
     }
 
+    /** @return the secret as it is kept: sealed */
     public String getSecret() {
         return secret;
     }

@@ -9,6 +9,7 @@ import java.util.Set;
  * A subscription with how it goes.
  *
  * @param owner sign-in name of whose rights decide what is sent
+ * @param readable whether this server's key opens its secret; if not, nothing can be sent before it has a new one
  * @param retryAt until when the other system is left alone; null while it takes what it is sent
  * @param waiting how many events wait
  * @param dead how many were given up
@@ -22,6 +23,7 @@ public record HookRow(
         String owner,
         String ownerName,
         boolean active,
+        boolean readable,
         Instant retryAt,
         long waiting,
         long dead)

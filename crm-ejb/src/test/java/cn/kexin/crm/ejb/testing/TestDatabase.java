@@ -19,7 +19,7 @@ public class TestDatabase implements LauncherSessionListener {
 
     /** A server that lives for a minute starts twice as fast without the second compiler. */
     private static final String SERVER_OPTIONS =
-            "-Xmx512m -XX:TieredStopAtLevel=1 -Duser.timezone=Asia/Shanghai -Dcrm.demo=true -Dcrm.demo.password="
+            "-Xmx512m -XX:TieredStopAtLevel=1 -Duser.timezone=Asia/Shanghai -Dcrm.data=target/it-data -Dcrm.demo=true -Dcrm.demo.password="
                     + Callers.PASSWORD;
 
     private static final String H2_URL =

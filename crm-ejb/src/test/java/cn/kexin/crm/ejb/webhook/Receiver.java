@@ -8,6 +8,9 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /** Another system: takes events, or answers what a test wants it to. */
 final class Receiver implements AutoCloseable {
@@ -15,9 +18,13 @@ final class Receiver implements AutoCloseable {
     /** What came: headers of Standard Webhooks and the body. */
     record Received(String id, String timestamp, String signature, String type, String body) {}
 
+    private static final int PATIENCE = 8;
+
     private final HttpServer server;
     private final List<Received> received = new CopyOnWriteArrayList<>();
+    private final Semaphore arrived = new Semaphore(0);
     private volatile int answer = 204;
+    private volatile CountDownLatch gate = new CountDownLatch(0);
 
     Receiver() {
         try {
@@ -37,11 +44,35 @@ final class Receiver implements AutoCloseable {
                 exchange.getRequestHeaders().getFirst("webhook-signature"),
                 exchange.getRequestHeaders().getFirst("Content-Type"),
                 body));
+        arrived.release();
+        pass();
         if (answer == 302) {
             exchange.getResponseHeaders().set("Location", url() + "elsewhere");
         }
         exchange.sendResponseHeaders(answer, -1);
         exchange.close();
+    }
+
+    private void pass() {
+        try {
+            gate.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** From now on it takes requests and does not answer. */
+    void hangs() {
+        gate = new CountDownLatch(1);
+    }
+
+    void goesOn() {
+        gate.countDown();
+    }
+
+    /** @return whether so many more have come, within some seconds */
+    boolean awaits(int more) throws InterruptedException {
+        return arrived.tryAcquire(more, PATIENCE, TimeUnit.SECONDS);
     }
 
     String url() {
@@ -58,6 +89,7 @@ final class Receiver implements AutoCloseable {
 
     @Override
     public void close() {
+        goesOn();
         server.stop(0);
     }
 }

@@ -8,6 +8,7 @@ import cn.kexin.crm.ejb.webhook.HookRow;
 import cn.kexin.crm.web.shared.LazyRows;
 import cn.kexin.crm.web.shared.ListQuery;
 import cn.kexin.crm.web.shared.Messages;
+import cn.kexin.crm.web.shared.Texts;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -22,11 +23,16 @@ public class HookLog implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String OUR_REASON = "webhook.error.";
+
     @EJB
     private HookFacade hooks;
 
     @Inject
     private Messages messages;
+
+    @Inject
+    private Texts texts;
 
     private long id;
     private HookState state;
@@ -55,6 +61,14 @@ public class HookLog implements Serializable {
 
     public HookState[] getStates() {
         return HookState.values();
+    }
+
+    /** @return what the other system answered, or why it did not: our own reasons in words, those of the network as they are */
+    public String answer(Integer httpStatus, String error) {
+        if (httpStatus != null) {
+            return httpStatus.toString();
+        }
+        return error != null && error.startsWith(OUR_REASON) ? texts.of(error) : error;
     }
 
     public String tone(HookState of) {

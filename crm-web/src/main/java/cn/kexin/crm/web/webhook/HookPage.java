@@ -89,6 +89,11 @@ public class HookPage implements Serializable {
         return rows;
     }
 
+    /** @return whether there are secrets that this server cannot read */
+    public boolean isSealed() {
+        return rows.stream().anyMatch(row -> !row.readable());
+    }
+
     public HookForm getForm() {
         return form;
     }

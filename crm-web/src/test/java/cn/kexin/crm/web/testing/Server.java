@@ -102,6 +102,7 @@ public class Server implements LauncherSessionListener {
                 "-Xmx512m",
                 "-Duser.timezone=Asia/Shanghai",
                 "-Djava.io.tmpdir=" + TEMPORARY,
+                "-Dcrm.data=target/it-data",
                 "-Dcrm.demo=true",
                 // A server that nobody answers at: letters stay in the outbox.
                 "-Dcrm.mail.out.host=127.0.0.1",

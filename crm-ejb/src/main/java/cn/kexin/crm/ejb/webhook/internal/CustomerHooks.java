@@ -7,12 +7,17 @@ import cn.kexin.crm.ejb.audit.RecordChange;
 import cn.kexin.crm.ejb.webhook.Happening;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** Tells of customers from what goes into their history: names of fields, never what stands in them. */
+/** Tells of customers from what goes into their history: numbers and names of fields, never what stands in them. */
 @ApplicationScoped
 public class CustomerHooks implements ChangeFollower {
 
@@ -24,31 +29,51 @@ public class CustomerHooks implements ChangeFollower {
 
     @Override
     public void follow(Collection<RecordChange> changes) {
-        List<Happening> happenings = changes.stream()
+        List<RecordChange> ofCustomers = changes.stream()
                 .filter(change -> change.subject().type().equals(CUSTOMER) && !change.removed())
-                .map(CustomerHooks::happening)
                 .toList();
-        if (!happenings.isEmpty()) {
-            outbox.write(happenings);
+        if (!ofCustomers.isEmpty()) {
+            outbox.write(connection -> tell(ofCustomers, connection));
         }
     }
 
-    private static Happening happening(RecordChange change) {
+    private static List<Happening> tell(List<RecordChange> changes, Connection connection) throws SQLException {
+        Set<Long> ids = new TreeSet<>();
+        changes.forEach(change -> {
+            ids.add(change.subject().id());
+            winner(change).ifPresent(ids::add);
+        });
+        Map<Long, CustomerKey> keys = CustomerKey.read(connection, ids);
+        return changes.stream().map(change -> happening(change, keys)).toList();
+    }
+
+    private static Optional<Long> winner(RecordChange change) {
+        return Optional.ofNullable(change.fields().get(MERGED_INTO))
+                .map(stored -> Long.parseLong(stored.split(" ", 2)[0]));
+    }
+
+    private static Happening happening(RecordChange change, Map<Long, CustomerKey> keys) {
+        long id = change.subject().id();
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("id", change.subject().id());
-        String winner = change.fields().get(MERGED_INTO);
-        if (winner != null) {
+        data.put("id", id);
+        CustomerKey key = keys.get(id);
+        if (key != null) {
+            data.put("number", key.number());
+            data.put("version", key.version());
+        }
+        Optional<Long> winner = winner(change);
+        if (winner.isPresent()) {
+            data.put("mergedInto", winner.get());
+            CustomerKey into = keys.get(winner.get());
+            data.put("mergedIntoNumber", into == null ? null : into.number());
             // Who may see the entry it was merged into hears of it: the entry itself nobody sees any more.
-            long into = Long.parseLong(winner.split(" ", 2)[0]);
-            data.put("mergedInto", into);
-            return happening(HookEvent.CUSTOMER_MERGED, change, into, data);
+            return happening(HookEvent.CUSTOMER_MERGED, change, winner.get(), data);
         }
         if (change.created()) {
-            return happening(
-                    HookEvent.CUSTOMER_CREATED, change, change.subject().id(), data);
+            return happening(HookEvent.CUSTOMER_CREATED, change, id, data);
         }
         data.put("fields", change.fields().keySet());
-        return happening(HookEvent.CUSTOMER_CHANGED, change, change.subject().id(), data);
+        return happening(HookEvent.CUSTOMER_CHANGED, change, id, data);
     }
 
     private static Happening happening(HookEvent event, RecordChange change, long seen, Map<String, Object> data) {

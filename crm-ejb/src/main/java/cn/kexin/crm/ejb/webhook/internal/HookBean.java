@@ -46,6 +46,9 @@ public class HookBean implements HookFacade {
     private HookSettings settings;
 
     @Inject
+    private HookSecrets secrets;
+
+    @Inject
     private HookOutbox outbox;
 
     @Inject
@@ -70,8 +73,9 @@ public class HookBean implements HookFacade {
             throw new BusinessRuleException("webhook.error.tooMany", MOST);
         }
         String secret = HookSecret.generate();
-        HookSubscription subscription = describe(new HookSubscription(secret, clock.instant()), command);
+        HookSubscription subscription = describe(new HookSubscription(clock.instant()), command);
         em.persist(subscription);
+        secrets.keep(subscription, secret);
         em.flush();
         return new NewHook(subscription.getId(), secret);
     }
@@ -99,7 +103,7 @@ public class HookBean implements HookFacade {
     @Override
     public String renewSecret(long id, long version) {
         String secret = HookSecret.generate();
-        load(id, version).renewSecret(secret);
+        secrets.keep(load(id, version), secret);
         return secret;
     }
 

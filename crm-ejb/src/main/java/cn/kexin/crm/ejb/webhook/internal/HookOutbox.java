@@ -56,13 +56,26 @@ public class HookOutbox {
         source = settings.source();
     }
 
+    /** Tells what happened, once it is known that somebody wants to hear of anything. */
+    interface Telling {
+
+        /** @param connection of the transaction */
+        Collection<Happening> tell(Connection connection) throws SQLException;
+    }
+
     /** Writes them for every subscription that wants them. */
     public void write(Collection<Happening> happenings) {
+        write(connection -> happenings);
+    }
+
+    /** The same for what has to be asked for first. */
+    void write(Telling telling) {
         try (Connection connection = dataSource.getConnection()) {
             Map<Long, String> subscriptions = active(connection);
             if (subscriptions.isEmpty()) {
                 return;
             }
+            Collection<Happening> happenings = telling.tell(connection);
             try (BulkInsert rows = new BulkInsert(connection, "hook_message", COLUMNS)) {
                 happenings.forEach(each -> add(rows, each, subscriptions));
                 rows.write();

@@ -39,6 +39,9 @@ public class HookPost {
     private HookSettings settings;
 
     @Inject
+    private HookSecrets secrets;
+
+    @Inject
     private Clock clock;
 
     HookAnswer post(HookParcel parcel) {
@@ -66,6 +69,7 @@ public class HookPost {
                 && !Stream.of(InetAddress.getAllByName(address.getHost())).allMatch(HookAddress::isOutside)) {
             throw new BusinessRuleException("webhook.error.inside");
         }
+        HookSecret secret = secrets.open(parcel.subscriptionId(), parcel.secret());
         Instant now = clock.instant();
         return HttpRequest.newBuilder(address)
                 .timeout(ANSWER)
@@ -73,7 +77,7 @@ public class HookPost {
                 .header("User-Agent", "Kexin-CRM-Webhook/1")
                 .header("webhook-id", parcel.eventId())
                 .header("webhook-timestamp", Long.toString(now.getEpochSecond()))
-                .header("webhook-signature", new HookSecret(parcel.secret()).sign(parcel.eventId(), now, parcel.body()))
+                .header("webhook-signature", secret.sign(parcel.eventId(), now, parcel.body()))
                 .POST(HttpRequest.BodyPublishers.ofString(parcel.body()))
                 .build();
     }

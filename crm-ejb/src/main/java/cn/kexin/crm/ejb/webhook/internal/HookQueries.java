@@ -11,6 +11,7 @@ import cn.kexin.crm.ejb.webhook.HookMessageRow;
 import cn.kexin.crm.ejb.webhook.HookMessageView;
 import cn.kexin.crm.ejb.webhook.HookRow;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -25,6 +26,9 @@ public class HookQueries {
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private HookSecrets secrets;
+
     /** @param id null for all */
     List<HookRow> rows(Long id) {
         Conditions where = new Conditions().andIfGiven("s.id = :id", "id", id);
@@ -34,7 +38,7 @@ public class HookQueries {
                 .getResultList();
         Map<Long, Map<HookState, Long>> counts = counts();
         return found.stream()
-                .map(each -> row(each, counts.getOrDefault(each.getId(), Map.of())))
+                .map(each -> row(each, secrets.opens(each), counts.getOrDefault(each.getId(), Map.of())))
                 .toList();
     }
 
@@ -52,7 +56,7 @@ public class HookQueries {
         return counts;
     }
 
-    private static HookRow row(HookSubscription each, Map<HookState, Long> counts) {
+    private static HookRow row(HookSubscription each, boolean readable, Map<HookState, Long> counts) {
         return new HookRow(
                 each.getId(),
                 each.getVersion(),
@@ -62,6 +66,7 @@ public class HookQueries {
                 each.getOwner().getUsername(),
                 each.getOwner().getName(),
                 each.isActive(),
+                readable,
                 each.getRetryAt(),
                 counts.getOrDefault(HookState.WAITING, 0L),
                 counts.getOrDefault(HookState.DEAD, 0L));

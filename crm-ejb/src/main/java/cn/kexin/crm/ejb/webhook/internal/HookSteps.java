@@ -13,7 +13,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -35,40 +36,49 @@ public class HookSteps {
     @Inject
     private Clock clock;
 
-    /** @return ids of subscriptions for which something waits */
-    public List<Long> waiting() {
-        return em.createQuery(
+    /** @return ids of subscriptions for which something waits and may be sent now: true where the last was not taken */
+    public Map<Long, Boolean> waiting() {
+        Map<Long, Boolean> found = new LinkedHashMap<>();
+        em.createQuery(
                         """
-                        select distinct s.id from HookMessage m join m.subscription s where s.active = :on \
-                        and m.state = :waiting order by s.id""",
-                        Long.class)
+                        select distinct s.id, s.retryAt from HookMessage m join m.subscription s where s.active = :on \
+                        and m.state = :waiting and (s.retryAt is null or s.retryAt <= :now) \
+                        and (s.leaseUntil is null or s.leaseUntil < :now) order by s.id""",
+                        Object[].class)
                 .setParameter("on", true)
                 .setParameter("waiting", HookState.WAITING)
-                .getResultList();
+                .setParameter("now", clock.instant())
+                .getResultList()
+                .forEach(row -> found.put((Long) row[0], row[1] != null));
+        return found;
     }
 
-    /** @return whether this node may send for the subscription */
-    public boolean take(long subscriptionId) {
+    /**
+     * @param run what tells this go from all others, also of other nodes
+     * @return whether it may send for the subscription
+     */
+    public boolean take(long subscriptionId, String run) {
         HookSubscription subscription = lock(subscriptionId);
         boolean free = subscription != null && subscription.isFree(clock.instant());
         if (free) {
-            subscription.take(clock.instant(), LEASE);
+            subscription.take(clock.instant(), LEASE, run);
         }
         return free;
     }
 
-    /** @return the first event that waits; what its owner may not see is withheld on the way */
-    public Optional<HookParcel> next(long subscriptionId) {
+    /** @return the first event that waits, while it is that run's turn; what its owner may not see is withheld on the way */
+    public Optional<HookParcel> next(long subscriptionId, String run) {
         HookSubscription subscription = lock(subscriptionId);
-        if (subscription == null || !subscription.isActive()) {
+        if (subscription == null || !subscription.isActive() || !subscription.isHeldBy(run)) {
             return Optional.empty();
         }
-        subscription.take(clock.instant(), LEASE);
+        subscription.take(clock.instant(), LEASE, run);
         for (Optional<HookMessage> first = first(subscription); first.isPresent(); first = first(subscription)) {
             HookMessage message = first.get();
             if (sight.mayHear(message)) {
                 return Optional.of(new HookParcel(
                         message.getId(),
+                        subscriptionId,
                         subscription.getUrl(),
                         subscription.getSecret(),
                         message.getEventId(),
@@ -94,8 +104,9 @@ public class HookSteps {
     }
 
     /** @return whether the next one may be sent */
-    public boolean ended(long messageId, HookAnswer answer) {
-        HookMessage message = em.find(HookMessage.class, messageId, LockModeType.PESSIMISTIC_WRITE);
+    public boolean ended(HookParcel parcel, HookAnswer answer) {
+        HookSubscription subscription = lock(parcel.subscriptionId());
+        HookMessage message = em.find(HookMessage.class, parcel.id(), LockModeType.PESSIMISTIC_WRITE);
         if (message == null || message.getState() != HookState.WAITING) {
             return true;
         }
@@ -103,9 +114,9 @@ public class HookSteps {
         em.persist(new HookAttempt(message, now, answer.httpStatus(), answer.error(), answer.tookMillis()));
         if (answer.isTaken()) {
             message.delivered(now);
+            subscription.tryNow();
             return true;
         }
-        HookSubscription subscription = message.getSubscription();
         if (answer.isGone()) {
             subscription.turn(false);
             return false;
@@ -117,9 +128,10 @@ public class HookSteps {
         return wait == null;
     }
 
-    public void release(long subscriptionId) {
+    /** That run sends no more; when another has taken its turn meanwhile, that one keeps it. */
+    public void release(long subscriptionId, String run) {
         HookSubscription subscription = lock(subscriptionId);
-        if (subscription != null) {
+        if (subscription != null && subscription.isHeldBy(run)) {
             subscription.release();
         }
     }
