@@ -116,6 +116,15 @@ public class CaseClock extends BaseEntity {
         }
     }
 
+    /** It was stopped at that moment by mistake: it goes on as if it had not, and is due when it was due. */
+    void takeBackStop(Instant stopped, boolean waits) {
+        if (stopped.equals(stoppedAt)) {
+            state = waits ? ClockState.PAUSED : ClockState.RUNNING;
+            runningSince = waits ? null : stopped;
+            stoppedAt = null;
+        }
+    }
+
     /** The case went to a unit with another calendar: the same working minutes are left there. */
     void handOver(Instant now, WorkingTime from, WorkingTime to) {
         if (state == ClockState.RUNNING) {

@@ -56,6 +56,16 @@ final class CaseClocks {
         each(rule -> true, this::stop);
     }
 
+    /**
+     * What was stopped at that moment goes on.
+     *
+     * @param waits whether the case was waiting for the customer then
+     */
+    void takeBackStops(Instant stopped, boolean waits) {
+        each(ClockRule::pausesWhileWaiting, clock -> clock.takeBackStop(stopped, waits));
+        each(rule -> !rule.pausesWhileWaiting(), clock -> clock.takeBackStop(stopped, false));
+    }
+
     void countOn() {
         each(rule -> rule.end() == ClockEnd.RESOLUTION, clock -> clock.countOn(act.at(), time));
     }

@@ -129,6 +129,14 @@ public class CaseTask extends BaseEntity {
         completedAt = now;
     }
 
+    /** It was cancelled at that moment with its case, which stands again as before. */
+    void takeBackCancel(Instant cancelled) {
+        if (state == TaskState.CANCELLED && cancelled.equals(completedAt)) {
+            state = TaskState.OPEN;
+            completedAt = null;
+        }
+    }
+
     private void requireOpen() {
         if (state != TaskState.OPEN) {
             throw new BusinessRuleException("casework.error.taskNotOpen");

@@ -1,13 +1,10 @@
 package cn.kexin.crm.domain.casework;
 
-import cn.kexin.crm.domain.casework.process.ProcessModel;
-import cn.kexin.crm.domain.casework.process.Stage;
 import cn.kexin.crm.domain.casework.process.Transition;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
-import java.util.List;
 import java.util.Optional;
 
-/** Ties a case to others of the same customer, or to the major fault behind it; both sides keep evidence. */
+/** Ties a case to its parts, or to the major fault behind it; both sides keep evidence. */
 public final class CaseTies {
 
     private final CustomerCase theCase;
@@ -35,72 +32,35 @@ public final class CaseTies {
     }
 
     /**
-     * Both cases are the same matter: the earlier one goes on, with its clocks and all parts of both, and the later one is
-     * closed without counting as resolved.
-     *
-     * @param other the case to merge with
-     * @return the case that goes on
-     * @throws BusinessRuleException when one is closed, they are one, or they belong to different customers
-     */
-    public CustomerCase merge(CustomerCase other) {
-        if (theCase.equals(other)) {
-            throw new BusinessRuleException("casework.error.tieToItself");
-        }
-        requireOpen(theCase);
-        requireOpen(other);
-        requireSameCustomer(theCase, other);
-        boolean later = theCase.getOpenedAt().isAfter(other.getOpenedAt());
-        CustomerCase survivor = later ? other : theCase;
-        CustomerCase merged = later ? theCase : other;
-        if (survivor.equals(merged.getParent()) || merged.equals(survivor.getParent())) {
-            throw new BusinessRuleException("casework.error.mergeWithPart", merged.getNumber(), survivor.getNumber());
-        }
-        Act onMerged = act.on(merged);
-        moveChildren(merged, survivor);
-        survivor.log(act.on(survivor), EvidenceKind.MERGED, merged.getNumber() + " " + merged.getSubject());
-        merged.log(onMerged, EvidenceKind.MERGED_INTO, survivor.getNumber());
-        StageChange.merged(merged, onMerged, closing(onMerged.process()).code()).apply();
-        merged.mergedInto(survivor);
-        return survivor;
-    }
-
-    private static void moveChildren(CustomerCase from, CustomerCase to) {
-        for (CustomerCase child : List.copyOf(from.getChildren())) {
-            child.childOf(to);
-            if (!isDone(child.getStatus())) {
-                from.childDone();
-                to.childOpened();
-            }
-        }
-    }
-
-    /** Where a matter goes that is given up, or else where all go in the end. */
-    private static Stage closing(ProcessModel process) {
-        List<Stage> closing = process.stages().stream()
-                .filter(stage -> stage.kind() == StageKind.CLOSED)
-                .toList();
-        return closing.stream().filter(process::isAside).findFirst().orElse(closing.get(0));
-    }
-
-    /**
      * The case is one of several customers' that a major fault is behind.
      *
      * @param fault the case in which the fault is worked on
-     * @throws BusinessRuleException when one is closed, or the fault has itself another one behind it
+     * @throws BusinessRuleException when one is closed, the fault has itself another one behind it, or the case another fault
      */
     public void causedBy(CustomerCase fault) {
         if (theCase.equals(fault)) {
             throw new BusinessRuleException("casework.error.tieToItself");
         }
         requireOpen(theCase);
-        requireOpen(fault);
-        if (fault.getMajor() != null) {
-            throw new BusinessRuleException("casework.error.majorHasMajor", fault.getNumber());
+        requireFault(fault);
+        if (theCase.getMajor() != null && !fault.equals(theCase.getMajor())) {
+            throw new BusinessRuleException(
+                    "casework.error.hasOtherFault",
+                    theCase.getNumber(),
+                    theCase.getMajor().getNumber());
         }
-        if (!fault.equals(theCase.getMajor())) {
+        if (theCase.getMajor() == null) {
             theCase.causedBy(fault);
             theCase.log(act, EvidenceKind.AFFECTED, null);
             fault.log(act.on(fault), EvidenceKind.AFFECTS, null);
+        }
+    }
+
+    /** @throws BusinessRuleException when nothing can be put under the case: it is closed, or itself under a fault */
+    public static void requireFault(CustomerCase fault) {
+        requireOpen(fault);
+        if (fault.getMajor() != null) {
+            throw new BusinessRuleException("casework.error.majorHasMajor", fault.getNumber());
         }
     }
 
@@ -146,17 +106,17 @@ public final class CaseTies {
         }
     }
 
-    private static boolean isDone(StageKind kind) {
+    static boolean isDone(StageKind kind) {
         return kind == StageKind.RESOLVED || kind == StageKind.CLOSED;
     }
 
-    private static void requireOpen(CustomerCase theCase) {
+    static void requireOpen(CustomerCase theCase) {
         if (theCase.getStatus() == StageKind.CLOSED) {
             throw new BusinessRuleException("casework.error.closed", theCase.getNumber());
         }
     }
 
-    private static void requireSameCustomer(CustomerCase one, CustomerCase other) {
+    static void requireSameCustomer(CustomerCase one, CustomerCase other) {
         if (!one.getCustomer().equals(other.getCustomer())) {
             throw new BusinessRuleException("casework.error.otherCustomer", one.getNumber(), other.getNumber());
         }

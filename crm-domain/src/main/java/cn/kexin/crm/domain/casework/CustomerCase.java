@@ -389,6 +389,14 @@ public class CustomerCase extends TiedCase {
         mergedInto(null);
     }
 
+    /** It stands again where it stood before it was merged. */
+    void backFromMerge(Stage before, String mainBefore) {
+        standIn(before);
+        mainStage = mainBefore;
+        closedAt = null;
+        mergedInto(null);
+    }
+
     void add(CaseClock clock) {
         clocks.add(clock);
     }

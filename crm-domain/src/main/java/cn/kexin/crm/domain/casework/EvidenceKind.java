@@ -52,6 +52,10 @@ public enum EvidenceKind {
     MERGED,
     /** Another case goes on with the matter. */
     MERGED_INTO,
+    /** A case that had been merged into it was taken out again. */
+    UNMERGED,
+    /** It was taken out of the case it had been merged into. */
+    UNMERGED_FROM,
     /** A major fault is behind it. */
     AFFECTED,
     /** The major fault is not behind it after all. */

@@ -106,7 +106,7 @@ final class StageChange {
     }
 
     private void follow(boolean confirms) {
-        if (from.kind() == StageKind.WAITING) {
+        if (from.kind() == StageKind.WAITING && manner != Manner.MERGED) {
             clocks().resume();
             openTasks().forEach(task -> task.resume(act.at(), act.calendars().of(task.getUnit())));
         }

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.kexin.crm.domain.customer.Customer;
 import cn.kexin.crm.domain.customer.CustomerKind;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
-import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CaseTiesTest {
@@ -58,43 +56,12 @@ class CaseTiesTest {
     }
 
     @Test
-    void theEarlierOfTwoGoesOnWithThePartsOfBothAndTheLaterDoesNotCountAsResolved() {
-        CustomerCase earlier = scene.inWork();
-        scene.pass(Duration.ofMinutes(10));
-        CustomerCase later = scene.open(Priority.NORMAL, Map.of());
-        CustomerCase part = scene.open(Priority.NORMAL, Map.of());
-        ties(later).splitOff(part);
-
-        assertThat(ties(later).merge(earlier)).isEqualTo(earlier);
-
-        assertThat(later.getStatus()).isEqualTo(StageKind.CLOSED);
-        assertThat(later.getMergedInto()).isEqualTo(earlier);
-        assertThat(later.getTasks()).noneMatch(CaseTask::isOpen);
-        assertThat(scene.evidence)
-                .filteredOn(row -> later.equals(row.getCustomerCase()))
-                .extracting(Evidence::getKind)
-                .contains(EvidenceKind.MERGED_INTO, EvidenceKind.CLOSED)
-                .doesNotContain(EvidenceKind.RESOLVED, EvidenceKind.RESPONDED, EvidenceKind.CONFIRMED);
-        assertThat(scene.last(EvidenceKind.MERGED).getNote()).startsWith(later.getNumber());
-        assertThat(part.getParent()).isEqualTo(earlier);
-        assertThat(earlier.getOpenChildren()).isEqualTo(1);
-        assertThat(earlier.getStatus()).isEqualTo(StageKind.ACTIVE);
-    }
-
-    @Test
-    void whatDoesNotBelongTogetherIsNotMerged() {
-        CustomerCase theCase = scene.inWork();
-        CustomerCase part = scene.inWork();
-        ties(theCase).splitOff(part);
+    void aClosedCaseHasNoNewParts() {
         CustomerCase closed = scene.inWork();
         finish(closed);
         closed.transition(scene.by(scene.agent), "CLOSED", null);
 
-        assertThat(refusal(() -> ties(theCase).merge(theCase))).isEqualTo("casework.error.tieToItself");
-        assertThat(refusal(() -> ties(theCase).merge(part))).isEqualTo("casework.error.mergeWithPart");
-        assertThat(refusal(() -> ties(theCase).merge(closed))).isEqualTo("casework.error.closed");
-        assertThat(refusal(() -> ties(closed).splitOff(part))).isEqualTo("casework.error.closed");
-        assertThat(refusal(() -> ties(theCase).merge(ofAnother()))).isEqualTo("casework.error.otherCustomer");
+        assertThat(refusal(() -> ties(closed).splitOff(scene.inWork()))).isEqualTo("casework.error.closed");
     }
 
     private CustomerCase ofAnother() {
@@ -112,6 +79,7 @@ class CaseTiesTest {
         assertThat(scene.last(EvidenceKind.AFFECTS).getCustomerCase()).isEqualTo(fault);
 
         assertThat(refusal(() -> ties(fault).causedBy(affected))).isEqualTo("casework.error.majorHasMajor");
+        assertThat(refusal(() -> ties(affected).causedBy(scene.inWork()))).isEqualTo("casework.error.hasOtherFault");
         assertThat(refusal(() -> ties(affected).resolveWithFault("泵站已修复"))).isEqualTo("casework.error.notResolvable");
         affected.transition(scene.by(scene.agent), "WORK", null);
         scene.solve(affected);

@@ -1,19 +1,16 @@
 package cn.kexin.crm.ejb.casework;
 
+import cn.kexin.crm.domain.casework.CaseMerge;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.NotFoundException;
-import cn.kexin.crm.domain.shared.PlainText;
 import cn.kexin.crm.domain.shared.StaleVersionException;
 import jakarta.ejb.Local;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import java.util.List;
 
 /**
- * Cases that have to do with each other: parts for other departments, the same matter taken in twice, a major fault behind
- * many customers' cases, plain links. A case that the person may not see does not exist ({@link NotFoundException}), and
+ * Cases that have to do with each other: parts for other departments, the same matter taken in twice, plain links; faults
+ * behind many customers' cases are with {@link MajorFaultFacade}. A case that the person may not see does not exist ({@link NotFoundException}), and
  * what changes a case needs the right to work on it.
  */
 @Local
@@ -48,34 +45,21 @@ public interface CaseTiesFacade {
      */
     long merge(long id, long version, long otherId);
 
+    /**
+     * The case was no duplicate after all: it is taken out of the one it was merged into and stands again where it stood, with
+     * its clocks, duties and parts; possible for {@link CaseMerge#UNDOABLE}, for whoever may work on both.
+     *
+     * @param id of the merged case
+     * @param version of the merged case as the person saw it
+     * @return id of the case it is taken out of, which stays as it is, also when it is closed by now
+     * @throws StaleVersionException when the case has changed
+     * @throws BusinessRuleException when it is not merged, that is too long ago, or the other was itself merged since
+     */
+    long undoMerge(long id, long version);
+
     /** Links two cases; linked ones stay linked. */
     void relate(long id, long otherId);
 
     /** Takes a link away; where there is none nothing happens. */
     void unrelate(long id, long otherId);
-
-    /**
-     * Names the major fault behind a case.
-     *
-     * @param id a case of any customer
-     * @param faultId the case in which the fault is worked on
-     */
-    void causedBy(long id, long faultId);
-
-    /** The major fault was not behind the case. */
-    void notCausedByFault(long id);
-
-    /**
-     * Answers the customers of all cases behind which the fault is and who have had no answer yet; 500 at a time.
-     *
-     * @return what became of each
-     */
-    List<BulkResult> answerAffected(long faultId, @NotBlank @Size(max = 2000) @PlainText String answer);
-
-    /**
-     * Resolves all cases behind which the fault is, as far as nothing else is open in them; 500 at a time.
-     *
-     * @return what became of each
-     */
-    List<BulkResult> resolveAffected(long faultId, @NotBlank @Size(max = 2000) @PlainText String note);
 }

@@ -10,9 +10,11 @@ import java.time.Instant;
  * @param tie what it is to the case
  * @param personName who is responsible; null while in the unit's queue
  * @param dueAt its earliest open deadline, or null
+ * @param undoable whether it was merged with this one not so long ago that it cannot be undone
  */
 public record TiedCaseRow(
         long id,
+        long version,
         CaseTie tie,
         String number,
         String subject,
@@ -20,5 +22,6 @@ public record TiedCaseRow(
         String customerName,
         String unitName,
         String personName,
-        Instant dueAt)
+        Instant dueAt,
+        boolean undoable)
         implements Serializable {}

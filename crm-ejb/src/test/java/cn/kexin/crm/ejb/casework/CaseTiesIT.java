@@ -27,6 +27,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,9 @@ class CaseTiesIT extends FacadeTest {
 
     @EJB
     private CaseTiesFacade ties;
+
+    @EJB
+    private MajorFaultFacade faults;
 
     @EJB
     private WorkFacade work;
@@ -165,6 +169,135 @@ class CaseTiesIT extends FacadeTest {
                         .isEqualTo("casework.error.otherCustomer"));
     }
 
+    private void close(long id) {
+        begin(id);
+        solve(id);
+        resolve(id);
+        as.role(Role.CUSTOMER_DEPT, () -> casework.transition(new MoveCase(id, null, "CLOSED", "客户已确认")));
+    }
+
+    private TiedCaseRow tie(long id, CaseTie kind) {
+        return as.role(Role.CUSTOMER_DEPT, () -> ties.of(id)).rows().stream()
+                .filter(row -> row.tie() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<EvidenceKind> evidence(long id) {
+        return as.role(Role.CUSTOMER_DEPT, () -> casework.evidence(id, new PageRequest(0, 50, null))).rows().stream()
+                .map(EvidenceRow::kind)
+                .toList();
+    }
+
+    @Test
+    void aMergedCaseIsTakenOutAgainWithItsStageClocksAndPartsAlsoOfOneThatIsClosedByNow() {
+        long earlier = open(customer);
+        TestClock.advance(Duration.ofMinutes(5));
+        long later = open(customer);
+        begin(later);
+        long part = as.role(Role.CUSTOMER_DEPT, () -> ties.splitOff(later, request(customer, "PAYMENT")));
+        TestClock.advance(Duration.ofMinutes(10));
+        CaseView before = seen(later);
+        as.role(Role.CUSTOMER_DEPT, () -> ties.merge(later, before.row().version(), earlier));
+        begin(part);
+        solve(part);
+        resolve(part);
+        close(earlier);
+        TestClock.advance(Duration.ofHours(2));
+
+        TiedCaseRow merged = tie(earlier, CaseTie.MERGED);
+        assertThat(merged.undoable()).isTrue();
+        assertThat(tie(later, CaseTie.MERGED_INTO).undoable()).isTrue();
+        assertThat(as.role(Role.CUSTOMER_DEPT, () -> ties.undoMerge(later, merged.version())))
+                .isEqualTo(earlier);
+
+        CaseView after = seen(later);
+        assertThat(after.row().stage()).isEqualTo(before.row().stage());
+        assertThat(after.row().dueAt()).isEqualTo(before.row().dueAt());
+        assertThat(after.clocks())
+                .extracting(ClockView::code, ClockView::state, ClockView::dueAt)
+                .containsExactlyElementsOf(before.clocks().stream()
+                        .map(clock -> tuple(clock.code(), clock.state(), clock.dueAt()))
+                        .toList());
+        assertThat(status(earlier)).isEqualTo(StageKind.CLOSED);
+        assertThat(tie(later, CaseTie.CHILD).id()).isEqualTo(part);
+        assertThat(evidence(later)).contains(EvidenceKind.UNMERGED_FROM);
+        assertThat(evidence(earlier)).contains(EvidenceKind.UNMERGED);
+        assertThat(as.role(Role.CUSTOMER_DEPT, () -> ties.of(earlier)).rows()).isEmpty();
+        assertThatThrownBy(() -> as.role(Role.CUSTOMER_DEPT, () -> ties.undoMerge(later, merged.version())))
+                .as("submitted twice")
+                .isInstanceOf(StaleVersionException.class);
+        assertThatThrownBy(() -> as.role(
+                        Role.CUSTOMER_DEPT,
+                        () -> ties.undoMerge(later, seen(later).row().version())))
+                .isInstanceOfSatisfying(
+                        BusinessRuleException.class, e -> assertThat(e.getKey()).isEqualTo("casework.error.notMerged"));
+    }
+
+    @Test
+    void aMergeIsUndoneByThoseWhoMayMergeForThirtyDays() {
+        long earlier = open(customer);
+        TestClock.advance(Duration.ofMinutes(5));
+        long later = open(customer);
+        as.role(Role.CUSTOMER_DEPT, () -> ties.merge(later, seen(later).row().version(), earlier));
+        long version = seen(later).row().version();
+
+        assertThatThrownBy(() -> as.user("sales_director", () -> ties.undoMerge(later, version)))
+                .as("sees both, works on neither")
+                .isInstanceOfSatisfying(
+                        BusinessRuleException.class, e -> assertThat(e.getKey()).isEqualTo("casework.error.notYours"));
+        assertThatThrownBy(() -> as.user("functional", () -> ties.undoMerge(later, version)))
+                .isInstanceOf(NotFoundException.class);
+        TestClock.advance(Duration.ofDays(31));
+        assertThat(tie(earlier, CaseTie.MERGED).undoable()).isFalse();
+        assertThatThrownBy(() -> as.role(Role.CUSTOMER_DEPT, () -> ties.undoMerge(later, version)))
+                .isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.getKey())
+                        .isEqualTo("casework.error.unmergeTooLate"));
+    }
+
+    @Test
+    void manyCasesArePutUnderAFaultInOneGoAndTakenOutAgain() {
+        long fault = open(customer);
+        long first = open(another);
+        long second = open(another);
+        long before = open(another);
+        long done = open(another);
+        close(done);
+        as.role(Role.CUSTOMER_DEPT, () -> faults.causedBy(before, fault));
+        List<Long> all = List.of(first, second, before, done, fault, 999_999_999L);
+
+        List<BulkResult> results = as.role(Role.CUSTOMER_DEPT, () -> faults.attach(all, fault));
+        assertThat(results)
+                .extracting(BulkResult::id, BulkResult::errorKey)
+                .containsExactlyInAnyOrder(
+                        tuple(first, null),
+                        tuple(second, null),
+                        tuple(before, "casework.error.underThisFault"),
+                        tuple(done, "casework.error.closed"),
+                        tuple(fault, "casework.error.majorHasMajor"),
+                        tuple(999_999_999L, "common.error.notFound"));
+        assertThat(evidence(first)).contains(EvidenceKind.AFFECTED);
+        assertThat(as.role(Role.CUSTOMER_DEPT, () -> faults.attach(List.of(first, second), fault)))
+                .as("submitted twice: nothing is done twice, and taking it back would not be offered")
+                .noneMatch(BulkResult::done);
+        assertThat(evidence(first)).containsOnlyOnce(EvidenceKind.AFFECTED);
+        assertThat(as.user("sales_director", () -> faults.attach(List.of(open(another)), fault)))
+                .extracting(BulkResult::errorKey)
+                .containsExactly("casework.error.notYours");
+        assertThatThrownBy(() -> as.role(Role.CUSTOMER_DEPT, () -> faults.attach(List.of(second), first)))
+                .isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.getKey())
+                        .isEqualTo("casework.error.majorHasMajor"));
+
+        assertThat(as.role(Role.CUSTOMER_DEPT, () -> faults.detach(List.of(first, second), fault)))
+                .allMatch(BulkResult::done);
+        assertThat(as.role(Role.CUSTOMER_DEPT, () -> faults.detach(List.of(first), fault)))
+                .extracting(BulkResult::errorKey)
+                .containsExactly("casework.error.notUnderFault");
+        assertThat(as.role(Role.CUSTOMER_DEPT, () -> ties.of(fault)).rows())
+                .extracting(TiedCaseRow::id)
+                .containsExactly(before);
+    }
+
     @Test
     void aFaultBehindManyIsAnsweredAndResolvedForAllAsFarAsNothingElseIsOpen() {
         long fault = open(customer);
@@ -174,17 +307,17 @@ class CaseTiesIT extends FacadeTest {
         solve(ready);
         begin(busy);
         as.role(Role.CUSTOMER_DEPT, () -> {
-            ties.causedBy(ready, fault);
-            ties.causedBy(busy, fault);
+            faults.causedBy(ready, fault);
+            faults.causedBy(busy, fault);
         });
-        assertThatThrownBy(() -> as.role(Role.CUSTOMER_DEPT, () -> ties.causedBy(fault, open(another))))
+        assertThatThrownBy(() -> as.role(Role.CUSTOMER_DEPT, () -> faults.causedBy(fault, open(another))))
                 .isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.getKey())
                         .isEqualTo("casework.error.majorHasMajor"));
 
-        assertThat(as.role(Role.CUSTOMER_DEPT, () -> ties.answerAffected(fault, "正在抢修")))
+        assertThat(as.role(Role.CUSTOMER_DEPT, () -> faults.answerAffected(fault, "正在抢修")))
                 .hasSize(2)
                 .allMatch(BulkResult::done);
-        assertThat(as.role(Role.CUSTOMER_DEPT, () -> ties.resolveAffected(fault, "泵站已恢复")))
+        assertThat(as.role(Role.CUSTOMER_DEPT, () -> faults.resolveAffected(fault, "泵站已恢复")))
                 .extracting(BulkResult::id, BulkResult::done)
                 .containsExactlyInAnyOrder(tuple(ready, true), tuple(busy, false));
         assertThat(status(ready)).isEqualTo(StageKind.RESOLVED);

@@ -1,7 +1,7 @@
 package cn.kexin.crm.web.casework;
 
 import cn.kexin.crm.ejb.casework.BulkResult;
-import cn.kexin.crm.ejb.casework.CaseTiesFacade;
+import cn.kexin.crm.ejb.casework.MajorFaultFacade;
 import cn.kexin.crm.web.shared.Messages;
 import cn.kexin.crm.web.shared.Texts;
 import jakarta.ejb.EJB;
@@ -19,7 +19,7 @@ public class CaseFault implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @EJB
-    private CaseTiesFacade ties;
+    private MajorFaultFacade faults;
 
     @Inject
     private CasePage page;
@@ -43,7 +43,7 @@ public class CaseFault implements Serializable {
 
     public void submit() {
         List<BulkResult> results =
-                mended ? ties.resolveAffected(page.getId(), text) : ties.answerAffected(page.getId(), text);
+                mended ? faults.resolveAffected(page.getId(), text) : faults.answerAffected(page.getId(), text);
         long done = results.stream().filter(BulkResult::done).count();
         messages.done(mended ? "casework.fault.resolved" : "casework.fault.answered", done);
         results.stream().filter(result -> !result.done()).forEach(this::tell);

@@ -3,7 +3,6 @@ package cn.kexin.crm.web.casework;
 import cn.kexin.crm.ejb.casework.BulkResult;
 import cn.kexin.crm.ejb.casework.CaseworkFacade;
 import cn.kexin.crm.web.shared.Messages;
-import cn.kexin.crm.web.shared.Texts;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -28,7 +27,7 @@ public class CaseListAssign implements Serializable {
     private Messages messages;
 
     @Inject
-    private Texts texts;
+    private CaseListResults results;
 
     private final AssigneeForm form = new AssigneeForm();
 
@@ -38,26 +37,12 @@ public class CaseListAssign implements Serializable {
             return;
         }
         List<Long> ids = list.getSelected().stream().map(CaseLine::id).toList();
-        List<BulkResult> results = casework.assignAll(ids, form.toAssignee(), form.getNote());
-        long done = results.stream().filter(BulkResult::done).count();
+        List<BulkResult> assigned = casework.assignAll(ids, form.toAssignee(), form.getNote());
+        int done = results.tell(assigned, "casework.work.notHandedOn").size();
         if (done > 0) {
             messages.done("casework.list.handedOn", done, form.targetName());
         }
-        results.stream().filter(result -> !result.done()).forEach(this::tell);
-        list.setSelected(list.getSelected().stream()
-                .filter(line -> results.stream().anyMatch(r -> r.id() == line.id() && !r.done()))
-                .toList());
         form.clear();
-    }
-
-    private void tell(BulkResult result) {
-        String number = list.getSelected().stream()
-                .filter(line -> line.id() == result.id())
-                .map(line -> line.row().number())
-                .findFirst()
-                .orElse(String.valueOf(result.id()));
-        String reason = texts.of(result.errorKey(), result.arguments().toArray());
-        messages.refuse("casework.work.notHandedOn", number, reason);
     }
 
     public AssigneeForm getForm() {

@@ -5,6 +5,7 @@ import cn.kexin.crm.ejb.casework.CaseTie;
 import cn.kexin.crm.ejb.casework.CaseTiesFacade;
 import cn.kexin.crm.ejb.casework.CaseView;
 import cn.kexin.crm.ejb.casework.CaseworkFacade;
+import cn.kexin.crm.ejb.casework.MajorFaultFacade;
 import cn.kexin.crm.ejb.casework.TiedCaseRow;
 import cn.kexin.crm.ejb.casework.TiedCases;
 import cn.kexin.crm.ejb.shared.PageRequest;
@@ -28,6 +29,9 @@ public class CaseTied implements Serializable {
 
     @EJB
     private CaseTiesFacade ties;
+
+    @EJB
+    private MajorFaultFacade faults;
 
     @EJB
     private CaseworkFacade casework;
@@ -77,8 +81,8 @@ public class CaseTied implements Serializable {
     private void tie(CaseView view) {
         switch (way) {
             case MERGED -> ties.merge(page.getId(), view.row().version(), other.id());
-            case MAJOR -> ties.causedBy(page.getId(), other.id());
-            case AFFECTED -> ties.causedBy(other.id(), page.getId());
+            case MAJOR -> faults.causedBy(page.getId(), other.id());
+            case AFFECTED -> faults.causedBy(other.id(), page.getId());
             default -> ties.relate(page.getId(), other.id());
         }
     }
@@ -87,15 +91,28 @@ public class CaseTied implements Serializable {
         page.doing(
                 view -> {
                     switch (row.tie()) {
-                        case MAJOR -> ties.notCausedByFault(page.getId());
-                        case AFFECTED -> ties.notCausedByFault(row.id());
+                        case MAJOR -> faults.notCausedByFault(page.getId());
+                        case AFFECTED -> faults.notCausedByFault(row.id());
                         default -> ties.unrelate(page.getId(), row.id());
                     }
                 },
                 "casework.ties.untied");
     }
 
-    /** @return whether the tie can be taken away again; what was merged or split off stays so */
+    /** Takes a merged case out again: the one on the page, or the one of the row out of it. */
+    public void undoMerge(TiedCaseRow row) {
+        page.doing(
+                view -> {
+                    if (row.tie() == CaseTie.MERGED_INTO) {
+                        ties.undoMerge(page.getId(), view.row().version());
+                    } else {
+                        ties.undoMerge(row.id(), row.version());
+                    }
+                },
+                "casework.ties.unmerged");
+    }
+
+    /** @return whether the tie can be taken away again; what was split off stays so */
     public boolean isLoose(TiedCaseRow row) {
         return row.tie() == CaseTie.RELATED || row.tie() == CaseTie.MAJOR || row.tie() == CaseTie.AFFECTED;
     }

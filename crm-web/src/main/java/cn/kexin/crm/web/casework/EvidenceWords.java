@@ -25,7 +25,9 @@ public class EvidenceWords {
             EvidenceKind.CHILD_OPENED,
             EvidenceKind.CHILD_DONE,
             EvidenceKind.MERGED,
-            EvidenceKind.MERGED_INTO);
+            EvidenceKind.MERGED_INTO,
+            EvidenceKind.UNMERGED,
+            EvidenceKind.UNMERGED_FROM);
 
     @Inject
     private ProcessNames names;
@@ -52,7 +54,8 @@ public class EvidenceWords {
             case TASK_ASSIGNED -> texts.of(key, subject(process, row), target(row));
             case TASK_DONE, UNANSWERED -> texts.of(key, subject(process, row));
             case WARNED, ESCALATED -> texts.of(key, subject(process, row), told(row));
-            case CONTACT_NAMED, REPEATED, CHILD_OPENED, CHILD_DONE, MERGED, MERGED_INTO -> texts.of(key, row.note());
+            case CONTACT_NAMED, REPEATED, CHILD_OPENED, CHILD_DONE, MERGED, MERGED_INTO, UNMERGED, UNMERGED_FROM ->
+                texts.of(key, row.note());
             case EMERGENCY -> texts.of(key + "." + row.subject());
             default -> texts.of(key);
         };

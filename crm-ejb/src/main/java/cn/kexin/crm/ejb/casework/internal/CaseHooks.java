@@ -55,7 +55,8 @@ public class CaseHooks {
         return switch (kind) {
             case OPENED -> HookEvent.CASE_OPENED;
             case ROUTED, ASSIGNED, REASSIGNED -> HookEvent.CASE_ASSIGNED;
-            case STAGE_CHANGED, WENT_ON, PAUSED, RESUMED, RESOLVED, REOPENED -> HookEvent.CASE_STAGE_CHANGED;
+            case STAGE_CHANGED, WENT_ON, PAUSED, RESUMED, RESOLVED, REOPENED, UNMERGED_FROM ->
+                HookEvent.CASE_STAGE_CHANGED;
             case RESPONDED -> HookEvent.CASE_ANSWERED;
             case CLOSED -> HookEvent.CASE_CLOSED;
             case WARNED -> HookEvent.CLOCK_WARNED;

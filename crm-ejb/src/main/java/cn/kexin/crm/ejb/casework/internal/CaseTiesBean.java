@@ -11,12 +11,12 @@ import static cn.kexin.crm.domain.organisation.Role.Names.SALES_DIRECTOR;
 import static cn.kexin.crm.domain.organisation.Role.Names.SERVICE;
 
 import cn.kexin.crm.domain.casework.CaseLink;
+import cn.kexin.crm.domain.casework.CaseMerge;
+import cn.kexin.crm.domain.casework.CaseMerging;
 import cn.kexin.crm.domain.casework.CaseTies;
 import cn.kexin.crm.domain.casework.CustomerCase;
-import cn.kexin.crm.domain.casework.StageKind;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.StaleVersionException;
-import cn.kexin.crm.ejb.casework.BulkResult;
 import cn.kexin.crm.ejb.casework.CaseRow;
 import cn.kexin.crm.ejb.casework.CaseTiesFacade;
 import cn.kexin.crm.ejb.casework.OpenCase;
@@ -27,19 +27,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
+import java.util.Optional;
 
 /** Ties cases together, each act with the rights that it needs on both. */
 @Stateless
 @RolesAllowed({SALES, SALES_DIRECTOR, CUSTOMER_DEPT, FUNCTIONAL, PROJECT_TEAM, SERVICE, MARKETING, DEPT_HEAD, EXECUTIVE
 })
 public class CaseTiesBean implements CaseTiesFacade {
-
-    private static final int AT_A_TIME = 500;
 
     @PersistenceContext
     private EntityManager em;
@@ -84,7 +79,33 @@ public class CaseTiesBean implements CaseTiesFacade {
     public long merge(long id, long version, long otherId) {
         CustomerCase theCase = cases.workable(id);
         StaleVersionException.check(theCase, version);
-        return ties(theCase).merge(cases.workable(otherId)).getId();
+        CaseMerge merge = new CaseMerging(theCase, acts.on(theCase)).merge(cases.workable(otherId));
+        // One that was merged before and then reopened by itself leaves a memory that is worth nothing any more.
+        merge(merge.getMerged().getId()).ifPresent(old -> {
+            em.remove(old);
+            em.flush();
+        });
+        em.persist(merge);
+        return merge.getSurvivor().getId();
+    }
+
+    @Override
+    public long undoMerge(long id, long version) {
+        CustomerCase theCase = cases.workable(id);
+        StaleVersionException.check(theCase, version);
+        CaseMerge merge =
+                merge(id).orElseThrow(() -> new BusinessRuleException("casework.error.notMerged", theCase.getNumber()));
+        cases.workable(merge.getSurvivor().getId());
+        CustomerCase survivor = new CaseMerging(theCase, acts.on(theCase)).undo(merge);
+        em.remove(merge);
+        return survivor.getId();
+    }
+
+    private Optional<CaseMerge> merge(long mergedId) {
+        return em.createQuery("select g from CaseMerge g where column('merged_id', g) = :merged", CaseMerge.class)
+                .setParameter("merged", mergedId)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override
@@ -108,66 +129,6 @@ public class CaseTiesBean implements CaseTiesFacade {
                         CaseLink.class)
                 .setParameter("lower", Math.min(id, otherId))
                 .setParameter("higher", Math.max(id, otherId))
-                .getResultList();
-    }
-
-    @Override
-    public void causedBy(long id, long faultId) {
-        CustomerCase theCase = cases.workable(id);
-        CustomerCase fault = cases.visible(faultId);
-        if (isBehindOthers(theCase)) {
-            throw new BusinessRuleException("casework.error.majorHasMajor", theCase.getNumber());
-        }
-        ties(theCase).causedBy(fault);
-    }
-
-    private boolean isBehindOthers(CustomerCase fault) {
-        return !affected(fault, EnumSet.allOf(StageKind.class), 1).isEmpty();
-    }
-
-    @Override
-    public void notCausedByFault(long id) {
-        CustomerCase theCase = cases.workable(id);
-        ties(theCase).notCausedByFault();
-    }
-
-    @Override
-    public List<BulkResult> answerAffected(long faultId, String answer) {
-        return each(cases.workable(faultId), EnumSet.of(StageKind.ACTIVE, StageKind.WAITING), affected -> {
-            if (affected.getRespondedAt() == null) {
-                affected.respond(acts.on(affected), answer);
-            }
-        });
-    }
-
-    @Override
-    public List<BulkResult> resolveAffected(long faultId, String note) {
-        return each(cases.workable(faultId), EnumSet.of(StageKind.ACTIVE, StageKind.WAITING), affected -> ties(affected)
-                .resolveWithFault(note));
-    }
-
-    private List<BulkResult> each(CustomerCase fault, Set<StageKind> statuses, Consumer<CustomerCase> what) {
-        List<BulkResult> results = new ArrayList<>();
-        for (Long id : affected(fault, statuses, AT_A_TIME)) {
-            String number = null;
-            try {
-                number = cases.visible(id).getNumber();
-                what.accept(cases.workable(id));
-                results.add(new BulkResult(id, number, null, List.of()));
-            } catch (BusinessRuleException e) {
-                results.add(new BulkResult(id, number, e.getKey(), e.getArguments()));
-            }
-        }
-        return results;
-    }
-
-    private List<Long> affected(CustomerCase fault, Set<StageKind> statuses, int most) {
-        return em.createQuery(
-                        "select c.id from CustomerCase c where c.major = :fault and c.status in :statuses order by c.id",
-                        Long.class)
-                .setParameter("fault", fault)
-                .setParameter("statuses", statuses)
-                .setMaxResults(most)
                 .getResultList();
     }
 

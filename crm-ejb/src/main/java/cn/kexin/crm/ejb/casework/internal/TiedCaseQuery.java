@@ -1,5 +1,6 @@
 package cn.kexin.crm.ejb.casework.internal;
 
+import cn.kexin.crm.domain.casework.CaseMerge;
 import cn.kexin.crm.domain.casework.StageKind;
 import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.ejb.casework.CaseAccess;
@@ -12,6 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** Reads what a case has to do with, in one statement; each kind of tie has an index of its own. */
@@ -22,7 +25,7 @@ public class TiedCaseQuery {
 
     private static final String TIED =
             """
-            select case when {seen} then 1 else 0 end, c.id, t.tie, c.number, c.subject, c.status, k.name, u.name, p.name, c.due_at, count(*) over () from (\
+            select case when {seen} then 1 else 0 end, c.id, t.tie, c.number, c.subject, c.status, k.name, u.name, p.name, c.due_at, count(*) over (), c.version, case when g.id is null then 0 else 1 end from (\
             select id, 'SELF' as tie, 0 as place from customer_case where id = ?1 \
             union all select parent_id, 'PARENT', 1 from customer_case where id = ?1 and parent_id is not null \
             union all select merged_into_id, 'MERGED_INTO', 2 from customer_case where id = ?1 and merged_into_id is not null \
@@ -34,6 +37,8 @@ public class TiedCaseQuery {
             union all select id, 'AFFECTED', 7 from customer_case where major_id = ?1\
             ) t join customer_case c on c.id = t.id join customer k on k.id = c.customer_id \
             join org_unit u on u.id = c.unit_id left join person p on p.id = c.person_id \
+            left join case_merge g on g.merged_id = case t.tie when 'MERGED' then c.id when 'MERGED_INTO' then cast(?1 as bigint) end \
+            and g.survivor_id = case t.tie when 'MERGED' then cast(?1 as bigint) else c.id end and g.merged_at >= ?2 \
             order by 1 desc, t.place, c.opened_at desc, c.id desc""";
 
     @PersistenceContext
@@ -42,12 +47,16 @@ public class TiedCaseQuery {
     @Inject
     private CaseAccess access;
 
+    @Inject
+    private Clock clock;
+
     /** @throws NotFoundException when the viewer may not see the case */
     TiedCases of(long id, Viewer viewer) {
         String seen = access.sql(viewer, "c");
         @SuppressWarnings("unchecked")
         List<Object[]> found = em.createNativeQuery(TIED.replace("{seen}", seen == null ? "1 = 0" : seen))
                 .setParameter(1, id)
+                .setParameter(2, clock.instant().minus(CaseMerge.UNDOABLE).atOffset(ZoneOffset.UTC))
                 .setMaxResults(TiedCases.LARGEST + 1)
                 .getResultList();
         // Rows that the viewer may see come first, and of these the case itself.
@@ -70,6 +79,7 @@ public class TiedCaseQuery {
     private static TiedCaseRow row(Object[] row) {
         return new TiedCaseRow(
                 ((Number) row[1]).longValue(),
+                ((Number) row[11]).longValue(),
                 CaseTie.valueOf((String) row[2]),
                 (String) row[3],
                 (String) row[4],
@@ -77,6 +87,7 @@ public class TiedCaseQuery {
                 (String) row[6],
                 (String) row[7],
                 (String) row[8],
-                Instants.of(row[9]));
+                Instants.of(row[9]),
+                ((Number) row[12]).intValue() == 1);
     }
 }
