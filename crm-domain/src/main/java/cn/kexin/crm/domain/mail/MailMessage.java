@@ -36,6 +36,9 @@ public class MailMessage extends BaseEntity {
     /** Longest text that is kept of a message, in characters. */
     public static final int LONGEST_BODY = 100_000;
 
+    /** Longest entry for a calendar that goes along, in characters. */
+    public static final int LONGEST_INVITATION = 4000;
+
     private static final int LONGEST_NOTE = 500;
 
     @Enumerated(EnumType.STRING)
@@ -108,6 +111,9 @@ public class MailMessage extends BaseEntity {
     @JoinColumn(name = "person_id")
     private Person person;
 
+    @Column(length = LONGEST_INVITATION, updatable = false)
+    private String invitation;
+
     @Column(nullable = false)
     private int attempts;
 
@@ -163,6 +169,11 @@ public class MailMessage extends BaseEntity {
     /** @param number of the case that it is about, or null */
     public void concern(String number) {
         caseNumber = number;
+    }
+
+    /** @param calendar an entry for the reader's calendar (RFC 5545) that goes along */
+    public void invite(String calendar) {
+        invitation = Objects.requireNonNull(calendar);
     }
 
     /** Says what is wrong or missing: a message key and what goes into it. */
@@ -300,6 +311,11 @@ public class MailMessage extends BaseEntity {
     /** @return plain text, whatever it was */
     public String getBody() {
         return body;
+    }
+
+    /** @return an entry for the reader's calendar that goes along, or null */
+    public String getInvitation() {
+        return invitation;
     }
 
     public Instant getOccurredAt() {

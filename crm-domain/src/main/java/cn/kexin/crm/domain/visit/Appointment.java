@@ -197,9 +197,11 @@ public class Appointment extends BaseEntity {
         log(AppointmentEventKind.MOVED, act, Objects.requireNonNull(side), reason);
     }
 
-    /** The customer was told of it by letter. */
+    /** The customer was told of it by letter, or that it does not take place. */
     public void told(AppointmentAct act) {
-        requireOpen();
+        if (status != AppointmentStatus.CANCELLED) {
+            requireOpen();
+        }
         log(AppointmentEventKind.TOLD, act, null, null);
     }
 

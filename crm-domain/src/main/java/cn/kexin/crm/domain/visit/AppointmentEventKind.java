@@ -14,5 +14,10 @@ public enum AppointmentEventKind {
     ABSENT,
     CANCELLED,
     /** Somebody of ours left, and another took over. */
-    HANDED_OVER
+    HANDED_OVER;
+
+    /** @return whether what was agreed is another afterwards, so that who was told before has to be told anew */
+    public boolean alters() {
+        return this == CHANGED || this == MOVED || this == CANCELLED || this == HANDED_OVER;
+    }
 }

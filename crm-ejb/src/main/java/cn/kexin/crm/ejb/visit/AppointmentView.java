@@ -31,6 +31,16 @@ public record AppointmentView(
         boolean team)
         implements Serializable {
 
+    /** @return how often what was agreed became another, for calendars that know an earlier state of it */
+    public int sequence() {
+        return (int) history.stream().filter(each -> each.kind().alters()).count();
+    }
+
+    /** @return whether the customer was told by letter */
+    public boolean told() {
+        return history.stream().anyMatch(each -> each.kind() == AppointmentEventKind.TOLD);
+    }
+
     /** Something that happened to it, with the time agreed then. */
     public record Event(
             AppointmentEventKind kind,

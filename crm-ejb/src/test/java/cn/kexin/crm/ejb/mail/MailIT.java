@@ -36,6 +36,7 @@ import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
@@ -44,6 +45,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Base64;
 import java.util.List;
 import java.util.Properties;
@@ -471,6 +473,40 @@ class MailIT extends FacadeTest {
                 .satisfies(row -> assertThat(
                                 as.user("caoyang", () -> mails.find(row.id())).ground())
                         .isEqualTo(FilingGround.THREAD));
+    }
+
+    @Test
+    void anInvitationGoesAlongAsAnAlternativeAndAsAFile() throws Exception {
+        long customer = customer("邀请有限公司");
+        long contact = contact(customer, "钱邀请", "qian@yaoqing-test.cn");
+        Instant start = Instant.parse("2026-06-01T01:00:00Z");
+        Invitation invitation = new Invitation(
+                "AP-2026-000042", 1, false, start, start.plusSeconds(3600), ZoneId.of("Asia/Shanghai"), "检漏", "");
+        as.user(
+                "caoyang",
+                () -> writing.send(new MailCommand(
+                        customer,
+                        contact,
+                        null,
+                        null,
+                        "qian@yaoqing-test.cn",
+                        "预约",
+                        "您好",
+                        ContactPurpose.SERVICE,
+                        null,
+                        invitation)));
+        sender.send();
+
+        MimeMultipart parts = (MimeMultipart) server.getReceivedMessages()[0].getContent();
+        MimeMultipart both = (MimeMultipart) parts.getBodyPart(0).getContent();
+        assertThat(both.getBodyPart(0).getContent()).isEqualTo("您好");
+        assertThat(both.getBodyPart(1).getContentType())
+                .startsWith("text/calendar")
+                .contains("method=REQUEST");
+        String entry = new String(both.getBodyPart(1).getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(entry).contains("UID:AP-2026-000042@", "SEQUENCE:1\r\n", "mailto:qian@yaoqing-test.cn");
+        assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("appointment.ics");
+        assertThat(only(customer).state()).isEqualTo(MailState.SENT);
     }
 
     @Test

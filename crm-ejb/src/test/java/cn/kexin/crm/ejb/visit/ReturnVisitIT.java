@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.kexin.crm.domain.aftercare.WarrantyPart;
 import cn.kexin.crm.domain.assessment.SubjectType;
+import cn.kexin.crm.domain.customer.Channel;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.domain.visit.AppointmentKind;
@@ -18,6 +19,7 @@ import cn.kexin.crm.ejb.assessment.MeasureWindow;
 import cn.kexin.crm.ejb.assessment.MeasuredFigure;
 import cn.kexin.crm.ejb.assessment.RowQuery;
 import cn.kexin.crm.ejb.casework.CaseworkFacade;
+import cn.kexin.crm.ejb.casework.OpenCase;
 import cn.kexin.crm.ejb.customer.CustomerFacade;
 import cn.kexin.crm.ejb.customer.InteractionFacade;
 import cn.kexin.crm.ejb.customer.NewOrganisation;
@@ -29,6 +31,9 @@ import cn.kexin.crm.ejb.visit.internal.VisitPlanner;
 import cn.kexin.crm.ejb.visit.measure.ReturnVisitsOnPlan;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,6 +74,12 @@ class ReturnVisitIT extends FacadeTest {
 
     @Inject
     private VisitPlanner planner;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @PersistenceContext
+    private EntityManager em;
 
     @Inject
     private ReturnVisitsOnPlan onPlan;
@@ -167,6 +178,40 @@ class ReturnVisitIT extends FacadeTest {
             assertThat(visit.opensOn()).isEqualTo(today.minusDays(10));
             assertThat(visit.dueOn()).isEqualTo(today.plusDays(20));
         });
+    }
+
+    @Test
+    void whatARouteArrangesIsTiedToTheCaseThatTheVisitIsAbout() throws Exception {
+        long customer = customer();
+        VisitRow visit = planned(customer);
+        long theCase = as.user(
+                "caoyang",
+                () -> cases.open(new OpenCase(
+                        "SERVICE_REQUEST",
+                        "EQUIPMENT_FAULT",
+                        customer,
+                        null,
+                        "移交后漏水",
+                        null,
+                        Channel.PHONE,
+                        null,
+                        null)));
+        transaction.begin();
+        em.createNativeQuery("update return_visit set case_id = ?1, version = version + 1 where id = ?2")
+                .setParameter(1, theCase)
+                .setParameter(2, visit.id())
+                .executeUpdate();
+        transaction.commit();
+        em.getEntityManagerFactory().getCache().evictAll();
+        ArrangeVisits command = new ArrangeVisits(
+                List.of(visit.id()), today.plusDays(1).atTime(14, 0), 60, List.of("huanglihua"), null, false);
+
+        List<Long> arranged = as.user("customer_dept", () -> visits.arrange(command));
+        assertThat(as.user("customer_dept", () -> appointments.find(arranged.get(0)))
+                        .row()
+                        .theCase()
+                        .id())
+                .isEqualTo(theCase);
     }
 
     @Test

@@ -3,6 +3,7 @@ package cn.kexin.crm.web.visit;
 import cn.kexin.crm.domain.customer.consent.ContactChannel;
 import cn.kexin.crm.domain.customer.consent.ContactPermission;
 import cn.kexin.crm.domain.customer.consent.ContactPurpose;
+import cn.kexin.crm.domain.shared.StaleVersionException;
 import cn.kexin.crm.ejb.customer.ConsentFacade;
 import cn.kexin.crm.ejb.mail.MailCommand;
 import cn.kexin.crm.ejb.mail.MailDraft;
@@ -70,13 +71,21 @@ public class AppointmentLetter implements Serializable {
     /** Begins anew with the template just chosen. */
     public void begin() {
         draft = writing.draft(view.row().customer().id(), contactId(), caseId(), templateId);
-        boolean english = offered.stream()
-                .anyMatch(each -> Long.valueOf(each.id()).equals(templateId) && "en".equals(each.language()));
-        subject = templateId == null ? words.subject(view, english) : draft.subject();
-        body = (draft.body() == null ? "" : draft.body() + "\n\n") + words.facts(view, english);
+        subject = templateId == null ? words.subject(view, english()) : draft.subject();
+        body = (draft.body() == null ? "" : draft.body() + "\n\n") + words.facts(view, english());
     }
 
+    private boolean english() {
+        return offered.stream()
+                .anyMatch(each -> Long.valueOf(each.id()).equals(templateId) && "en".equals(each.language()));
+    }
+
+    /** @throws StaleVersionException when the appointment was changed meanwhile: the letter would tell what was agreed before */
     public String send() {
+        long now = appointments.find(id).row().version();
+        if (now != view.row().version()) {
+            throw new StaleVersionException(view.row().version(), now);
+        }
         writing.send(new MailCommand(
                 view.row().customer().id(),
                 contactId(),
@@ -86,7 +95,8 @@ public class AppointmentLetter implements Serializable {
                 subject,
                 body,
                 ContactPurpose.SERVICE,
-                contactReason));
+                contactReason,
+                words.invitation(view, english())));
         appointments.told(id);
         messages.done("mail.queued");
         return "/appointment/view?faces-redirect=true&id=" + id;

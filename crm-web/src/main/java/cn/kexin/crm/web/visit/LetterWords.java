@@ -1,5 +1,7 @@
 package cn.kexin.crm.web.visit;
 
+import cn.kexin.crm.domain.visit.AppointmentStatus;
+import cn.kexin.crm.ejb.mail.Invitation;
 import cn.kexin.crm.ejb.reference.Division;
 import cn.kexin.crm.ejb.reference.Divisions;
 import cn.kexin.crm.ejb.visit.AppointmentRow;
@@ -27,7 +29,26 @@ public class LetterWords {
 
     String subject(AppointmentView view, boolean english) {
         AppointmentRow row = view.row();
-        return bundles.text(locale(english), "visit.letter.subject", row.subject(), day(row, english), row.number());
+        return bundles.text(locale(english), key(row) + ".subject", row.subject(), day(row, english), row.number());
+    }
+
+    /** @return what goes into the customer's calendar: the same entry in each letter, as it stands now */
+    Invitation invitation(AppointmentView view, boolean english) {
+        AppointmentRow row = view.row();
+        Locale locale = locale(english);
+        return new Invitation(
+                row.number(),
+                view.sequence(),
+                row.status() == AppointmentStatus.CANCELLED,
+                row.startsAt(),
+                row.endsAt(),
+                ZoneId.of(row.zone()),
+                row.subject(),
+                site(row, locale));
+    }
+
+    private static String key(AppointmentRow row) {
+        return row.status() == AppointmentStatus.CANCELLED ? "visit.letter.cancelled" : "visit.letter";
     }
 
     String facts(AppointmentView view, boolean english) {
@@ -35,7 +56,7 @@ public class LetterWords {
         Locale locale = locale(english);
         return bundles.text(
                 locale,
-                "visit.letter.facts",
+                key(row) + ".facts",
                 row.subject(),
                 day(row, english),
                 time(row.startsAt(), row.zone()),

@@ -61,7 +61,8 @@ public class MailPersonal implements PersonalData {
         int erased = attached.isEmpty() ? 0 : files.erase(attached, sign);
         erased += texts.change(
                 "update mail_message set from_address = null, from_name = ?1, recipients = null, subject = ?1, body = ?1,"
-                        + " note_argument = null, version = version + 1 where (subject is null or subject <> ?1) and "
+                        + " invitation = null, note_argument = null, version = version + 1"
+                        + " where (subject is null or subject <> ?1) and "
                         + person.concerns(),
                 sign);
         return erased + texts.mask(source(person), person, sign);
@@ -88,6 +89,7 @@ public class MailPersonal implements PersonalData {
                         new PersonalTexts.Column("recipients", 2000),
                         new PersonalTexts.Column("subject", 500),
                         new PersonalTexts.Column("body", MailMessage.LONGEST_BODY),
+                        new PersonalTexts.Column("invitation", MailMessage.LONGEST_INVITATION),
                         new PersonalTexts.Column("note_argument", 500)),
                 "customer_id is null or customer_id in " + person.familyInSql());
     }

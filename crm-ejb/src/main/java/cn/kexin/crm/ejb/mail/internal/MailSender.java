@@ -65,7 +65,11 @@ public class MailSender {
             letter.setReplyTo(InternetAddress.parse(message.getFromAddress() + ", " + personal.get()));
         }
         letter.setSubject(message.getSubject(), UTF_8);
-        letter.setText(message.getBody(), UTF_8);
+        if (message.getInvitation() == null) {
+            letter.setText(message.getBody(), UTF_8);
+        } else {
+            letter.setContent(InvitationParts.of(message.getBody(), message.getInvitation()));
+        }
         if (message.getInReplyTo() != null) {
             letter.setHeader("In-Reply-To", "<" + message.getInReplyTo() + ">");
             letter.setHeader("References", "<" + message.getThreadId() + "> <" + message.getInReplyTo() + ">");

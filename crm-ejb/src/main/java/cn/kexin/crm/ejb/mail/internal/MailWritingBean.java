@@ -116,6 +116,9 @@ public class MailWritingBean implements MailWritingFacade {
         MailMessage message = MailMessage.toSend(content, me, clock.instant());
         message.file(customer, contact, FilingGround.PERSON);
         message.concern(about == null ? null : about.number());
+        if (command.invitation() != null) {
+            message.invite(InvitationText.write(command.invitation(), content, settings.domain()));
+        }
         answer(message, command.answerTo(), customer);
         em.persist(message);
         return message.getId();

@@ -65,6 +65,13 @@ public class Appointments {
         return appointment;
     }
 
+    boolean seesCase(long caseId) {
+        Conditions where = cases.restrict(new Conditions(), viewer.get(), "k").and("k.id = :id", "id", caseId);
+        return !where.bind(em.createQuery("select k.id from CustomerCase k" + where.where(), Long.class))
+                .getResultList()
+                .isEmpty();
+    }
+
     /** @return the case; null for null */
     CustomerCase theCase(Long caseId) {
         if (caseId == null) {

@@ -1,5 +1,6 @@
 package cn.kexin.crm.ejb.visit.internal;
 
+import cn.kexin.crm.domain.casework.CustomerCase;
 import cn.kexin.crm.domain.customer.consent.ContactChannel;
 import cn.kexin.crm.domain.customer.consent.ContactPurpose;
 import cn.kexin.crm.domain.visit.Appointment;
@@ -109,11 +110,20 @@ public class VisitRoutes {
         return stops;
     }
 
+    /** The case that the visit is about, if whoever arranges sees it: an appointment of another's case they could not see. */
+    private Long caseOf(ReturnVisit visit) {
+        CustomerCase theCase = visit.getCustomerCase();
+        boolean tied = theCase != null
+                && visit.getCustomer().equals(theCase.getCustomer())
+                && appointments.seesCase(theCase.getId());
+        return tied ? theCase.getId() : null;
+    }
+
     private AppointmentCommand appointment(Stop stop, ArrangeVisits command, boolean acknowledged) {
         ReturnVisit visit = stop.visit();
         return new AppointmentCommand(
                 visit.getCustomer().getId(),
-                null,
+                caseOf(visit),
                 AppointmentKind.RETURN_VISIT,
                 visit.getReason(),
                 null,
