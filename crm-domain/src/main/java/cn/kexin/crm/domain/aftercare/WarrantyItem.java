@@ -7,6 +7,7 @@ import cn.kexin.crm.domain.shared.AuditSubject;
 import cn.kexin.crm.domain.shared.Audited;
 import cn.kexin.crm.domain.shared.BaseEntity;
 import cn.kexin.crm.domain.shared.NotAudited;
+import cn.kexin.crm.domain.shared.SerialKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -49,6 +50,10 @@ public class WarrantyItem extends BaseEntity implements Audited {
 
     @Column(name = "serial_number", length = 80)
     private String serialNumber;
+
+    @NotAudited
+    @Column(name = "serial_key", length = 80)
+    private String serialKey;
 
     @Column(name = "accepted_on", nullable = false)
     private LocalDate acceptedOn;
@@ -106,6 +111,7 @@ public class WarrantyItem extends BaseEntity implements Audited {
         customerCase = newCase;
         productName = newProductName;
         serialNumber = newSerialNumber;
+        serialKey = newSerialNumber == null ? null : SerialKey.of(newSerialNumber);
     }
 
     /**

@@ -4,15 +4,14 @@ import cn.kexin.crm.domain.shared.AuditSubject;
 import cn.kexin.crm.domain.shared.Audited;
 import cn.kexin.crm.domain.shared.BaseEntity;
 import cn.kexin.crm.domain.shared.NotAudited;
+import cn.kexin.crm.domain.shared.SerialKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Objects;
 
 /** 已安装产品: one piece of equipment at a customer's, known by the serial number on its plate. */
@@ -52,15 +51,8 @@ public class InstalledProduct extends BaseEntity implements Audited {
     public void is(String newProduct, String newSerialNumber, LocalDate newInstalledOn) {
         product = Objects.requireNonNull(newProduct);
         serialNumber = Objects.requireNonNull(newSerialNumber);
-        serialKey = key(newSerialNumber);
+        serialKey = SerialKey.of(newSerialNumber);
         installedOn = newInstalledOn;
-    }
-
-    /** @return the form in which serial numbers are compared: no blanks, hyphens and dots, capital letters, narrow signs */
-    public static String key(String serialNumber) {
-        return Normalizer.normalize(serialNumber, Normalizer.Form.NFKC)
-                .replaceAll("[\\s.\\-_/]", "")
-                .toUpperCase(Locale.ROOT);
     }
 
     @Override

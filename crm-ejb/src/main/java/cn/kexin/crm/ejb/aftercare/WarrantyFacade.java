@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -45,6 +46,14 @@ public interface WarrantyFacade {
 
     /** @return one page; by the end unless asked otherwise */
     Page<WarrantyRow> list(@NotNull @Valid WarrantyFilter filter, @NotNull @Valid PageRequest page);
+
+    /**
+     * Finds what is warranted while somebody types.
+     *
+     * @param serialNumber the beginning of a serial number, with or without blanks, hyphens and dots
+     * @return by serial number; none for less than four letters and digits
+     */
+    List<WarrantySerial> bySerial(@NotNull @Size(max = 100) String serialNumber, @Min(1) @Max(50) int limit);
 
     /** @return how long it would be warranted; nothing is stored */
     WarrantyPreview preview(@NotNull @Valid WarrantyCommand command);

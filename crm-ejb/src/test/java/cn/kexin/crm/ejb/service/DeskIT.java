@@ -3,9 +3,12 @@ package cn.kexin.crm.ejb.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.kexin.crm.domain.aftercare.WarrantyPart;
 import cn.kexin.crm.domain.casework.EvidenceKind;
 import cn.kexin.crm.domain.casework.StageKind;
 import cn.kexin.crm.domain.shared.NotFoundException;
+import cn.kexin.crm.ejb.aftercare.WarrantyCommand;
+import cn.kexin.crm.ejb.aftercare.WarrantyFacade;
 import cn.kexin.crm.ejb.casework.CaseView;
 import cn.kexin.crm.ejb.casework.CaseworkFacade;
 import cn.kexin.crm.ejb.casework.EvidenceRow;
@@ -23,6 +26,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -36,6 +40,9 @@ class DeskIT extends FacadeTest {
 
     @EJB
     private DeskFacade desk;
+
+    @EJB
+    private WarrantyFacade warranties;
 
     @EJB
     private CaseworkFacade casework;
@@ -76,6 +83,35 @@ class DeskIT extends FacadeTest {
                 .hasSizeGreaterThan(1);
         assertThat(found("XR2")).noneMatch(hit -> hit.type().equals(DeskHit.PRODUCT));
         assertThat(found("%__%")).isEmpty();
+    }
+
+    @Test
+    void aSerialNumberThatOnlyAWarrantyTellsOfLeadsToTheCustomerTooForThoseWhoSeeIt() {
+        long hospital = customer(HOSPITAL);
+        as.user(
+                "customer_dept",
+                () -> warranties.create(new WarrantyCommand(
+                        hospital,
+                        null,
+                        WarrantyPart.EQUIPMENT_INSTALLATION,
+                        LocalDate.of(2025, 5, 1),
+                        null,
+                        null,
+                        null,
+                        null,
+                        "CBC-90 软化器",
+                        "WX/2025-7788 a")));
+
+        assertThat(found("wx 2025 7788")).singleElement().satisfies(hit -> {
+            assertThat(hit.type()).isEqualTo(DeskHit.PRODUCT);
+            assertThat(hit.customerId()).isEqualTo(hospital);
+            assertThat(hit.number()).isEqualTo("WX/2025-7788 a");
+            assertThat(hit.detail()).isEqualTo("CBC-90 软化器");
+        });
+        assertThat(found("WX2")).isEmpty();
+        assertThat(as.<List<DeskHit>>user("caoyang", () -> desk.find("WX20257788A", 10)))
+                .as("another branch")
+                .isEmpty();
     }
 
     @Test

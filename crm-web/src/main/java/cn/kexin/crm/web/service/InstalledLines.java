@@ -1,7 +1,7 @@
 package cn.kexin.crm.web.service;
 
 import cn.kexin.crm.domain.aftercare.WarrantyPart;
-import cn.kexin.crm.domain.project.InstalledProduct;
+import cn.kexin.crm.domain.shared.SerialKey;
 import cn.kexin.crm.ejb.aftercare.WarrantyRow;
 import cn.kexin.crm.ejb.project.ProjectStanding;
 import cn.kexin.crm.ejb.project.ProjectView;
@@ -41,10 +41,10 @@ final class InstalledLines {
     }
 
     private static Optional<WarrantyRow> ofSerial(ProjectView.Product product, List<WarrantyRow> warranties) {
-        String serial = InstalledProduct.key(product.serialNumber());
+        String serial = SerialKey.of(product.serialNumber());
         return warranties.stream()
                 .filter(each -> each.serialNumber() != null
-                        && InstalledProduct.key(each.serialNumber()).equals(serial))
+                        && SerialKey.of(each.serialNumber()).equals(serial))
                 .findFirst();
     }
 

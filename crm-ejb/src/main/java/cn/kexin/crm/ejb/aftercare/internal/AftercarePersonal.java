@@ -69,7 +69,8 @@ public class AftercarePersonal implements PersonalData {
                         "id",
                         List.of(
                                 new PersonalTexts.Column("product_name", 200),
-                                new PersonalTexts.Column("serial_number", 80)),
+                                new PersonalTexts.Column("serial_number", 80),
+                                new PersonalTexts.Column("serial_key", 80)),
                         ofCustomer),
                 new PersonalTexts.Source(
                         "retention_money", "id", List.of(new PersonalTexts.Column("note", 500)), ofCustomer),

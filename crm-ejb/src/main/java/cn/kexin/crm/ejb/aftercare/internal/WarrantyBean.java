@@ -22,6 +22,7 @@ import cn.kexin.crm.ejb.aftercare.WarrantyFilter;
 import cn.kexin.crm.ejb.aftercare.WarrantyMonth;
 import cn.kexin.crm.ejb.aftercare.WarrantyPreview;
 import cn.kexin.crm.ejb.aftercare.WarrantyRow;
+import cn.kexin.crm.ejb.aftercare.WarrantySerial;
 import cn.kexin.crm.ejb.organisation.CompanyDay;
 import cn.kexin.crm.ejb.organisation.CurrentViewer;
 import cn.kexin.crm.ejb.shared.Page;
@@ -136,6 +137,22 @@ public class WarrantyBean implements WarrantyFacade {
     })
     public Page<WarrantyRow> list(WarrantyFilter filter, PageRequest page) {
         return queries.page(filter, page, viewer.get());
+    }
+
+    @Override
+    @RolesAllowed({
+        SALES,
+        SALES_DIRECTOR,
+        CUSTOMER_DEPT,
+        FUNCTIONAL,
+        PROJECT_TEAM,
+        SERVICE,
+        MARKETING,
+        DEPT_HEAD,
+        EXECUTIVE
+    })
+    public List<WarrantySerial> bySerial(String serialNumber, int limit) {
+        return queries.bySerial(serialNumber, limit, viewer.get());
     }
 
     @Override

@@ -6,10 +6,12 @@ import cn.kexin.crm.domain.aftercare.WarrantyItem;
 import cn.kexin.crm.domain.aftercare.WarrantyPart;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.NotFoundException;
+import cn.kexin.crm.domain.shared.SerialKey;
 import cn.kexin.crm.ejb.aftercare.WarrantyAccess;
 import cn.kexin.crm.ejb.aftercare.WarrantyFilter;
 import cn.kexin.crm.ejb.aftercare.WarrantyMonth;
 import cn.kexin.crm.ejb.aftercare.WarrantyRow;
+import cn.kexin.crm.ejb.aftercare.WarrantySerial;
 import cn.kexin.crm.ejb.casework.CaseAccess;
 import cn.kexin.crm.ejb.organisation.Viewer;
 import cn.kexin.crm.ejb.shared.Conditions;
@@ -76,6 +78,29 @@ public class WarrantyQueries {
         return rows(where, "", new PageRequest(0, 1, null), viewer).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException(WarrantyItem.TYPE, id));
+    }
+
+    /** @return what has a serial number that begins so, by number; answered by the index of the numbers */
+    List<WarrantySerial> bySerial(String typed, int limit, Viewer viewer) {
+        String serial = SerialKey.of(typed);
+        if (!SerialKey.isSearchable(serial)) {
+            return List.of();
+        }
+        Conditions where = access.restrict(new Conditions(), viewer, "c")
+                .and("w.serialKey like :serial escape '!'", "serial", SerialKey.beginning(serial));
+        return where.bind(em.createQuery(
+                        "select w.id, w.part, w.productName, w.serialNumber, c.id, c.number, c.name from WarrantyItem w"
+                                + " join w.customer c" + where.where() + " order by w.serialKey, w.id",
+                        Object[].class))
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(row -> new WarrantySerial(
+                        (Long) row[0],
+                        (WarrantyPart) row[1],
+                        (String) row[2],
+                        (String) row[3],
+                        Ref.of((Long) row[4], (String) row[5], (String) row[6])))
+                .toList();
     }
 
     private List<WarrantyRow> rows(Conditions where, String orderBy, PageRequest page, Viewer viewer) {

@@ -1,6 +1,6 @@
 package cn.kexin.crm.ejb.project.internal;
 
-import cn.kexin.crm.domain.project.InstalledProduct;
+import cn.kexin.crm.domain.shared.SerialKey;
 import cn.kexin.crm.ejb.casework.CaseAccess;
 import cn.kexin.crm.ejb.organisation.Viewer;
 import cn.kexin.crm.ejb.project.ProjectView;
@@ -21,9 +21,6 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class ProductQueries {
 
-    /** Fewer letters and digits of a serial number would find whatever there is. */
-    private static final int FEWEST = 4;
-
     @PersistenceContext
     private EntityManager em;
 
@@ -32,12 +29,12 @@ public class ProductQueries {
 
     /** @return those whose number begins so, by number; answered by the index of the numbers */
     List<SerialHit> bySerial(String typed, int limit, Viewer viewer) {
-        String serial = InstalledProduct.key(typed);
-        if (serial.length() < FEWEST || serial.chars().noneMatch(Character::isDigit)) {
+        String serial = SerialKey.of(typed);
+        if (!SerialKey.isSearchable(serial)) {
             return List.of();
         }
         Conditions where = access.restrict(new Conditions(), viewer, "c")
-                .and("i.serialKey like :serial escape '!'", "serial", serial.replaceAll("[!%_]", "!$0") + "%");
+                .and("i.serialKey like :serial escape '!'", "serial", SerialKey.beginning(serial));
         return where.bind(em.createQuery(
                         "select p.id, i.product, i.serialNumber, k.id, k.number, k.name from InstalledProduct i"
                                 + " join i.project p join p.customerCase c join c.customer k" + where.where()

@@ -2,10 +2,10 @@ package cn.kexin.crm.ejb.project.internal;
 
 import cn.kexin.crm.domain.casework.StageKind;
 import cn.kexin.crm.domain.customer.search.SearchWord;
-import cn.kexin.crm.domain.project.InstalledProduct;
 import cn.kexin.crm.domain.project.ProjectMilestone;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.Money;
+import cn.kexin.crm.domain.shared.SerialKey;
 import cn.kexin.crm.ejb.casework.CaseAccess;
 import cn.kexin.crm.ejb.customer.GramConditions;
 import cn.kexin.crm.ejb.organisation.CompanyDay;
@@ -103,7 +103,7 @@ public class ProjectQueries {
 
     private String holding(Conditions where, SearchWord word, int i) {
         String name = "text" + i;
-        String serial = InstalledProduct.key(word.text());
+        String serial = SerialKey.of(word.text());
         String product = "";
         if (!serial.isEmpty()) {
             where.with("serial" + i, "%" + serial.replaceAll("[!%_]", "!$0") + "%");

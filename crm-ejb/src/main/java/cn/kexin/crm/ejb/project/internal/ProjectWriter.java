@@ -9,6 +9,7 @@ import cn.kexin.crm.domain.project.ProjectMilestone;
 import cn.kexin.crm.domain.shared.BaseEntity;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.NotFoundException;
+import cn.kexin.crm.domain.shared.SerialKey;
 import cn.kexin.crm.ejb.organisation.Members;
 import cn.kexin.crm.ejb.project.SaveProject;
 import cn.kexin.crm.ejb.reference.Divisions;
@@ -128,7 +129,7 @@ public class ProjectWriter {
 
     /** A serial number stands on one plate only, wherever it is installed. */
     private void requireFree(Project project, SaveProject.Product said) {
-        String key = InstalledProduct.key(said.serialNumber());
+        String key = SerialKey.of(said.serialNumber());
         if (key.isEmpty()) {
             throw BusinessRuleException.onField("products", "project.error.serialEmpty", said.serialNumber());
         }

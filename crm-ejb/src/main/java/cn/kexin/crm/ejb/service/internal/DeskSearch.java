@@ -1,9 +1,11 @@
 package cn.kexin.crm.ejb.service.internal;
 
 import cn.kexin.crm.domain.customer.search.SearchWord;
+import cn.kexin.crm.domain.shared.SerialKey;
+import cn.kexin.crm.ejb.aftercare.WarrantyFacade;
 import cn.kexin.crm.ejb.project.ProjectStandingFacade;
-import cn.kexin.crm.ejb.project.SerialHit;
 import cn.kexin.crm.ejb.service.DeskHit;
+import cn.kexin.crm.ejb.shared.Ref;
 import cn.kexin.crm.ejb.shared.SearchHit;
 import cn.kexin.crm.ejb.shared.SearchSource;
 import cn.kexin.crm.ejb.touch.CallFacade;
@@ -39,6 +41,9 @@ public class DeskSearch {
     @EJB
     private ProjectStandingFacade projects;
 
+    @EJB
+    private WarrantyFacade warranties;
+
     List<DeskHit> find(String text, int limit) {
         List<DeskHit> hits = new ArrayList<>(callers(text, limit));
         Set<Long> calling = hits.stream().map(DeskHit::customerId).collect(Collectors.toSet());
@@ -49,8 +54,23 @@ public class DeskSearch {
                 .map(DeskSearch::hit)
                 .filter(hit -> !calling.contains(hit.customerId()))
                 .forEach(hits::add);
-        projects.bySerial(text, limit).stream().map(DeskSearch::hit).forEach(hits::add);
+        hits.addAll(equipment(text, limit));
         return hits;
+    }
+
+    /** Installed products, and what only a warranty tells of. */
+    private List<DeskHit> equipment(String text, int limit) {
+        List<DeskHit> found = new ArrayList<>(projects.bySerial(text, limit).stream()
+                .map(hit -> product(hit.serialNumber(), hit.product(), hit.customer()))
+                .toList());
+        Set<String> installed =
+                found.stream().map(hit -> SerialKey.of(hit.number())).collect(Collectors.toSet());
+        warranties.bySerial(text, limit).stream()
+                .filter(item -> installed.add(SerialKey.of(item.serialNumber())))
+                .map(item -> product(item.serialNumber(), item.productName(), item.customer()))
+                .limit(limit - found.size())
+                .forEach(found::add);
+        return found;
     }
 
     /** A number is written in many ways, and in pieces. */
@@ -94,16 +114,8 @@ public class DeskSearch {
                 hit.matched());
     }
 
-    private static DeskHit hit(SerialHit found) {
-        return new DeskHit(
-                DeskHit.PRODUCT,
-                found.customer().id(),
-                null,
-                found.serialNumber(),
-                found.customer().name(),
-                found.product(),
-                null,
-                null);
+    private static DeskHit product(String serialNumber, String name, Ref customer) {
+        return new DeskHit(DeskHit.PRODUCT, customer.id(), null, serialNumber, customer.name(), name, null, null);
     }
 
     private static String joined(String... parts) {
