@@ -83,12 +83,20 @@ public class TouchPage implements Serializable {
         if (id != null) {
             CustomerBrief row = customers.brief(id);
             customer = new Ref(row.id(), row.number(), row.name());
-            choose();
+            if (touchId == null) {
+                choose();
+            } else {
+                putRight();
+            }
         }
-        if (id != null && touchId != null) {
-            edited = interactions.find(id, touchId);
-            form.show(edited);
-        }
+    }
+
+    /** Shows what was recorded; what is owed to the customer is no part of that. */
+    private void putRight() {
+        edited = interactions.find(id, touchId);
+        form.show(edited);
+        offerPeople();
+        lookUpWish();
     }
 
     /** Offers the people of the customer just chosen, and what is owed to it: one's own steps are taken as settled. */
@@ -100,12 +108,16 @@ public class TouchPage implements Serializable {
                 .filter(step -> step.person().code().equals(me.getUsername()))
                 .map(NextStepRow::id)
                 .toList());
+        offerPeople();
+        lookUpWish();
+    }
+
+    private void offerPeople() {
         people = customer == null
                 ? List.of()
                 : contacts.list(customer.id()).stream()
                         .filter(ContactRow::active)
                         .toList();
-        lookUpWish();
     }
 
     /** Looks whether whoever was approached wants to be left alone, so that the reason is asked for. */

@@ -36,6 +36,30 @@ class CaseListIT extends BrowserTest {
     }
 
     @Test
+    void tickedCasesArePutUnderAFaultTogetherAndTakenOutAgain() {
+        Cases cases = new Cases(page);
+        cases.open("SYSTEM_FAULT", "泵房大故障 PF-9");
+        cases.open(2, "SYSTEM_FAULT", "受泵房影响");
+        signIn("customer_dept");
+        page.navigate(url("/case/list.xhtml?q=受泵房影响"));
+        assertThat(rows()).hasCount(2);
+        rows().nth(0).locator(".ui-chkbox-box").click();
+        rows().nth(1).locator(".ui-chkbox-box").click();
+        page.locator("[id='form:attach']").click();
+        page.locator("[id='faultForm:fault_input']").pressSequentially("PF-9");
+        page.locator("[id='faultForm:fault_panel'] tr").click();
+        Accessibility.check(page);
+        page.locator("[id='faultForm:faultSave']").click();
+
+        assertThat(page.locator("[id='form:attached']")).containsText("已把 2 件归入");
+        assertThat(page.locator("[id='form:bulk']")).not().containsText("已选");
+        Accessibility.check(page);
+        page.locator("[id='form:undoAttach']").click();
+        assertThat(page.locator(".ui-growl")).containsText("已把 2 件移出");
+        assertThat(page.locator("[id='form:attached']")).not().containsText("已把");
+    }
+
+    @Test
     void theAddressSaysWhatTheListHoldsAndBackReturnsToIt() {
         new Cases(page).open("PAYMENT", "地址与后退");
         signIn("customer_dept");

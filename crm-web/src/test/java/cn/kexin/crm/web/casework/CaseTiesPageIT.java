@@ -36,7 +36,7 @@ class CaseTiesPageIT extends BrowserTest {
     }
 
     @Test
-    void aMatterTakenInTwiceIsMergedIntoTheEarlierCase() {
+    void aMatterTakenInTwiceIsMergedIntoTheEarlierCaseUntilThatIsUndone() {
         Cases cases = new Cases(page);
         cases.open("SYSTEM_FAULT", "电阻率报警 TDS-71");
         long later = cases.open("SYSTEM_FAULT", "电阻率报警乙");
@@ -51,5 +51,11 @@ class CaseTiesPageIT extends BrowserTest {
 
         assertThat(ties()).containsText("已并入电阻率报警 TDS-71");
         assertThat(new CaseScreen(page).evidence()).containsText("已并入");
+
+        ties().getByText("撤销合并").click();
+        page.locator(".ui-confirmdialog-yes").click();
+        assertThat(new CaseScreen(page).evidence()).containsText("不再并入");
+        assertThat(ties()).not().containsText("已并入");
+        assertThat(new CaseScreen(page).stage()).containsText("受理");
     }
 }

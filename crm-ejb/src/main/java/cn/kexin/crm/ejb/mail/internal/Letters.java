@@ -7,7 +7,6 @@ import cn.kexin.crm.domain.mail.Placeholder;
 import cn.kexin.crm.domain.mail.Salutation;
 import cn.kexin.crm.domain.mail.TemplateText;
 import cn.kexin.crm.domain.organisation.Person;
-import cn.kexin.crm.ejb.casework.CaseRow;
 import cn.kexin.crm.ejb.mail.MailDraft;
 import cn.kexin.crm.ejb.organisation.CompanyZone;
 import cn.kexin.crm.ejb.organisation.CurrentViewer;
@@ -43,9 +42,10 @@ public class Letters {
      * @param about the case it is about, or null
      * @param template what to begin with, or null for nothing
      */
-    MailDraft draft(Customer customer, Contact contact, CaseRow about, MailTemplate template, List<String> addresses) {
-        Map<Placeholder, String> values = values(customer, contact, about, template != null && template.isEnglish());
-        String caseNumber = about == null ? null : about.number();
+    MailDraft draft(Customer customer, Contact contact, Ref about, MailTemplate template, List<String> addresses) {
+        Map<Placeholder, String> values =
+                template == null ? Map.of() : values(customer, contact, about, template.isEnglish());
+        String caseNumber = about == null ? null : about.code();
         return new MailDraft(
                 new Ref(customer.getId(), customer.getNumber(), customer.getName()),
                 contact == null ? null : contact.getName(),
@@ -57,7 +57,7 @@ public class Letters {
                 template == null ? null : TemplateText.fill(template.getBody(), values));
     }
 
-    private Map<Placeholder, String> values(Customer customer, Contact contact, CaseRow about, boolean english) {
+    private Map<Placeholder, String> values(Customer customer, Contact contact, Ref about, boolean english) {
         Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
         String title = contact == null ? null : contact.getTitle();
         values.put(Placeholder.CUSTOMER_NAME, customer.getName());
@@ -76,8 +76,8 @@ public class Letters {
         Person sender = em.find(Person.class, viewer.get().personId());
         values.put(Placeholder.SENDER_NAME, sender.getName());
         values.put(Placeholder.SENDER_UNIT, sender.getUnit().getName());
-        values.put(Placeholder.CASE_NUMBER, about == null ? "" : about.number());
-        values.put(Placeholder.CASE_SUBJECT, about == null ? "" : about.subject());
+        values.put(Placeholder.CASE_NUMBER, about == null ? "" : about.code());
+        values.put(Placeholder.CASE_SUBJECT, about == null ? "" : about.name());
         values.put(
                 Placeholder.TODAY,
                 LocalDate.ofInstant(clock.instant(), zone.get()).toString());

@@ -20,9 +20,9 @@ import cn.kexin.crm.domain.mail.MailTemplate;
 import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.NotFoundException;
-import cn.kexin.crm.ejb.casework.CaseRow;
-import cn.kexin.crm.ejb.casework.CaseSummary;
-import cn.kexin.crm.ejb.casework.CaseworkFacade;
+import cn.kexin.crm.ejb.casework.CaseAccess;
+import cn.kexin.crm.ejb.shared.Conditions;
+import cn.kexin.crm.ejb.shared.Ref;
 import cn.kexin.crm.ejb.customer.ContactPermissions;
 import cn.kexin.crm.ejb.customer.CustomerAccess;
 import cn.kexin.crm.ejb.customer.internal.CustomerRepository;
@@ -31,7 +31,6 @@ import cn.kexin.crm.ejb.mail.MailDraft;
 import cn.kexin.crm.ejb.mail.MailWritingFacade;
 import cn.kexin.crm.ejb.organisation.CurrentViewer;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -49,8 +48,8 @@ public class MailWritingBean implements MailWritingFacade {
     @PersistenceContext
     private EntityManager em;
 
-    @EJB
-    private CaseworkFacade cases;
+    @Inject
+    private CaseAccess cases;
 
     @Inject
     private CurrentViewer viewer;
@@ -96,7 +95,7 @@ public class MailWritingBean implements MailWritingFacade {
         }
         Customer customer = reachable(command.customerId());
         Contact contact = contact(customer, command.contactId());
-        CaseRow about = about(customer, command.caseId());
+        Ref about = about(customer, command.caseId());
         requireTheirs(command);
         permissions.require(
                 customer.getId(),
@@ -115,7 +114,7 @@ public class MailWritingBean implements MailWritingFacade {
                 clock.instant());
         MailMessage message = MailMessage.toSend(content, me, clock.instant());
         message.file(customer, contact, FilingGround.PERSON);
-        message.concern(about == null ? null : about.number());
+        message.concern(about == null ? null : about.code());
         if (command.invitation() != null) {
             message.invite(InvitationText.write(command.invitation(), content, settings.domain()));
         }
@@ -151,13 +150,18 @@ public class MailWritingBean implements MailWritingFacade {
         return contact;
     }
 
-    private CaseRow about(Customer customer, Long caseId) {
+    /** @return number and subject of the case, if it is one of the customer's that the caller sees; null for none */
+    private Ref about(Customer customer, Long caseId) {
         if (caseId == null) {
             return null;
         }
-        return cases.summaries(List.of(caseId)).stream()
-                .map(CaseSummary::row)
-                .filter(row -> row.customerId() == customer.getId())
+        Conditions where = cases.restrict(new Conditions(), viewer.get(), "k")
+                .and("k.id = :id", "id", caseId)
+                .and("column('customer_id', k) = :customer", "customer", customer.getId());
+        return where
+                .bind(em.createQuery("select k.id, k.number, k.subject from CustomerCase k" + where.where(), Object[].class))
+                .getResultStream()
+                .map(row -> Ref.of((Long) row[0], (String) row[1], (String) row[2]))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("case", caseId));
     }
