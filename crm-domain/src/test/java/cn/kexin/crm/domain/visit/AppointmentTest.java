@@ -117,6 +117,23 @@ class AppointmentTest {
     }
 
     @Test
+    void theCustomerIsToldAlsoThatItIsOffButNothingOfOneThatIsOver() {
+        Appointment off = arranged();
+        off.told(act(NOW));
+        off.move(act(NOW), at(NINE.plusSeconds(86_400)), Side.US, "人手不足");
+        off.cancel(act(NOW), Side.US, "缺件");
+        off.told(act(NOW));
+        Appointment done = arranged();
+        done.finish(act(NINE.plusSeconds(7200)), result(NINE), TOLERANCE);
+
+        assertThat(off.getHistory())
+                .extracting(each -> each.getKind().alters())
+                .as("what a calendar has to hear of")
+                .containsExactly(false, false, true, true, false);
+        assertThatThrownBy(() -> done.told(act(NINE.plusSeconds(7200)))).isInstanceOf(BusinessRuleException.class);
+    }
+
+    @Test
     void whoLeavesIsReplaced() {
         Person successor = new Person("hu", "胡雪", unit);
         Appointment appointment = arranged();

@@ -504,7 +504,8 @@ class MailIT extends FacadeTest {
                 .startsWith("text/calendar")
                 .contains("method=REQUEST");
         String entry = new String(both.getBodyPart(1).getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(entry.replace("\r\n ", "")).contains("UID:AP-2026-000042@", "SEQUENCE:1\r\n", "mailto:qian@yaoqing-test.cn");
+        assertThat(entry.replace("\r\n ", ""))
+                .contains("UID:AP-2026-000042@", "SEQUENCE:1\r\n", "mailto:qian@yaoqing-test.cn");
         assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("appointment.ics");
         assertThat(only(customer).state()).isEqualTo(MailState.SENT);
     }

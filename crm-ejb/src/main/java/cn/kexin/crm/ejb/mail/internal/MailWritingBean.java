@@ -21,8 +21,6 @@ import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.ejb.casework.CaseAccess;
-import cn.kexin.crm.ejb.shared.Conditions;
-import cn.kexin.crm.ejb.shared.Ref;
 import cn.kexin.crm.ejb.customer.ContactPermissions;
 import cn.kexin.crm.ejb.customer.CustomerAccess;
 import cn.kexin.crm.ejb.customer.internal.CustomerRepository;
@@ -30,6 +28,8 @@ import cn.kexin.crm.ejb.mail.MailCommand;
 import cn.kexin.crm.ejb.mail.MailDraft;
 import cn.kexin.crm.ejb.mail.MailWritingFacade;
 import cn.kexin.crm.ejb.organisation.CurrentViewer;
+import cn.kexin.crm.ejb.shared.Conditions;
+import cn.kexin.crm.ejb.shared.Ref;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -158,8 +158,8 @@ public class MailWritingBean implements MailWritingFacade {
         Conditions where = cases.restrict(new Conditions(), viewer.get(), "k")
                 .and("k.id = :id", "id", caseId)
                 .and("column('customer_id', k) = :customer", "customer", customer.getId());
-        return where
-                .bind(em.createQuery("select k.id, k.number, k.subject from CustomerCase k" + where.where(), Object[].class))
+        return where.bind(em.createQuery(
+                        "select k.id, k.number, k.subject from CustomerCase k" + where.where(), Object[].class))
                 .getResultStream()
                 .map(row -> Ref.of((Long) row[0], (String) row[1], (String) row[2]))
                 .findFirst()
