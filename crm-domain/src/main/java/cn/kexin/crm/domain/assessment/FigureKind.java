@@ -8,6 +8,8 @@ public enum FigureKind {
     SHARE,
     /** Numerator for each one of the denominator. */
     RATIO,
+    /** Numerator for every hundred of the denominator; may be more than a hundred. */
+    PER_HUNDRED,
     /** Minutes by the clock on the wall. */
     MINUTES,
     /** Minutes of the responsible unit's working time. */

@@ -52,6 +52,10 @@ public class CaseClock extends BaseEntity {
     @Column(name = "running_since")
     private Instant runningSince;
 
+    /** How often it ran out before it was stopped or began anew. */
+    @Column(name = "missed_times", nullable = false)
+    private int missedTimes;
+
     @Column(name = "stopped_at")
     private Instant stoppedAt;
 
@@ -110,8 +114,8 @@ public class CaseClock extends BaseEntity {
 
     void stop(Instant now, WorkingTime time) {
         if (isOpen()) {
-            boolean inTime = state == ClockState.PAUSED ? usedMinutes <= targetMinutes : !now.isAfter(dueAt);
-            stand(inTime ? ClockState.MET : ClockState.MISSED, now, time);
+            countMiss(now);
+            stand(missedTimes == 0 ? ClockState.MET : ClockState.MISSED, now, time);
             stoppedAt = now;
         }
     }
@@ -122,7 +126,34 @@ public class CaseClock extends BaseEntity {
             state = waits ? ClockState.PAUSED : ClockState.RUNNING;
             runningSince = waits ? null : stopped;
             stoppedAt = null;
+            if (isLate(stopped)) {
+                missedTimes--;
+            }
         }
+    }
+
+    /** Begins anew with its whole target, also after it had been stopped; what was missed stays missed. */
+    void beginAnew(Instant now, WorkingTime time) {
+        if (isOpen()) {
+            countMiss(now);
+        }
+        startedAt = now;
+        usedMinutes = 0;
+        escalationLevel = 0;
+        if (state != ClockState.PAUSED) {
+            run(now, time);
+        }
+    }
+
+    private void countMiss(Instant now) {
+        if (isLate(now)) {
+            missedTimes++;
+        }
+    }
+
+    /** @return whether it would stop too late now */
+    boolean isLate(Instant now) {
+        return state == ClockState.PAUSED ? usedMinutes > targetMinutes : now.isAfter(dueAt);
     }
 
     /** The case went to a unit with another calendar: the same working minutes are left there. */
@@ -212,6 +243,11 @@ public class CaseClock extends BaseEntity {
     /** @return when the target runs out if the clock is not paused */
     public Instant getDueAt() {
         return dueAt;
+    }
+
+    /** @return how often it ran out before it was stopped or began anew */
+    public int getMissedTimes() {
+        return missedTimes;
     }
 
     public ClockState getState() {

@@ -66,6 +66,11 @@ final class CaseClocks {
         each(rule -> !rule.pausesWhileWaiting(), clock -> clock.takeBackStop(stopped, false));
     }
 
+    void beginAnew(CaseClock clock) {
+        clock.beginAnew(act.at(), time);
+        schedule(clock);
+    }
+
     void countOn() {
         each(rule -> rule.end() == ClockEnd.RESOLUTION, clock -> clock.countOn(act.at(), time));
     }

@@ -58,6 +58,10 @@ public class CaseTask extends BaseEntity {
     @Column(name = "due_at")
     private Instant dueAt;
 
+    /** When its not being done has to be noticed; null when there is nothing to notice, or it has been. */
+    @Column(name = "alarm_at")
+    private Instant alarmAt;
+
     /** Working minutes left when it stopped for the customer; null while it runs. */
     @Column(name = "paused_minutes")
     private Long pausedMinutes;
@@ -90,18 +94,20 @@ public class CaseTask extends BaseEntity {
 
     void dueBy(Instant newDueAt) {
         dueAt = newDueAt;
+        alarmAt = newDueAt;
     }
 
     /** The customer has to act: what is left of its own time waits; what had run out already stays so. */
     void pause(Instant now, WorkingTime time) {
         if (dueAt != null && now.isBefore(dueAt)) {
             pausedMinutes = time.minutesBetween(now, dueAt);
+            alarmAt = null;
         }
     }
 
     void resume(Instant now, WorkingTime time) {
         if (pausedMinutes != null) {
-            dueAt = time.plusMinutes(now, pausedMinutes);
+            dueBy(time.plusMinutes(now, pausedMinutes));
             pausedMinutes = null;
         }
     }
@@ -115,6 +121,7 @@ public class CaseTask extends BaseEntity {
     void complete(Instant now, Person by, TaskOutcome newOutcome, String newNote) {
         requireOpen();
         state = TaskState.DONE;
+        alarmAt = null;
         completedAt = now;
         completedBy = by;
         outcome = newOutcome.name();
@@ -126,6 +133,7 @@ public class CaseTask extends BaseEntity {
 
     void cancel(Instant now) {
         state = TaskState.CANCELLED;
+        alarmAt = null;
         completedAt = now;
     }
 
@@ -134,7 +142,18 @@ public class CaseTask extends BaseEntity {
         if (state == TaskState.CANCELLED && cancelled.equals(completedAt)) {
             state = TaskState.OPEN;
             completedAt = null;
+            // What had run out before was noticed then.
+            alarmAt = pausedMinutes == null && dueAt != null && dueAt.isAfter(cancelled) ? dueAt : null;
         }
+    }
+
+    /** @return whether its own time ran out without anybody having noticed; says so once */
+    boolean noticeOverdue(Instant now) {
+        boolean unnoticed = alarmAt != null && now.isAfter(alarmAt);
+        if (unnoticed) {
+            alarmAt = null;
+        }
+        return unnoticed;
     }
 
     private void requireOpen() {

@@ -6,8 +6,8 @@ import cn.kexin.crm.domain.organisation.Role;
 import java.util.List;
 
 /**
- * What follows when a clock comes near its end or has run out: somebody is told, and an answer that the customer was
- * promised and did not get leaves evidence of its own, for it may never come.
+ * What follows when a clock comes near its end or has run out: somebody is told, and an answer or word that the customer
+ * was promised and did not get leaves evidence of its own, for it may never come.
  */
 final class ClockAlarm {
 
@@ -39,7 +39,7 @@ final class ClockAlarm {
     private void runOut() {
         int step = clock.stepsAfterDue(rule);
         if (step == 0) {
-            leaveUnanswered();
+            leaveLack();
         }
         List<Escalation> steps = act.process().stepsAfterDue(rule);
         if (step < steps.size() && steps.get(step).to() != null) {
@@ -49,15 +49,23 @@ final class ClockAlarm {
 
     /** The answer came late, and before anybody had noticed: the evidence is the same as if somebody had. */
     void answered() {
-        if (clock.getState() == ClockState.MISSED && clock.stepsAfterDue(rule) <= 0) {
-            leaveUnanswered();
+        if (clock.getState() == ClockState.MISSED) {
+            leftWithout();
         }
     }
 
-    private void leaveUnanswered() {
-        if (rule.end() == ClockEnd.RESPONSE) {
+    /** It is known to have run out: leaves the evidence unless somebody noticed before. */
+    void leftWithout() {
+        if (clock.stepsAfterDue(rule) <= 0) {
+            leaveLack();
+        }
+    }
+
+    private void leaveLack() {
+        if (rule.end() == ClockEnd.RESPONSE || rule.end() == ClockEnd.WORD) {
+            EvidenceKind lack = rule.end() == ClockEnd.RESPONSE ? EvidenceKind.UNANSWERED : EvidenceKind.UNINFORMED;
             act.log()
-                    .accept(theCase.evidence(act, EvidenceKind.UNANSWERED, clock.getDueAt())
+                    .accept(theCase.evidence(act, lack, clock.getDueAt())
                             .about(clock.getCode())
                             .measured(false, null, null));
         }

@@ -7,5 +7,7 @@ public enum ClockEnd {
     /** Entering a stage of kind RESOLVED. */
     RESOLUTION,
     /** Leaving the clock's stage. */
-    STAGE
+    STAGE,
+    /** Solving the case; until then it begins anew with each word to the customer. Only service policies promise it. */
+    WORD
 }

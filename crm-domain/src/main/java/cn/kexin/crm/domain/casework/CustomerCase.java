@@ -122,7 +122,8 @@ public class CustomerCase extends TiedCase {
     private void begin(Act act, Responsibility responsible, Placement placement) {
         role = placement == null ? responsible.role() : placement.roleOr(responsible.role());
         unit = placement == null ? act.routing().unitFor(responsible, getCustomer(), null) : placement.unit();
-        log(act, EvidenceKind.OPENED, null);
+        Person taker = act.actor();
+        act.log().accept(evidence(act, EvidenceKind.OPENED).from(taker == null ? null : taker.getUnit(), taker));
         log(act, EvidenceKind.ROUTED, placement == null ? null : placement.reason());
         if (placement != null && placement.person() != null) {
             person = placement.person();
@@ -254,7 +255,13 @@ public class CustomerCase extends TiedCase {
                 .isPresent();
     }
 
+    /** A duty is not done although its own time has run out: leaves evidence of that, once. */
+    public void missDuty(Act act, CaseTask task) {
+        DutyAlarm.ring(this, act, task);
+    }
+
     void done(Act act, CaseTask task, TaskOutcome outcome, String note) {
+        missDuty(act, task);
         task.complete(act.at(), act.actor(), outcome, note);
         act.log()
                 .accept(evidence(act, EvidenceKind.TASK_DONE)
@@ -291,6 +298,18 @@ public class CustomerCase extends TiedCase {
     /** People of ours were at the customer's for it. */
     public void visited(Act act, String result) {
         log(act, EvidenceKind.VISITED, Objects.requireNonNull(result));
+        new CustomerWord(this, act).given();
+    }
+
+    /**
+     * The customer was told how the matter stands: the time to the next word begins anew. A first word is the first answer.
+     *
+     * @param words what they were told
+     * @throws BusinessRuleException when the case is closed
+     */
+    public void inform(Act act, String words) {
+        requireNotClosed();
+        new CustomerWord(this, act).tell(Objects.requireNonNull(words));
     }
 
     /**

@@ -14,6 +14,10 @@ public enum EvidenceKind {
     RESPONDED,
     /** The time promised for the first answer ran out without one. */
     UNANSWERED,
+    /** The customer was told how it stands. */
+    INFORMED,
+    /** The time promised for the next word to the customer ran out without one. */
+    UNINFORMED,
     /** It entered another stage. */
     STAGE_CHANGED,
     /** Everything that its stage required was done, so it went on to another by itself. */
@@ -26,8 +30,12 @@ public enum EvidenceKind {
     TASK_ASSIGNED,
     /** A duty was done. */
     TASK_DONE,
+    /** A duty's own time ran out before it was done. */
+    TASK_OVERDUE,
     /** It was done from our side; carries the facts that measures count. */
     RESOLVED,
+    /** Whoever took it in had it done while the customer was there. */
+    FIRST_CONTACT,
     /** It was not done after all. */
     REOPENED,
     /** The customer confirmed. */

@@ -50,7 +50,7 @@ final class FirstAnswer {
                                         .toMinutes(),
                                 act.calendars().of(theCase.getUnit()).minutesBetween(theCase.getOpenedAt(), act.at()))
                         .noting(note));
-        theCase.refreshDue();
+        new CustomerWord(theCase, act).given();
     }
 
     private Optional<CaseClock> clock() {

@@ -33,6 +33,7 @@ public final class FirstContact {
         FirstContact contact = new FirstContact(theCase, act, answer);
         theCase.respond(act, answer);
         contact.goOnUntilResolved();
+        theCase.log(act, EvidenceKind.FIRST_CONTACT, null);
         if (confirmed && theCase.getStatus() == StageKind.RESOLVED) {
             contact.confirm();
         }

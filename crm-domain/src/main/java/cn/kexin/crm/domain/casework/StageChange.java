@@ -129,6 +129,7 @@ final class StageChange {
             log(EvidenceKind.WENT_ON);
         }
         clocks().stopAll(ClockEnd.RESOLUTION);
+        new CustomerWord(theCase, act).end();
         theCase.resolvedAt(act.at());
         clearDuties();
         openDuties();
@@ -136,6 +137,7 @@ final class StageChange {
     }
 
     private void closed(boolean confirms) {
+        new CustomerWord(theCase, act).end();
         clocks().stopEverything();
         theCase.closedAt(act.at());
         clearDuties();
@@ -149,6 +151,7 @@ final class StageChange {
         if (from.kind() == StageKind.RESOLVED || from.kind() == StageKind.CLOSED) {
             theCase.reopen();
             clocks().countOn();
+            new CustomerWord(theCase, act).beginAgain();
             log(EvidenceKind.REOPENED);
         } else {
             log(from.kind() == StageKind.WAITING ? EvidenceKind.RESUMED : changed());
@@ -184,7 +187,10 @@ final class StageChange {
     }
 
     private void clearDuties() {
-        openTasks().filter(task -> !task.getStage().equals(to.code())).forEach(task -> task.cancel(act.at()));
+        openTasks().filter(task -> !task.getStage().equals(to.code())).forEach(task -> {
+            theCase.missDuty(act, task);
+            task.cancel(act.at());
+        });
     }
 
     private Stream<CaseTask> openTasks() {

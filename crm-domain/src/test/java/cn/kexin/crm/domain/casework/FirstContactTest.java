@@ -55,6 +55,9 @@ class FirstContactTest {
         assertThat(scenario.last(EvidenceKind.RESOLVED).getPerson()).isEqualTo(scenario.agent);
         assertThat(theCase.getTasks()).allMatch(task -> task.getState() == TaskState.DONE);
         assertThat(theCase.getProduct()).isEqualTo("CBC-200");
+        assertThat(scenario.last(EvidenceKind.FIRST_CONTACT).getActor()).isEqualTo(scenario.agent);
+        assertThat(scenario.last(EvidenceKind.OPENED).getFromUnit()).isEqualTo(scenario.desk);
+        assertThat(scenario.last(EvidenceKind.OPENED).getFromPerson()).isEqualTo(scenario.agent);
     }
 
     @Test

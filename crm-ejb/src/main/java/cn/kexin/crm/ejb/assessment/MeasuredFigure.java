@@ -36,6 +36,11 @@ public record MeasuredFigure(String measure, Subject subject, long numerator, Lo
         return divided(measure, subject, numerator, denominator, BigDecimal.valueOf(numerator));
     }
 
+    /** @return a figure of kind {@link FigureKind#PER_HUNDRED}; the denominator is not 0 */
+    public static MeasuredFigure perHundred(String measure, Subject subject, long numerator, long denominator) {
+        return share(measure, subject, numerator, denominator);
+    }
+
     /** @return a figure of kind {@link FigureKind#MINUTES} or {@link FigureKind#WORKING_MINUTES} */
     public static MeasuredFigure median(String measure, Subject subject, long rows, BigDecimal minutes) {
         return new MeasuredFigure(measure, subject, rows, null, minutes.setScale(SCALE, RoundingMode.HALF_UP));

@@ -33,4 +33,13 @@ public record MeasuredRow(
         BigDecimal amount,
         boolean corrected,
         String note)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Type of rows that are evidence of cases. */
+    public static final String CASE = "case";
+
+    /** @return whether it is evidence, which an appeal can be about; other rows only count */
+    public boolean evidence() {
+        return CASE.equals(type);
+    }
+}

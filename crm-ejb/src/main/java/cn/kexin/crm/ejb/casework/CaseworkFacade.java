@@ -88,6 +88,12 @@ public interface CaseworkFacade {
      */
     void nameContact(long id, long version, long contactId);
 
+    /**
+     * The customer has been told how the case stands, as a record of another feature tells, such as a letter: the time to the
+     * next word begins anew. A closed case owes no word.
+     */
+    void told(long id, @NotBlank @Size(max = 2000) @PlainText String what);
+
     /** Writes something down beside the case. */
     void note(long id, @NotBlank @Size(max = 2000) @PlainText String text);
 }

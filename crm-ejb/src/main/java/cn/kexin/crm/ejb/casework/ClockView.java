@@ -13,6 +13,7 @@ import java.time.Instant;
  * @param state its state
  * @param overdue whether it runs and its due time has passed
  * @param workingMinutesLeft working minutes left, negative when overdue; what was left when it has stopped
+ * @param missedTimes how often it ran out before it was stopped or began anew
  */
 public record ClockView(
         String code,
@@ -21,5 +22,6 @@ public record ClockView(
         ClockState state,
         boolean overdue,
         long workingMinutesLeft,
-        Instant stoppedAt)
+        Instant stoppedAt,
+        int missedTimes)
         implements Serializable {}

@@ -3,6 +3,7 @@ package cn.kexin.crm.ejb.casework;
 import cn.kexin.crm.domain.casework.Priority;
 import cn.kexin.crm.domain.casework.policy.PolicyStep;
 import cn.kexin.crm.domain.casework.policy.ServicePolicy;
+import cn.kexin.crm.domain.customer.Channel;
 import cn.kexin.crm.domain.customer.ValueClass;
 import cn.kexin.crm.domain.shared.PlainText;
 import jakarta.validation.constraints.Max;
@@ -18,6 +19,8 @@ import java.util.List;
  * @param caseType code of a definition in force
  * @param responseMinutes working minutes to the first answer; null leaves it to the definition
  * @param resolutionMinutes working minutes to the solution; null likewise
+ * @param wordMinutes working minutes from one word to the customer of an open case to the next; null for none
+ * @param wordChannel by which way they are told; null for any; needs {@code wordMinutes}
  * @param steps who is told when it is not kept; a promise of which nothing is said leaves it to the definition
  */
 public record ServicePolicyCommand(
@@ -26,5 +29,19 @@ public record ServicePolicyCommand(
         Priority priority,
         @Min(1) @Max(ServicePolicy.LONGEST_MINUTES) Integer responseMinutes,
         @Min(1) @Max(ServicePolicy.LONGEST_MINUTES) Integer resolutionMinutes,
-        @NotNull @Size(max = 2 * ServicePolicy.MOST_STEPS) List<@NotNull PolicyStep> steps)
-        implements Serializable {}
+        @Min(1) @Max(ServicePolicy.LONGEST_MINUTES) Integer wordMinutes,
+        Channel wordChannel,
+        @NotNull @Size(max = 3 * ServicePolicy.MOST_STEPS) List<@NotNull PolicyStep> steps)
+        implements Serializable {
+
+    /** A policy that promises no word in between. */
+    public ServicePolicyCommand(
+            ValueClass valueClass,
+            String caseType,
+            Priority priority,
+            Integer responseMinutes,
+            Integer resolutionMinutes,
+            List<PolicyStep> steps) {
+        this(valueClass, caseType, priority, responseMinutes, resolutionMinutes, null, null, steps);
+    }
+}

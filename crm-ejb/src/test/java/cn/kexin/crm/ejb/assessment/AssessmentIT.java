@@ -29,13 +29,20 @@ import cn.kexin.crm.ejb.testing.FacadeTest;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -50,6 +57,8 @@ class AssessmentIT extends FacadeTest {
     private static final String UNIT = "ENGINEERING";
     private static final String HEAD = "dept_head";
     private static final String PERSON = "functional";
+    private static final List<String> CARE =
+            List.of("DUTIES_ON_TIME", "FIRST_CONTACT_RESOLUTION", "CUSTOMER_CONFIRMED_SHARE", "COMPLAINT_RATE");
 
     @EJB
     private AssessmentFacade assessment;
@@ -65,6 +74,13 @@ class AssessmentIT extends FacadeTest {
 
     @EJB
     private PeopleFacade people;
+
+    @Inject
+    @Any
+    private Instance<Measure> offered;
+
+    @PersistenceContext
+    private EntityManager em;
 
     @Resource(lookup = "java:app/jdbc/crm")
     private DataSource database;
@@ -190,6 +206,195 @@ class AssessmentIT extends FacadeTest {
         assertThat(rows(card, "OVERDUE_OPEN_CASES", false))
                 .filteredOn(row -> row.occurredAt().isAfter(Instant.parse("2015-05-01T00:00:00Z")))
                 .hasSize(2);
+    }
+
+    @Test
+    void aDutyCountsOnceInTheMonthInWhichItWasDecidedForWhoOwedIt() {
+        history.aCase(UNIT, PERSON).happened("TASK_DONE", "2009-03-06T02:00:00Z", true);
+        history.aCase(UNIT, PERSON)
+                .happened("TASK_OVERDUE", "2009-03-07T02:00:00Z", false)
+                .happened("TASK_DONE", "2009-03-09T02:00:00Z", false);
+        history.aCase(UNIT, PERSON)
+                .happened("TASK_OVERDUE", "2009-03-31T02:00:00Z", false)
+                .happened("TASK_DONE", "2009-04-02T02:00:00Z", false);
+        history.aCase(UNIT, PERSON)
+                .happened("TASK_OVERDUE", "2009-03-21T02:00:00Z", false)
+                .corrected("TASK_OVERDUE", 1, "2009-03-21T02:00:00Z", true);
+        // late before lateness left evidence of its own
+        history.aCase(UNIT, PERSON).happened("TASK_DONE", "2009-03-11T02:00:00Z", false);
+        history.aCase(UNIT, PERSON).happened("TASK_DONE", "2009-03-10T02:00:00Z", null);
+
+        ScorecardRow march = unitCard(care("2009-03"));
+        assertFigure(march, "DUTIES_ON_TIME", 2, 5, "40");
+        assertThat(rows(march, "DUTIES_ON_TIME", false)).hasSize(5);
+        assertThat(rows(march, "DUTIES_ON_TIME", true)).hasSize(3).allMatch(MeasuredRow::evidence);
+        long missed = rows(march, "DUTIES_ON_TIME", true).get(0).rowId();
+        as.user(
+                HEAD,
+                () -> scorecards.appeal(
+                        march.id(),
+                        new RaiseAppeal("DUTIES_ON_TIME", AppealRequest.COUNT_AS_MET, List.of(missed), "客户改期")));
+        assertThat(care("2009-04")).isNotNull();
+        assertThat(cards("2009-04", UNIT)).isEmpty();
+    }
+
+    @Test
+    void aMatterIsSettledAtTheFirstContactByWhoTookItIn() {
+        history.aCase(UNIT, PERSON)
+                .takenIn("2009-05-06T02:00:00Z", "service")
+                .happened("FIRST_CONTACT", "2009-05-06T02:00:00Z", null);
+        history.aCase(UNIT, PERSON).takenIn("2009-05-07T02:00:00Z", "service");
+        history.aCase(UNIT, PERSON)
+                .takenIn("2009-05-08T02:00:00Z", "service")
+                .happened("FIRST_CONTACT", "2009-05-08T02:00:00Z", null)
+                .happened("REOPENED", "2009-05-12T02:00:00Z", null);
+        // from another system, and of a type that promises no solution
+        history.aCase(UNIT, PERSON).happened("OPENED", "2009-05-09T02:00:00Z", null);
+        history.aCase(anyCustomers(1).get(0), "CONSTRUCTION_PROJECT", "2009-05-09T02:00:00Z", null)
+                .takenIn("2009-05-09T02:00:00Z", "service");
+
+        care("2009-05");
+
+        ScorecardRow desk = card("2009-05", "SERVICE", SubjectType.UNIT);
+        assertFigure(desk, "FIRST_CONTACT_RESOLUTION", 1, 3, "33.3333");
+        assertThat(rows(desk, "FIRST_CONTACT_RESOLUTION", false)).hasSize(3);
+        assertThat(rows(desk, "FIRST_CONTACT_RESOLUTION", true)).hasSize(2);
+        assertFigure(card("2009-05", "SERVICE", SubjectType.PERSON), "FIRST_CONTACT_RESOLUTION", 1, 3, "33.3333");
+        assertThat(cards("2009-05", UNIT)).isEmpty();
+    }
+
+    @Test
+    void aClosedCaseIsConfirmedWhenItsCustomerSaidSoInItsLastRound() {
+        history.aCase(UNIT, PERSON)
+                .resolved("2009-07-03T02:00:00Z", true, 1, 1, 0, 0)
+                .happened("CONFIRMED", "2009-07-04T02:00:00Z", null)
+                .happened("CLOSED", "2009-07-04T02:00:00Z", null);
+        history.aCase(UNIT, PERSON)
+                .resolved("2009-07-03T02:00:00Z", true, 1, 1, 0, 0)
+                .happened("CLOSED", "2009-07-05T02:00:00Z", null);
+        history.aCase(UNIT, PERSON)
+                .resolved("2009-07-03T02:00:00Z", true, 1, 1, 0, 0)
+                .happened("CLOSED", "2009-07-05T02:00:00Z", null)
+                .corrected("CLOSED", 2, "2009-07-05T02:00:00Z", true);
+        history.aCase(UNIT, PERSON)
+                .resolved("2009-07-03T02:00:00Z", true, 1, 1, 0, 0)
+                .happened("CONFIRMED", "2009-07-04T02:00:00Z", null)
+                .happened("CLOSED", "2009-07-04T02:00:00Z", null)
+                .happened("REOPENED", "2009-07-05T02:00:00Z", null)
+                .resolved("2009-07-06T02:00:00Z", true, 1, 1, 0, 1)
+                .happened("CLOSED", "2009-07-07T02:00:00Z", null);
+        // given up
+        history.aCase(UNIT, PERSON).happened("CLOSED", "2009-07-08T02:00:00Z", null);
+
+        ScorecardRow card = unitCard(care("2009-07"));
+
+        assertFigure(card, "CUSTOMER_CONFIRMED_SHARE", 2, 4, "50");
+        assertThat(rows(card, "CUSTOMER_CONFIRMED_SHARE", true)).hasSize(2);
+        assertThat(rows(card, "CUSTOMER_CONFIRMED_SHARE", false))
+                .hasSize(4)
+                .filteredOn(MeasuredRow::corrected)
+                .hasSize(1);
+    }
+
+    @Test
+    void complaintsAreCountedAgainstTheCustomersThatWereActive() {
+        List<Long> customers = anyCustomers(4);
+        history.aCase(customers.get(0), "COMPLAINT", "2009-09-10T02:00:00Z", null)
+                .takenIn("2009-09-10T02:00:00Z", "service");
+        history.aTouch(customers.get(1), "2008-10-01T02:00:00Z");
+        history.aTouch(customers.get(2), "2008-09-30T02:00:00Z");
+        history.aCase(customers.get(3), "SERVICE_REQUEST", "2007-09-10T02:00:00Z", "2008-11-01T02:00:00Z");
+
+        care("2009-09");
+
+        ScorecardRow card = card("2009-09", anyUnit(), SubjectType.UNIT);
+        assertFigure(card, "COMPLAINT_RATE", 1, 3, "33.3333");
+        List<MeasuredRow> behind = rows(card, "COMPLAINT_RATE", false);
+        assertThat(behind).hasSize(4);
+        assertThat(behind.get(0).evidence()).isTrue();
+        assertThat(behind.get(0).met()).isFalse();
+        assertThat(behind.subList(1, 4)).noneMatch(MeasuredRow::evidence).allMatch(row -> row.met() == null);
+        assertThat(rows(card, "COMPLAINT_RATE", true)).hasSize(1);
+    }
+
+    @Test
+    void measuresOfCareTakeFewStatementsHoweverManySubjects() {
+        MeasureWindow window = new MeasureWindow(
+                LocalDate.of(2009, 1, 1),
+                LocalDate.of(2009, 12, 31),
+                Instant.now(),
+                new TreeSet<>(Set.of("Asia/Shanghai", "Europe/Berlin")));
+        for (Measure measure : offered) {
+            if (CARE.contains(measure.code())) {
+                MeasureRun run = new MeasureRun(window);
+                int statements = as.role(Role.CUSTOMER_DEPT, () -> {
+                    measure.compute(run);
+                    StatementCount.reset();
+                    measure.compute(run);
+                    return StatementCount.get();
+                });
+                assertThat(statements).as(measure.code()).isBetween(1, 2);
+            }
+        }
+    }
+
+    private PeriodRow care(String month) {
+        if (as.role(Role.CUSTOMER_DEPT, () -> schemes.list()).stream()
+                .noneMatch(each -> each.code().equals("CARE"))) {
+            long draft = as.role(Role.CUSTOMER_DEPT, () -> schemes.save(careScheme(), null));
+            SchemeView saved = as.role(Role.CUSTOMER_DEPT, () -> schemes.find(draft));
+            as.role(Role.CUSTOMER_DEPT, () -> schemes.activate(draft, saved.version()));
+        }
+        return computed(month, "CARE");
+    }
+
+    private static SchemeCommand careScheme() {
+        return new SchemeCommand(
+                "CARE",
+                "全过程服务",
+                "Care",
+                EnumSet.allOf(UnitType.class),
+                Set.of(Role.SERVICE),
+                CARE.stream()
+                        .map(code -> new IndicatorCommand(
+                                code,
+                                Direction.HIGHER_IS_BETTER,
+                                BigDecimal.ZERO,
+                                BigDecimal.valueOf(90),
+                                BigDecimal.valueOf(100),
+                                BigDecimal.valueOf(25)))
+                        .toList());
+    }
+
+    private static void assertFigure(
+            ScorecardRow card, String measure, long numerator, long denominator, String actual) {
+        FigureRow found = figure(card, measure);
+        assertThat(found.numerator()).as(measure).isEqualTo(numerator);
+        assertThat(found.denominator()).as(measure).isEqualTo(denominator);
+        assertThat(found.actual()).as(measure).isEqualByComparingTo(actual);
+    }
+
+    private ScorecardRow card(String period, String unit, SubjectType type) {
+        return cards(period, unit).stream()
+                .filter(card -> card.type() == type)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Long> anyCustomers(int count) {
+        return em.createQuery("select c.id from Customer c where c.ownerUnit.code = :unit order by c.id", Long.class)
+                .setParameter("unit", anyUnit())
+                .setMaxResults(count)
+                .getResultList();
+    }
+
+    /** @return the unit that looks after most customers */
+    private String anyUnit() {
+        return em.createQuery(
+                        "select u.code from Customer c join c.ownerUnit u group by u.code order by count(c) desc, u.code",
+                        String.class)
+                .setMaxResults(1)
+                .getSingleResult();
     }
 
     @Test

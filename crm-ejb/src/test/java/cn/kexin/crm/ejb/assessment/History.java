@@ -37,6 +37,30 @@ final class History {
         return new Case(id, unit, person);
     }
 
+    /** A case of that customer, in the hands of the service desk. */
+    Case aCase(long customer, String type, String openedAt, String closedAt) {
+        Case added = aCase("SERVICE", "service");
+        update(
+                "update customer_case set customer_id = ?, type = ?, opened_at = ?, closed_at = ? where id = ?",
+                customer,
+                type,
+                Instant.parse(openedAt),
+                closedAt == null ? null : Instant.parse(closedAt),
+                added.id);
+        return added;
+    }
+
+    void aTouch(long customer, String at) {
+        update(
+                """
+                insert into interaction (id, version, customer_id, channel, direction, occurred_at, recorded_at, unit_id, summary) \
+                select ?, 1, c.id, 'PHONE', 'OUT', ?, ?, c.owner_unit_id, '问候' from customer c where c.id = ?""",
+                IDS.incrementAndGet(),
+                Instant.parse(at),
+                Instant.parse(at),
+                customer);
+    }
+
     private void update(String sql, Object... parameters) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = prepared(connection, sql, parameters)) {
@@ -86,6 +110,28 @@ final class History {
 
         Case correctedLater(int wrongSeq, String at, Instant recordedAt, boolean met) {
             return row("RESOLVED", unit, at, recordedAt, met, 500L, 400L, 0, 0, wrongSeq, false);
+        }
+
+        /** Somebody of ours took it in. */
+        Case takenIn(String at, String username) {
+            update(
+                    """
+                    insert into evidence (id, case_id, seq, kind, occurred_at, recorded_at, actor_id, unit_id, from_unit_id, \
+                    from_person_id, stage, excluded) \
+                    select ?, ?, ?, 'OPENED', ?, ?, a.id, u.id, a.unit_id, a.id, 'RECEIVED', false \
+                    from org_unit u, person a where u.code = ? and a.username = ?""",
+                    IDS.incrementAndGet(),
+                    id,
+                    ++seq,
+                    Instant.parse(at),
+                    Instant.parse(at),
+                    unit,
+                    username);
+            return this;
+        }
+
+        Case corrected(String kind, int wrongSeq, String at, boolean met) {
+            return row(kind, unit, at, met, null, null, null, null, wrongSeq, false);
         }
 
         Case happened(String kind, String at, Boolean met) {

@@ -10,11 +10,14 @@ import cn.kexin.crm.domain.casework.Priority;
 import cn.kexin.crm.domain.casework.StageBlockedException;
 import cn.kexin.crm.domain.casework.StageKind;
 import cn.kexin.crm.domain.casework.policy.PolicyStep;
+import cn.kexin.crm.domain.casework.process.ClockRule;
 import cn.kexin.crm.domain.casework.process.ProcessModel;
 import cn.kexin.crm.domain.casework.process.Stage;
 import cn.kexin.crm.domain.customer.Channel;
 import cn.kexin.crm.domain.customer.Customer;
 import cn.kexin.crm.domain.customer.CustomerKind;
+import cn.kexin.crm.domain.customer.TouchDirection;
+import cn.kexin.crm.domain.customer.consent.ContactChannel;
 import cn.kexin.crm.domain.organisation.OrgUnit;
 import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.organisation.Role;
@@ -22,6 +25,8 @@ import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.domain.shared.StaleVersionException;
 import cn.kexin.crm.ejb.casework.internal.EscalationTimer;
+import cn.kexin.crm.ejb.customer.BlockCommand;
+import cn.kexin.crm.ejb.customer.ConsentFacade;
 import cn.kexin.crm.ejb.customer.ContactCommand;
 import cn.kexin.crm.ejb.customer.ContactFacade;
 import cn.kexin.crm.ejb.shared.InvalidCallException;
@@ -70,6 +75,12 @@ class CaseworkIT extends FacadeTest {
 
     @EJB
     private ContactFacade contacts;
+
+    @EJB
+    private CustomerWordFacade words;
+
+    @EJB
+    private ConsentFacade consents;
 
     @EJB
     private EscalationTimer escalation;
@@ -428,12 +439,108 @@ class CaseworkIT extends FacadeTest {
         PolicyTrial taken = trial(closer);
         noPolicies();
 
+        assertThat(after.cases() - before.cases()).isEqualTo(2);
+        assertThat(left.cases() + taken.cases()).isEqualTo(after.cases());
         assertThat(after.resolved() - before.resolved()).isEqualTo(2);
         assertThat(after.resolvedInTime() - before.resolvedInTime()).isEqualTo(1);
         assertThat(after.answered()).isZero();
         assertThat(taken.resolved()).isGreaterThanOrEqualTo(2);
         assertThat(taken.answeredInTime()).isGreaterThanOrEqualTo(2);
         assertThat(left.resolved() + taken.resolved()).isEqualTo(after.resolved());
+    }
+
+    @Test
+    void aCaseResolvedTwiceIsTriedOnce() {
+        long general = as.role(
+                Role.CUSTOMER_DEPT,
+                () -> policies.create(new ServicePolicyCommand(null, null, Priority.HIGH, null, 60, List.of())));
+        PolicyTrial before = trial(general);
+        long id = resolved(Duration.ofMinutes(30));
+        move("functional", id, "IN_PROGRESS", "又出现");
+        solve("functional", id);
+        TestClock.advance(Duration.ofMinutes(90));
+        move("functional", id, "RESOLVED", "更换主板");
+        PolicyTrial after = trial(general);
+        noPolicies();
+
+        assertThat(after.resolved() - before.resolved()).isEqualTo(1);
+        assertThat(after.resolvedInTime()).isEqualTo(before.resolvedInTime());
+    }
+
+    @Test
+    void theCustomerOfAnOpenCaseHearsHowItStandsAsOftenAsThePolicySays() {
+        as.role(
+                Role.CUSTOMER_DEPT,
+                () -> policies.create(new ServicePolicyCommand(
+                        null, "SERVICE_REQUEST", Priority.LOW, null, null, 120, Channel.WECHAT, List.of())));
+        long id = open("PAYMENT", Priority.LOW);
+        noPolicies();
+        assertThat(word(id).targetMinutes()).isEqualTo(120);
+        assertThat(seenBy("tianli", id).policy().wordChannel()).isEqualTo(Channel.WECHAT);
+        as.user("tianli", () -> casework.respond(id, seenBy("tianli", id).row().version(), "款项已查到"));
+
+        TestClock.advance(Duration.ofMinutes(95));
+        escalation.escalate();
+        assertThat(kinds(id)).filteredOn(EvidenceKind.WARNED::equals).hasSize(1);
+        TestClock.advance(Duration.ofMinutes(26));
+        escalation.escalate();
+        escalation.escalate();
+        assertThat(kinds(id)).filteredOn(EvidenceKind.UNINFORMED::equals).hasSize(1);
+        assertThat(kinds(id)).filteredOn(EvidenceKind.ESCALATED::equals).hasSize(1);
+        assertThat(word(id).overdue()).isTrue();
+        assertThat(seenBy("tianli", id).row().dueAt()).isEqualTo(word(id).dueAt());
+
+        inform(id, Channel.WECHAT, null);
+        assertThat(word(id).overdue()).isFalse();
+        assertThat(word(id).missedTimes()).isEqualTo(1);
+        assertThat(as.role(Role.CUSTOMER_DEPT, () -> casework.evidence(id, FIRST_PAGE))
+                        .rows())
+                .filteredOn(row -> row.kind() == EvidenceKind.INFORMED)
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.targetMet()).isFalse();
+                    assertThat(row.note()).isEqualTo("财务明天回款");
+                });
+        assertThat(em.createQuery(
+                                "select i.summary from Interaction i where i.customer.id = :customer and i.direction = :out",
+                                String.class)
+                        .setParameter("customer", customer)
+                        .setParameter("out", TouchDirection.OUT)
+                        .getResultList())
+                .singleElement()
+                .asString()
+                .endsWith("财务明天回款");
+    }
+
+    @Test
+    void whoWantsToBeLeftAloneIsToldThatWayOnlyForAReason() {
+        long id = open("PAYMENT", Priority.LOW);
+        as.user("tianli", () -> casework.respond(id, seenBy("tianli", id).row().version(), "款项已查到"));
+        as.role(
+                Role.CUSTOMER_DEPT,
+                () -> consents.block(customer, new BlockCommand(null, ContactChannel.PHONE, "不希望接到电话", null)));
+
+        assertThatThrownBy(() -> inform(id, Channel.PHONE, null))
+                .extracting("field")
+                .isEqualTo("contactReason");
+        assertThat(kinds(id)).doesNotContain(EvidenceKind.INFORMED);
+        inform(id, Channel.WECHAT, null);
+        inform(id, Channel.PHONE, "停机时间须当面约定");
+        assertThat(kinds(id)).filteredOn(EvidenceKind.INFORMED::equals).hasSize(2);
+    }
+
+    private void inform(long id, Channel way, String reason) {
+        as.user(
+                "tianli",
+                () -> words.inform(
+                        new InformCustomer(id, seenBy("tianli", id).row().version(), way, "财务明天回款", reason)));
+    }
+
+    private ClockView word(long id) {
+        return seenBy("tianli", id).clocks().stream()
+                .filter(clock -> clock.code().equals(ClockRule.WORD))
+                .findFirst()
+                .orElseThrow();
     }
 
     private PolicyTrial trial(long policy) {
@@ -492,7 +599,7 @@ class CaseworkIT extends FacadeTest {
     }
 
     /** An urgent case that is answered at once and resolved after that time. */
-    private void resolved(Duration after) {
+    private long resolved(Duration after) {
         TestClock.set(MONDAY);
         long id = open("EQUIPMENT_FAULT", Priority.HIGH);
         as.user(
@@ -502,6 +609,7 @@ class CaseworkIT extends FacadeTest {
         solve("functional", id);
         TestClock.advance(after);
         move("functional", id, "RESOLVED", "更换滤芯后恢复");
+        return id;
     }
 
     @Test

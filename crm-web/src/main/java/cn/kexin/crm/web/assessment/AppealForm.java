@@ -49,6 +49,13 @@ public class AppealForm implements Serializable {
         return page.getRows().getChosen().appeals();
     }
 
+    /** @return the rows shown that an appeal can be about */
+    public List<MeasuredRow> getAppealable() {
+        return page.getRows().getPage().rows().stream()
+                .filter(MeasuredRow::evidence)
+                .toList();
+    }
+
     public List<Long> getRows() {
         return rows;
     }

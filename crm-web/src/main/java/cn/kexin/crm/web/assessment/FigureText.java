@@ -38,7 +38,7 @@ public class FigureText {
             return texts.of("assessment.figure.none");
         }
         return switch (kind) {
-            case COUNT, RATIO -> Formats.number(figure);
+            case COUNT, RATIO, PER_HUNDRED -> Formats.number(figure);
             case SHARE -> texts.of("assessment.figure.percent", oneDecimal(figure));
             case MINUTES -> minutes(figure, true);
             case WORKING_MINUTES -> minutes(figure, false);

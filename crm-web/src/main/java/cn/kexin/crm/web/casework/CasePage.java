@@ -1,5 +1,6 @@
 package cn.kexin.crm.web.casework;
 
+import cn.kexin.crm.domain.casework.StageKind;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.ejb.casework.CaseView;
@@ -105,6 +106,12 @@ public class CasePage implements Serializable {
 
     public void take() {
         doing(seen -> casework.take(id, seen.row().version()), "casework.case.taken");
+    }
+
+    /** @return whether the customer can be told how it stands; before the first answer, that is what there is to tell */
+    public boolean isInformable() {
+        boolean going = view.row().status() == StageKind.ACTIVE || view.row().status() == StageKind.WAITING;
+        return view.workable() && going && view.respondedAt() != null;
     }
 
     public boolean isMoreEvidence() {

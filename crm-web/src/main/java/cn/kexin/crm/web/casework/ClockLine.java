@@ -1,5 +1,6 @@
 package cn.kexin.crm.web.casework;
 
+import cn.kexin.crm.domain.casework.process.ClockRule;
 import cn.kexin.crm.ejb.casework.ClockView;
 import java.io.Serializable;
 
@@ -10,4 +11,10 @@ import java.io.Serializable;
  * @param name what is timed
  * @param target the target in words
  */
-public record ClockLine(ClockView clock, String name, String target) implements Serializable {}
+public record ClockLine(ClockView clock, String name, String target) implements Serializable {
+
+    /** @return whether it is the time to the next word to the customer, which begins anew with each */
+    public boolean word() {
+        return ClockRule.WORD.equals(clock.code());
+    }
+}

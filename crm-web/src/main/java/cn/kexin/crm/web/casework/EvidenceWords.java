@@ -52,7 +52,7 @@ public class EvidenceWords {
                         : texts.of("casework.evidence.routedByRule", row.unitName(), row.note());
             case ASSIGNED, REASSIGNED -> texts.of(key, target(row), source(row));
             case TASK_ASSIGNED -> texts.of(key, subject(process, row), target(row));
-            case TASK_DONE, UNANSWERED -> texts.of(key, subject(process, row));
+            case TASK_DONE, TASK_OVERDUE, UNANSWERED, UNINFORMED -> texts.of(key, subject(process, row));
             case WARNED, ESCALATED -> texts.of(key, subject(process, row), told(row));
             case CONTACT_NAMED, REPEATED, CHILD_OPENED, CHILD_DONE, MERGED, MERGED_INTO, UNMERGED, UNMERGED_FROM ->
                 texts.of(key, row.note());

@@ -1,6 +1,7 @@
 package cn.kexin.crm.web.casework;
 
 import cn.kexin.crm.domain.casework.Priority;
+import cn.kexin.crm.domain.customer.Channel;
 import cn.kexin.crm.domain.customer.ValueClass;
 import cn.kexin.crm.ejb.casework.ServicePolicyCommand;
 import cn.kexin.crm.ejb.casework.ServicePolicyRow;
@@ -19,6 +20,8 @@ public class PolicyForm implements Serializable {
     private Priority priority;
     private Integer responseMinutes;
     private Integer resolutionMinutes;
+    private Integer wordMinutes;
+    private Channel wordChannel;
     private final List<PolicyStepForm> steps = new ArrayList<>();
 
     /** @param replaced the policy that is being changed; null for a new one */
@@ -30,6 +33,8 @@ public class PolicyForm implements Serializable {
             priority = replaced.priority();
             responseMinutes = replaced.responseMinutes();
             resolutionMinutes = replaced.resolutionMinutes();
+            wordMinutes = replaced.wordMinutes();
+            wordChannel = replaced.wordChannel();
             replaced.steps().forEach(step -> steps.add(new PolicyStepForm(step)));
         }
     }
@@ -41,6 +46,8 @@ public class PolicyForm implements Serializable {
                 priority,
                 responseMinutes,
                 resolutionMinutes,
+                wordMinutes,
+                wordChannel,
                 steps.stream().map(PolicyStepForm::toStep).toList());
     }
 
@@ -95,6 +102,22 @@ public class PolicyForm implements Serializable {
 
     public void setResolutionMinutes(Integer resolutionMinutes) {
         this.resolutionMinutes = resolutionMinutes;
+    }
+
+    public Integer getWordMinutes() {
+        return wordMinutes;
+    }
+
+    public void setWordMinutes(Integer wordMinutes) {
+        this.wordMinutes = wordMinutes;
+    }
+
+    public Channel getWordChannel() {
+        return wordChannel;
+    }
+
+    public void setWordChannel(Channel wordChannel) {
+        this.wordChannel = wordChannel;
     }
 
     public List<PolicyStepForm> getSteps() {

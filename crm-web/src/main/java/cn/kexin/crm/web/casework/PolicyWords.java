@@ -1,8 +1,8 @@
 package cn.kexin.crm.web.casework;
 
-import cn.kexin.crm.domain.casework.ClockEnd;
 import cn.kexin.crm.domain.casework.policy.PolicyStep;
 import cn.kexin.crm.ejb.casework.ServicePolicyRow;
+import cn.kexin.crm.web.shared.ClockChip;
 import cn.kexin.crm.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -42,8 +42,22 @@ public class PolicyWords {
         return policy.priority() == null ? texts.of("policy.allPriorities") : texts.label(policy.priority());
     }
 
+    /** @return how often and how customers hear of open matters, such as 每 4 时 · 电话; empty when nothing is promised */
+    public String word(ServicePolicyRow policy) {
+        if (policy.wordMinutes() == null) {
+            return "";
+        }
+        String every = texts.of("policy.word.every", ClockChip.workingTime(policy.wordMinutes()));
+        return policy.wordChannel() == null ? every : every + " · " + texts.label(policy.wordChannel());
+    }
+
     public String step(PolicyStep step) {
-        String promise = texts.of(step.end() == ClockEnd.RESPONSE ? "policy.response" : "policy.resolution");
+        String promise =
+                switch (step.end()) {
+                    case RESPONSE -> texts.of("policy.response");
+                    case WORD -> texts.of("policy.word");
+                    default -> texts.of("policy.resolution");
+                };
         return step.minutesAfterDue() == 0
                 ? texts.of("policy.step.atOnce", promise, texts.label(step.to()))
                 : texts.of("policy.step.later", promise, step.minutesAfterDue(), texts.label(step.to()));

@@ -7,6 +7,8 @@ import cn.kexin.crm.domain.casework.UnitRule;
 import cn.kexin.crm.domain.organisation.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What the editor's selects offer. */
 @Named
@@ -29,7 +31,8 @@ public class DefinitionChoices {
         return ExitCheck.values();
     }
 
-    public ClockEnd[] getEnds() {
-        return ClockEnd.values();
+    /** @return what can stop a clock of a definition; a word to the customer is promised by service policies */
+    public List<ClockEnd> getEnds() {
+        return Stream.of(ClockEnd.values()).filter(end -> end != ClockEnd.WORD).toList();
     }
 }

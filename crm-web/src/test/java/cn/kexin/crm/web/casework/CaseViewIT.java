@@ -95,6 +95,31 @@ class CaseViewIT extends BrowserTest {
     }
 
     @Test
+    void theCustomerIsToldHowItStandsAndTheTimeToTheNextWordBeginsAnew() {
+        Cases cases = new Cases(page);
+        cases.promiseWords(120);
+        long id = cases.open("SYSTEM_FAULT", "通报客户");
+        signIn("customer_dept");
+        CaseScreen screen = screen().open(id);
+        screen.take();
+        screen.answer("已联系客户");
+        assertThat(screen.clock("进展通报")).isVisible();
+
+        screen.button("通报客户").click();
+        assertThat(page.locator("[id='informForm:informChannel']")).hasValue("PHONE");
+        page.locator("[id='informForm:informSave']").click();
+        assertThat(page.locator("[id='informForm'] .error-summary")).containsText("告诉了客户什么");
+        page.locator("[id='informForm:informText']").fill("备件明天上午到");
+        assertThat(page.locator(".ui-state-loading")).hasCount(0);
+        Accessibility.check(page);
+        page.locator("[id='informForm:informSave']").click();
+
+        assertThat(screen.evidence()).containsText("向客户通报进展");
+        assertThat(screen.evidence()).containsText("备件明天上午到");
+        assertThat(screen.facts()).containsText("至少每");
+    }
+
+    @Test
     void whoeverIsSecondIsToldAndFindsTheCaseAsItIs() {
         long id = new Cases(page).open("PAYMENT", "两人同时处理");
         signIn("customer_dept");

@@ -41,6 +41,16 @@ final class Cases {
                 .post(Server.url("/api/v1/cases").toString(), as("service").setData(body)));
     }
 
+    /** From now on the customers of service requests hear every so many working minutes how they stand, by telephone. */
+    void promiseWords(int minutes) {
+        Map<String, Object> body = Map.of(
+                "caseType", "SERVICE_REQUEST", "priority", "NORMAL", "wordMinutes", minutes, "wordChannel", "PHONE");
+        idIn(page.request()
+                .post(
+                        Server.url("/api/v1/service-policies").toString(),
+                        as("customer_dept").setData(body)));
+    }
+
     List<Long> open(int howMany, String category, String subject) {
         return IntStream.range(0, howMany)
                 .mapToObj(number -> open(category, subject + " " + number))

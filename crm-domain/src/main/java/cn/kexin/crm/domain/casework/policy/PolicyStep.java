@@ -7,7 +7,7 @@ import java.io.Serializable;
 /**
  * Who is told when a promise is not kept.
  *
- * @param end the promise: RESPONSE or RESOLUTION
+ * @param end the promise: RESPONSE, RESOLUTION or WORD
  * @param minutesAfterDue working minutes after the due time; 0 at once
  * @param to the role told, in the responsible unit or above it
  */

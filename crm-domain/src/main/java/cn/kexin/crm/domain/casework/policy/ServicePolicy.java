@@ -2,8 +2,6 @@ package cn.kexin.crm.domain.casework.policy;
 
 import cn.kexin.crm.domain.casework.ClockEnd;
 import cn.kexin.crm.domain.casework.Priority;
-import cn.kexin.crm.domain.casework.process.ClockRule;
-import cn.kexin.crm.domain.casework.process.Escalation;
 import cn.kexin.crm.domain.casework.process.ProcessModel;
 import cn.kexin.crm.domain.customer.ValueClass;
 import cn.kexin.crm.domain.organisation.Person;
@@ -25,11 +23,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * 服务政策: how fast matters of some customers, types and urgencies are answered and settled, and who is told when they are
- * not. It takes the place of what the definition says and of what the value class promises in general. A policy is never
+ * 服务政策: how fast matters of some customers, types and urgencies are answered and settled, how often the customer hears
+ * of them meanwhile and by which way, and who is told when that is not kept. It takes the place of what the definition says and of what the value class promises in general. A policy is never
  * changed but replaced by another, so that a case keeps the promise it was taken in with.
  */
 @Entity
@@ -55,8 +52,12 @@ public class ServicePolicy extends BaseEntity {
     @Column(name = "resolution_minutes", updatable = false)
     private Integer resolutionMinutes;
 
+    /** Null when it promises none: an embedded value without anything in it is not read. */
+    @Embedded
+    private WordCadence word;
+
     @Convert(converter = PolicyStepsConverter.class)
-    @Column(name = "steps_text", nullable = false, length = 400, updatable = false)
+    @Column(name = "steps_text", nullable = false, length = 600, updatable = false)
     private List<PolicyStep> steps = List.of();
 
     @Column(name = "decided_at", nullable = false, updatable = false)
@@ -78,27 +79,36 @@ public class ServicePolicy extends BaseEntity {
         this.decidedAt = Objects.requireNonNull(decidedAt);
     }
 
+    /** Says what is promised, without a word in between. See {@link #promise(Integer, Integer, WordCadence, List)}. */
+    public ServicePolicy promise(Integer response, Integer resolution, List<PolicyStep> told) {
+        return promise(response, resolution, WordCadence.NONE, told);
+    }
+
     /**
      * Says what is promised.
      *
      * @param response working minutes to the first answer; null leaves it to the definition
      * @param resolution working minutes to the solution; null likewise
-     * @param told who is told afterwards, in any order; a promise of which nothing is said leaves it to the definition
+     * @param newWord how often the customer hears how the matter stands
+     * @param told who is told afterwards, in any order; a promise of which nothing is said leaves it to the definition, that of
+     *     a word to the chain of the solution
      * @return this
      * @throws BusinessRuleException on the field that does not fit, or when nothing is said at all
      */
-    public ServicePolicy promise(Integer response, Integer resolution, List<PolicyStep> told) {
+    public ServicePolicy promise(Integer response, Integer resolution, WordCadence newWord, List<PolicyStep> told) {
         requireMinutes("responseMinutes", response);
         requireMinutes("resolutionMinutes", resolution);
+        newWord.requireFitting(LONGEST_MINUTES);
         if (response != null && resolution != null && resolution < response) {
             throw BusinessRuleException.onField("resolutionMinutes", "customer.error.resolutionBeforeResponse");
         }
-        if (response == null && resolution == null && told.isEmpty()) {
+        if (response == null && resolution == null && newWord.getEveryMinutes() == null && told.isEmpty()) {
             throw BusinessRuleException.onField("responseMinutes", "policy.error.nothing");
         }
         requireSteps(told);
         responseMinutes = response;
         resolutionMinutes = resolution;
+        word = newWord;
         steps = told.stream()
                 .sorted(Comparator.comparing(PolicyStep::end).thenComparing(PolicyStep::minutesAfterDue))
                 .toList();
@@ -145,47 +155,19 @@ public class ServicePolicy extends BaseEntity {
 
     /** @return the definition with this policy's promises in place of its own */
     public ProcessModel applyTo(ProcessModel process) {
-        List<ClockRule> clocks = process.clocks().stream().map(this::promised).toList();
-        Stream<Escalation> kept = process.escalations().stream().filter(each -> process.clock(each.clock())
-                .map(rule -> stepsOf(rule.end()).isEmpty())
-                .orElse(true));
-        Stream<Escalation> own = clocks.stream().flatMap(rule -> stepsOf(rule.end()).stream()
-                .map(step -> new Escalation(rule.code(), step.minutesAfterDue(), step.to())));
-        return new ProcessModel(
-                process.code(),
-                process.label(),
-                process.numberPrefix(),
-                process.categories(),
-                process.stages(),
-                process.transitions(),
-                clocks,
-                Stream.concat(kept, own).toList());
+        return PromisedProcess.of(process, this);
     }
 
-    private ClockRule promised(ClockRule rule) {
-        Integer minutes = minutes(rule.end());
-        return minutes == null
-                ? rule
-                : new ClockRule(
-                        rule.code(),
-                        rule.label(),
-                        rule.end(),
-                        rule.stage(),
-                        minutes,
-                        Map.of(),
-                        rule.pausesWhileWaiting(),
-                        rule.warnAtPercent());
-    }
-
-    private Integer minutes(ClockEnd end) {
+    Integer minutes(ClockEnd end) {
         return switch (end) {
             case RESPONSE -> responseMinutes;
             case RESOLUTION -> resolutionMinutes;
+            case WORD -> getWord().getEveryMinutes();
             case STAGE -> null;
         };
     }
 
-    private List<PolicyStep> stepsOf(ClockEnd end) {
+    List<PolicyStep> stepsOf(ClockEnd end) {
         return steps.stream().filter(step -> step.end() == end).toList();
     }
 
@@ -222,6 +204,11 @@ public class ServicePolicy extends BaseEntity {
     /** @return working minutes, or null */
     public Integer getResolutionMinutes() {
         return resolutionMinutes;
+    }
+
+    /** @return how often the customer hears how an open matter stands */
+    public WordCadence getWord() {
+        return word == null ? WordCadence.NONE : word;
     }
 
     public List<PolicyStep> getSteps() {

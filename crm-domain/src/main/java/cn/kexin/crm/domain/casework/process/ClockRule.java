@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * @param code unique within the definition, e.g. RESPONSE
  * @param label what people read beside it
- * @param end what stops it; RESPONSE and RESOLUTION clocks start when the case is opened, STAGE clocks on entering
+ * @param end what stops it; RESPONSE, RESOLUTION and WORD clocks start when the case is opened, STAGE clocks on entering
  * @param stage the stage of a STAGE clock; null otherwise
  * @param workingMinutes target in working minutes of the responsible unit's calendar
  * @param byPriority targets that replace it for a priority
@@ -28,6 +28,9 @@ public record ClockRule(
         boolean pausesWhileWaiting,
         Integer warnAtPercent)
         implements Serializable {
+
+    /** Code of the clock that service policies add to definitions, for the next word to the customer. */
+    public static final String WORD = "CUSTOMER_WORD";
 
     public ClockRule {
         byPriority = byPriority == null ? Map.of() : Map.copyOf(byPriority);

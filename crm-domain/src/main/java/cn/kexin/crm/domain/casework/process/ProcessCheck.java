@@ -47,6 +47,7 @@ public final class ProcessCheck {
         ProcessCheck check = new ProcessCheck(model);
         check.names();
         check.references();
+        check.promises();
         if (check.flaws.isEmpty()) {
             check.ways();
             new AutomaticWays(model).flaws().forEach(check.flaws::add);
@@ -77,6 +78,12 @@ public final class ProcessCheck {
         model.clocks().forEach(c -> labelled(c.label(), c.code()));
         model.transitions().forEach(t -> labelled(t.label(), t.from() + " → " + t.to()));
         model.stages().stream().filter(s -> s.kind() == null).forEach(s -> flaw("noKind", s.code()));
+    }
+
+    private void promises() {
+        model.clocks().stream()
+                .filter(c -> c.end() == ClockEnd.WORD || ClockRule.WORD.equals(c.code()))
+                .forEach(c -> flaw("wordOfPolicies", String.valueOf(c.code())));
     }
 
     private void references() {

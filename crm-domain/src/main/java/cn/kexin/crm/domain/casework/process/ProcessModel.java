@@ -110,13 +110,14 @@ public record ProcessModel(
     }
 
     /**
-     * @return what follows once a clock has run out, the earliest first. A promised answer that is missing is noticed the
+     * @return what follows once a clock has run out, the earliest first. A promised answer or word that is missing is noticed the
      *     moment it is due, whether or not somebody is to be told then; such a step names no role.
      */
     public List<Escalation> stepsAfterDue(ClockRule rule) {
         List<Escalation> told = escalationsOf(rule.code());
         boolean atOnce = !told.isEmpty() && told.get(0).minutesAfterDue() == 0;
-        if (rule.end() != ClockEnd.RESPONSE || atOnce) {
+        boolean promisedWord = rule.end() == ClockEnd.RESPONSE || rule.end() == ClockEnd.WORD;
+        if (!promisedWord || atOnce) {
             return told;
         }
         return Stream.concat(Stream.of(new Escalation(rule.code(), 0, null)), told.stream())

@@ -8,6 +8,7 @@ import cn.kexin.crm.domain.casework.Priority;
 import cn.kexin.crm.domain.casework.process.ClockRule;
 import cn.kexin.crm.domain.casework.process.Escalation;
 import cn.kexin.crm.domain.casework.process.ProcessModel;
+import cn.kexin.crm.domain.customer.Channel;
 import cn.kexin.crm.domain.customer.ValueClass;
 import cn.kexin.crm.domain.organisation.OrgUnit;
 import cn.kexin.crm.domain.organisation.Person;
@@ -82,6 +83,41 @@ class ServicePolicyTest {
         assertThat(answers.applyTo(COMPLAINT).escalations()).isEqualTo(COMPLAINT.escalations());
         assertThat(answers.leaves(Map.of(ClockEnd.RESPONSE, 30, ClockEnd.RESOLUTION, 480)))
                 .isEqualTo(Map.of(ClockEnd.RESOLUTION, 480));
+    }
+
+    @Test
+    void aPromisedWordIsAClockThatGoesUpTheWayOfTheSolution() {
+        ServicePolicy words = new ServicePolicy(new PolicyScope(null, null, null), OFFICER, NOW)
+                .promise(
+                        null,
+                        null,
+                        new WordCadence(240, Channel.WECHAT),
+                        List.of(new PolicyStep(ClockEnd.RESOLUTION, 60, Role.CUSTOMER_DEPT)));
+        ServicePolicy alone = new ServicePolicy(new PolicyScope(null, null, null), OFFICER, NOW)
+                .promise(null, null, new WordCadence(240, null), List.of());
+
+        ProcessModel model = words.applyTo(COMPLAINT);
+        assertThat(model.clock(ClockRule.WORD)).hasValueSatisfying(clock -> {
+            assertThat(clock.end()).isEqualTo(ClockEnd.WORD);
+            assertThat(clock.target(Priority.CRITICAL)).isEqualTo(240);
+        });
+        assertThat(model.escalationsOf(ClockRule.WORD))
+                .containsExactly(new Escalation(ClockRule.WORD, 60, Role.CUSTOMER_DEPT));
+        assertThat(alone.applyTo(COMPLAINT).escalationsOf(ClockRule.WORD))
+                .as("without any chain to the head")
+                .containsExactly(new Escalation(ClockRule.WORD, 0, Role.DEPT_HEAD));
+        assertThat(policy(null, null, null).applyTo(COMPLAINT).clock(ClockRule.WORD))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesAWordThatDoesNotFit() {
+        ServicePolicy policy = new ServicePolicy(new PolicyScope(null, null, null), OFFICER, NOW);
+        for (WordCadence wrong : List.of(new WordCadence(0, null), new WordCadence(null, Channel.PHONE))) {
+            assertThatThrownBy(() -> policy.promise(30, 60, wrong, List.of()))
+                    .isInstanceOfSatisfying(BusinessRuleException.class, refusal -> assertThat(refusal.getField())
+                            .isEqualTo("wordMinutes"));
+        }
     }
 
     @Test

@@ -79,6 +79,7 @@ public class AppealDesk {
 
     private static AppealedRow behind(Measure measure, MeasureWindow window, Subject subject, long rowId) {
         return measure.rows(new RowQuery(window, subject, false, null, rowId), ONE).rows().stream()
+                .filter(MeasuredRow::evidence)
                 .map((MeasuredRow row) -> new AppealedRow(row.rowId(), row.number()))
                 .findFirst()
                 .orElseThrow(() -> BusinessRuleException.onField("rows", "assessment.error.rowNotBehindFigure", rowId));

@@ -50,7 +50,7 @@ public class Computation {
         return new MeasureRun(windows.of(period.getFirstDay(), period.getLastDay(), asOf));
     }
 
-    @Transactional(Transactional.TxType.SUPPORTS)
+    /** In a transaction too: what a query outside one reads with is closed when whoever asked for the computation goes. */
     public List<MeasuredFigure> measure(String code, MeasureRun run) {
         return measures.get(code).compute(run);
     }

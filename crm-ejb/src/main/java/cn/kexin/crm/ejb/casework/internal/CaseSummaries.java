@@ -128,6 +128,7 @@ public class CaseSummaries {
                 clock.getState(),
                 clock.isOverdueAt(now),
                 clock.minutesLeft(now, time),
-                clock.getStoppedAt());
+                clock.getStoppedAt(),
+                clock.getMissedTimes());
     }
 }

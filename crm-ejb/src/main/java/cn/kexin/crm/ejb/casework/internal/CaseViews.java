@@ -118,7 +118,8 @@ public class CaseViews {
                         c.getState(),
                         c.isOverdueAt(now),
                         c.minutesLeft(now, time),
-                        c.getStoppedAt()))
+                        c.getStoppedAt(),
+                        c.getMissedTimes()))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import static cn.kexin.crm.domain.organisation.Role.Names.SALES_DIRECTOR;
 import static cn.kexin.crm.domain.organisation.Role.Names.SERVICE;
 
 import cn.kexin.crm.domain.casework.CustomerCase;
+import cn.kexin.crm.domain.casework.StageKind;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.StaleVersionException;
 import cn.kexin.crm.ejb.casework.AssignCase;
@@ -154,6 +155,14 @@ public class CaseworkBean implements CaseworkFacade {
         CustomerCase theCase = cases.workable(id);
         StaleVersionException.check(theCase, version);
         theCase.nameContact(acts.on(theCase), opening.contact(contactId, theCase.getCustomer()));
+    }
+
+    @Override
+    public void told(long id, String what) {
+        CustomerCase theCase = cases.visible(id);
+        if (theCase.getStatus() != StageKind.CLOSED) {
+            theCase.inform(acts.on(theCase), what);
+        }
     }
 
     @Override

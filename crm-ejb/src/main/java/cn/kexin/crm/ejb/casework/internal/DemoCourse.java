@@ -79,7 +79,11 @@ final class DemoCourse {
         if (course("HANDED_ON") && pass("answerMinutes", 1)) {
             theCase.assign(by("person"), company.unit("SYSTEMS"), company.person("zengzhi"), "转系统部处理");
         }
-        if (course("WORKING") || !pass("solveMinutes", 2)) {
+        if (course("WORKING")) {
+            informOnTheWay();
+            return;
+        }
+        if (!pass("solveMinutes", 2)) {
             return;
         }
         if (course("WAITING")) {
@@ -94,6 +98,12 @@ final class DemoCourse {
             }
         }
         confirm();
+    }
+
+    private void informOnTheWay() {
+        if (pass("solveMinutes", 4)) {
+            theCase.inform(by("person"), "已安排人员处理，配件已出库，预计按约定时间完成");
+        }
     }
 
     private void complaint() {

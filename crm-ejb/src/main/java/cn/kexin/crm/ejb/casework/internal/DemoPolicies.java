@@ -4,6 +4,8 @@ import cn.kexin.crm.domain.casework.ClockEnd;
 import cn.kexin.crm.domain.casework.policy.PolicyScope;
 import cn.kexin.crm.domain.casework.policy.PolicyStep;
 import cn.kexin.crm.domain.casework.policy.ServicePolicy;
+import cn.kexin.crm.domain.casework.policy.WordCadence;
+import cn.kexin.crm.domain.customer.Channel;
 import cn.kexin.crm.domain.customer.ValueClass;
 import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.organisation.Role;
@@ -19,6 +21,7 @@ import java.util.List;
 @ApplicationScoped
 public class DemoPolicies {
 
+    private static final int TWO_HOURS = 120;
     private static final int HALF_A_DAY = 240;
     private static final int DAY = 480;
 
@@ -31,6 +34,7 @@ public class DemoPolicies {
                 .promise(
                         30,
                         DAY,
+                        new WordCadence(HALF_A_DAY, Channel.PHONE),
                         List.of(
                                 new PolicyStep(ClockEnd.RESPONSE, 0, Role.DEPT_HEAD),
                                 new PolicyStep(ClockEnd.RESOLUTION, 0, Role.DEPT_HEAD),
@@ -42,6 +46,7 @@ public class DemoPolicies {
                 .promise(
                         15,
                         DAY,
+                        new WordCadence(TWO_HOURS, Channel.PHONE),
                         List.of(
                                 new PolicyStep(ClockEnd.RESPONSE, 0, Role.DEPT_HEAD),
                                 new PolicyStep(ClockEnd.RESPONSE, 60, Role.CUSTOMER_DEPT))));

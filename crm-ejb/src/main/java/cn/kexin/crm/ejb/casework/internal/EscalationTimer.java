@@ -9,10 +9,13 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.LongConsumer;
 
 /**
- * Tells who has to be told when clocks near their end or run out. Nothing ticks: each minute asks, by an index, which
- * clocks have something due. On a cluster every node asks, and the clock's version lets exactly one of them act.
+ * Tells who has to be told when clocks near their end or run out, and notices duties that are not done in time. Nothing
+ * ticks: each minute asks, by an index, which clocks and duties have something due. On a cluster every node asks, and the
+ * version of each lets exactly one of them act.
  */
 @Singleton
 @PermitAll
@@ -27,21 +30,24 @@ public class EscalationTimer {
     @Schedule(hour = "*", minute = "*", second = "5", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void escalate() {
-        long after = 0;
-        List<Long> due = escalations.due(after, CHUNK);
-        while (!due.isEmpty()) {
-            due.forEach(this::escalate);
-            after = due.get(due.size() - 1);
-            due = escalations.due(after, CHUNK);
+        each("Clock", escalations::due, escalations::escalate);
+        each("Duty", escalations::dutiesDue, escalations::missDuty);
+    }
+
+    private static void each(String what, BiFunction<Long, Integer, List<Long>> due, LongConsumer action) {
+        List<Long> ids = due.apply(0L, CHUNK);
+        while (!ids.isEmpty()) {
+            ids.forEach(id -> attempt(what, id, action));
+            ids = due.apply(ids.get(ids.size() - 1), CHUNK);
         }
     }
 
-    private void escalate(long clockId) {
+    private static void attempt(String what, long id, LongConsumer action) {
         try {
-            escalations.escalate(clockId);
+            action.accept(id);
         } catch (RuntimeException e) {
-            // Another node was faster, or one clock is broken; the others must not wait for it.
-            LOG.log(Level.DEBUG, () -> "Clock " + clockId + " not escalated", e);
+            // Another node was faster, or one of them is broken; the others must not wait for it.
+            LOG.log(Level.DEBUG, () -> what + " " + id + " not escalated", e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package cn.kexin.crm.ejb.casework.internal;
 
 import cn.kexin.crm.domain.casework.CaseClock;
+import cn.kexin.crm.domain.casework.CaseTask;
 import cn.kexin.crm.domain.casework.CustomerCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,7 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
-/** Escalates one clock in a transaction of its own. */
+/** Escalates one clock, or notices one duty that is not done, in a transaction of its own. */
 @ApplicationScoped
 public class Escalations {
 
@@ -34,6 +35,27 @@ public class Escalations {
                 .setParameter("after", afterId)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** @return ids, above the given one, of duties whose own time has run out without anybody having noticed */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public List<Long> dutiesDue(long afterId, int limit) {
+        return em.createQuery(
+                        "select t.id from CaseTask t where t.alarmAt < :now and t.id > :after order by t.id",
+                        Long.class)
+                .setParameter("now", clock.instant())
+                .setParameter("after", afterId)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void missDuty(long taskId) {
+        CaseTask due = em.find(CaseTask.class, taskId);
+        if (due != null) {
+            CustomerCase theCase = due.getCustomerCase();
+            theCase.missDuty(acts.ofSystem(theCase), due);
+        }
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -1,10 +1,12 @@
 package cn.kexin.crm.ejb.casework.internal;
 
+import cn.kexin.crm.domain.casework.ClockEnd;
 import cn.kexin.crm.domain.casework.CustomerCase;
 import cn.kexin.crm.domain.casework.DefinitionStatus;
 import cn.kexin.crm.domain.casework.ProcessDefinition;
 import cn.kexin.crm.domain.casework.process.ProcessModel;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
+import cn.kexin.crm.ejb.casework.ProcessTypes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,11 +15,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** The models of definitions. A revision that has been in force never changes, so its model is kept in memory. */
 @ApplicationScoped
-public class ProcessCatalog {
+public class ProcessCatalog implements ProcessTypes {
 
     @PersistenceContext
     private EntityManager em;
@@ -48,6 +52,14 @@ public class ProcessCatalog {
                 .stream()
                 .map(this::model)
                 .toList();
+    }
+
+    @Override
+    public Set<String> promising(ClockEnd end) {
+        return allInForce().stream()
+                .filter(model -> model.clocks().stream().anyMatch(rule -> rule.end() == end))
+                .map(ProcessModel::code)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** @return the models of these revisions; no statement once they are known */

@@ -2,6 +2,7 @@ package cn.kexin.crm.ejb.casework.internal;
 
 import cn.kexin.crm.domain.casework.policy.PolicyScope;
 import cn.kexin.crm.domain.casework.policy.ServicePolicy;
+import cn.kexin.crm.domain.casework.policy.WordCadence;
 import cn.kexin.crm.domain.casework.process.ProcessModel;
 import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.organisation.Role;
@@ -114,7 +115,11 @@ public class ServicePolicyBean implements ServicePolicyFacade {
     private long store(PolicyScope scope, ServicePolicyCommand command) {
         Person me = em.getReference(Person.class, viewer.get().personId());
         ServicePolicy policy = new ServicePolicy(scope, me, clock.instant())
-                .promise(command.responseMinutes(), command.resolutionMinutes(), command.steps());
+                .promise(
+                        command.responseMinutes(),
+                        command.resolutionMinutes(),
+                        new WordCadence(command.wordMinutes(), command.wordChannel()),
+                        command.steps());
         em.persist(policy);
         try {
             em.flush();
@@ -160,6 +165,8 @@ public class ServicePolicyBean implements ServicePolicyFacade {
                 scope.getPriority(),
                 policy.getResponseMinutes(),
                 policy.getResolutionMinutes(),
+                policy.getWord().getEveryMinutes(),
+                policy.getWord().getChannel(),
                 policy.getSteps(),
                 policy.getDecidedAt(),
                 policy.getDecidedBy().getName());

@@ -1,6 +1,7 @@
 package cn.kexin.crm.ejb.casework.measure;
 
 import cn.kexin.crm.domain.assessment.AppealRequest;
+import cn.kexin.crm.domain.assessment.SubjectType;
 import cn.kexin.crm.ejb.assessment.Measure;
 import cn.kexin.crm.ejb.assessment.MeasureSql;
 import cn.kexin.crm.ejb.assessment.MeasureWindow;
@@ -19,8 +20,8 @@ import java.util.Set;
 public abstract class EvidenceMeasure implements Measure {
 
     /** Joined to read a row; a case nobody had taken has no person. */
-    protected static final String CASE_AND_PERSON =
-            " join customer_case c on c.id = e.case_id left join person p on p.id = e.person_id";
+    private static final String CASE_AND_PERSON =
+            " join customer_case c on c.id = e.case_id left join person p on p.id = ";
 
     private static final String COLUMNS =
             """
@@ -37,6 +38,16 @@ public abstract class EvidenceMeasure implements Measure {
 
     /** @return SQL for what the row adds, in the measure's terms; null for nothing */
     protected abstract String amount();
+
+    /** @return the column with the unit that a row counts for */
+    protected String unit() {
+        return "e.unit_id";
+    }
+
+    /** @return the column with the person that a row counts for */
+    protected String person() {
+        return "e.person_id";
+    }
 
     /**
      * @param furtherJoins of what the rows' measure needs besides
@@ -55,7 +66,9 @@ public abstract class EvidenceMeasure implements Measure {
     @Override
     public Page<MeasuredRow> rows(RowQuery query, PageRequest page) {
         String met = sqlOf(met());
-        MeasureSql where = EffectiveRows.narrow(effective(query.window(), CASE_AND_PERSON), query, met);
+        String subject = query.subject().type() == SubjectType.UNIT ? unit() : person();
+        MeasureSql where =
+                EffectiveRows.narrow(effective(query.window(), CASE_AND_PERSON + person()), query, met, subject);
         MeasureSql select = new MeasureSql()
                 .add(COLUMNS.formatted(met, sqlOf(amount())))
                 .add(where)
@@ -78,7 +91,7 @@ public abstract class EvidenceMeasure implements Measure {
     private static MeasuredRow row(Object[] column) {
         return new MeasuredRow(
                 ((Number) column[0]).longValue(),
-                "case",
+                MeasuredRow.CASE,
                 ((Number) column[1]).longValue(),
                 (String) column[2],
                 (String) column[3],

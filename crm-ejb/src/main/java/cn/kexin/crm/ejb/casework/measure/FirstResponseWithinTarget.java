@@ -1,16 +1,10 @@
 package cn.kexin.crm.ejb.casework.measure;
 
 import cn.kexin.crm.domain.assessment.AppealRequest;
-import cn.kexin.crm.domain.assessment.Direction;
-import cn.kexin.crm.domain.assessment.FigureKind;
-import cn.kexin.crm.ejb.assessment.BySubject;
-import cn.kexin.crm.ejb.assessment.MeasureRun;
 import cn.kexin.crm.ejb.assessment.MeasureSql;
 import cn.kexin.crm.ejb.assessment.MeasureWindow;
-import cn.kexin.crm.ejb.assessment.MeasuredFigure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -21,9 +15,7 @@ import java.util.Set;
  * one responsible at that moment.
  */
 @ApplicationScoped
-public class FirstResponseWithinTarget extends EvidenceMeasure {
-
-    private static final String AGGREGATES = "count(*), sum(case when b.target_met then 1 else 0 end)";
+public class FirstResponseWithinTarget extends ShareMeasure {
 
     @Override
     public String code() {
@@ -31,26 +23,8 @@ public class FirstResponseWithinTarget extends EvidenceMeasure {
     }
 
     @Override
-    public FigureKind kind() {
-        return FigureKind.SHARE;
-    }
-
-    @Override
-    public Direction direction() {
-        return Direction.HIGHER_IS_BETTER;
-    }
-
-    @Override
     public Set<AppealRequest> appeals() {
         return EnumSet.allOf(AppealRequest.class);
-    }
-
-    @Override
-    public List<MeasuredFigure> compute(MeasureRun run) {
-        return BySubject.statement(AGGREGATES, "e.target_met", "e", effective(run.window(), "")).rows(em).stream()
-                .map(row -> MeasuredFigure.share(
-                        code(), BySubject.subject(row), ((Number) row[3]).longValue(), ((Number) row[2]).longValue()))
-                .toList();
     }
 
     @Override

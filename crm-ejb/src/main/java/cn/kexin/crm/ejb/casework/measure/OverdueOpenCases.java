@@ -22,7 +22,7 @@ public class OverdueOpenCases extends EvidenceMeasure {
     /**
      * Of each case the last evidence that time ran out with the answer still owed at the end; another system says so in
      * its updates. Answers are asked for as one list and not row by row, which PostgreSQL takes for so much work that it
-     * compiles the statement first. {@code is false} because that is how the index of late rows is written.
+     * compiles the statement first. A late word to the customer is no late case. {@code is false} because that is how the index of late rows is written.
      */
     private static final String LAST_LATE =
             """
@@ -30,7 +30,7 @@ public class OverdueOpenCases extends EvidenceMeasure {
             where (l.kind = 'UPDATED' and l.target_met is false or l.kind in ('ESCALATED', 'UNANSWERED') \
             and (l.case_id, coalesce(l.subject, '')) not in (select a.case_id, coalesce(a.subject, '') from evidence a \
             where a.kind = 'RESPONDED' and a.occurred_at < ?)) \
-            and l.excluded = false and l.occurred_at < ? and l.recorded_at <= ?) e""";
+            and coalesce(l.subject, '') <> 'CUSTOMER_WORD' and l.excluded = false and l.occurred_at < ? and l.recorded_at <= ?) e""";
 
     /** Neither resolved nor corrected before the end. */
     private static final String STILL =

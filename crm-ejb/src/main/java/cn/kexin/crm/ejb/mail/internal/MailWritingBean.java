@@ -21,6 +21,7 @@ import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.ejb.casework.CaseAccess;
+import cn.kexin.crm.ejb.casework.CaseworkFacade;
 import cn.kexin.crm.ejb.customer.ContactPermissions;
 import cn.kexin.crm.ejb.customer.CustomerAccess;
 import cn.kexin.crm.ejb.customer.internal.CustomerRepository;
@@ -31,6 +32,7 @@ import cn.kexin.crm.ejb.organisation.CurrentViewer;
 import cn.kexin.crm.ejb.shared.Conditions;
 import cn.kexin.crm.ejb.shared.Ref;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -47,6 +49,9 @@ public class MailWritingBean implements MailWritingFacade {
 
     @PersistenceContext
     private EntityManager em;
+
+    @EJB
+    private CaseworkFacade casework;
 
     @Inject
     private CaseAccess cases;
@@ -120,6 +125,9 @@ public class MailWritingBean implements MailWritingFacade {
         }
         answer(message, command.answerTo(), customer);
         em.persist(message);
+        if (about != null) {
+            casework.told(about.id(), command.subject().strip());
+        }
         return message.getId();
     }
 
