@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.kexin.crm.domain.assessment.SubjectType;
+import cn.kexin.crm.domain.casework.Priority;
 import cn.kexin.crm.domain.exchange.ImportKind;
 import cn.kexin.crm.domain.exchange.ImportMode;
 import cn.kexin.crm.domain.organisation.Role;
@@ -16,6 +17,10 @@ import cn.kexin.crm.ejb.assessment.OpenPeriod;
 import cn.kexin.crm.ejb.assessment.ScorecardFacade;
 import cn.kexin.crm.ejb.assessment.ScorecardFilter;
 import cn.kexin.crm.ejb.assessment.ScorecardRow;
+import cn.kexin.crm.ejb.casework.CaseHistories;
+import cn.kexin.crm.ejb.casework.PolicyTrial;
+import cn.kexin.crm.ejb.casework.ServicePolicyCommand;
+import cn.kexin.crm.ejb.casework.ServicePolicyFacade;
 import cn.kexin.crm.ejb.shared.PageRequest;
 import cn.kexin.crm.ejb.testing.FacadeTest;
 import jakarta.annotation.Resource;
@@ -34,8 +39,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -79,6 +86,9 @@ class ServiceHistoryIT extends FacadeTest {
 
     @EJB
     private ScorecardFacade scorecards;
+
+    @EJB
+    private ServicePolicyFacade policies;
 
     @Resource(lookup = "java:app/jdbc/crm")
     private DataSource dataSource;
@@ -136,6 +146,37 @@ class ServiceHistoryIT extends FacadeTest {
         TreeSet<String> figures = new TreeSet<>();
         cards.forEach(card -> figures.add(figures(card)));
         assertThat(figures).isEqualTo(expected());
+    }
+
+    /** What the log comes to was counted apart, from the file and the published holidays, by a program of its own. */
+    @Test
+    @Order(2)
+    void eachPolicyTellsHowManyCasesItWouldHaveMet() {
+        Map<Long, Priority> decided = new TreeMap<>();
+        Map<Priority, Integer> promised =
+                Map.of(Priority.CRITICAL, 240, Priority.HIGH, 480, Priority.NORMAL, 1_440, Priority.LOW, 2_400);
+        as.role(
+                Role.CUSTOMER_DEPT,
+                () -> promised.forEach((priority, minutes) -> decided.put(
+                        policies.create(
+                                new ServicePolicyCommand(null, CaseHistories.TYPE, priority, 30, minutes, List.of())),
+                        priority)));
+
+        List<PolicyTrial> trials = as.role(Role.EXECUTIVE, () -> policies.trial());
+
+        Map<Priority, String> counted = new EnumMap<>(Priority.class);
+        trials.stream()
+                .filter(trial -> decided.containsKey(trial.policyId()))
+                .forEach(trial -> counted.put(
+                        decided.get(trial.policyId()),
+                        "%d cases, %d answered, %d of %d"
+                                .formatted(trial.cases(), trial.answered(), trial.resolvedInTime(), trial.resolved())));
+        assertThat(counted)
+                .isEqualTo(Map.of(
+                        Priority.CRITICAL, "270 cases, 0 answered, 81 of 270",
+                        Priority.HIGH, "408 cases, 0 answered, 220 of 408",
+                        Priority.NORMAL, "23466 cases, 0 answered, 17406 of 22010",
+                        Priority.LOW, "774 cases, 0 answered, 587 of 674"));
     }
 
     private static String figures(ScorecardRow card) {

@@ -3,9 +3,9 @@ package cn.kexin.crm.web.casework;
 import cn.kexin.crm.domain.casework.ClockEnd;
 import cn.kexin.crm.domain.casework.Priority;
 import cn.kexin.crm.domain.casework.process.ProcessModel;
+import cn.kexin.crm.domain.customer.Channel;
 import cn.kexin.crm.domain.customer.ValueClass;
 import cn.kexin.crm.domain.organisation.Role;
-import cn.kexin.crm.ejb.casework.PolicyTrial;
 import cn.kexin.crm.ejb.casework.ProcessFacade;
 import cn.kexin.crm.ejb.casework.ServicePolicyFacade;
 import cn.kexin.crm.ejb.casework.ServicePolicyRow;
@@ -16,9 +16,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** The service policies: everybody reads them, the customer department decides, and sees how each would have done. */
@@ -42,7 +40,7 @@ public class PolicyPage implements Serializable {
     private Messages messages;
 
     private List<ServicePolicyRow> rows = List.of();
-    private Map<Long, PolicyTrial> trials = Map.of();
+    private List<TriedPolicy> tried = List.of();
     private List<ProcessModel> types = List.of();
     private PolicyForm form;
 
@@ -81,18 +79,12 @@ public class PolicyPage implements Serializable {
 
     /** Looks how each policy would have done so far. */
     public void tryOut() {
-        Map<Long, PolicyTrial> found = new HashMap<>();
-        policies.trial().forEach(trial -> found.put(trial.policyId(), trial));
-        trials = found;
+        tried = TriedPolicy.all(policies);
     }
 
-    /** @return how it would have done; null before that was asked */
-    public PolicyTrial trial(ServicePolicyRow row) {
-        return trials.get(row.id());
-    }
-
-    public boolean isTried() {
-        return !trials.isEmpty();
+    /** @return how each policy would have done; empty before that was asked */
+    public List<TriedPolicy> getTried() {
+        return tried;
     }
 
     public boolean isDecider() {
@@ -125,7 +117,12 @@ public class PolicyPage implements Serializable {
     }
 
     public List<ClockEnd> getPromises() {
-        return List.of(ClockEnd.RESPONSE, ClockEnd.RESOLUTION);
+        return List.of(ClockEnd.RESPONSE, ClockEnd.WORD, ClockEnd.RESOLUTION);
+    }
+
+    /** @return the ways in which people of ours tell somebody something */
+    public List<Channel> getWays() {
+        return CustomerWays.ALL;
     }
 
     public List<Role> getTold() {

@@ -35,9 +35,13 @@ public class Policies {
 
     /** @param all the policies in force */
     PolicyTrial trial(ServicePolicy policy, List<ServicePolicy> all) {
+        Conditions taken = decidedBy(policy, all);
+        long cases = taken.bind(em.createQuery(
+                        "select count(c) from CustomerCase c join c.customer k" + taken.where(), Long.class))
+                .getSingleResult();
         long[] answers = counts(policy, all, EvidenceKind.RESPONDED, policy.getResponseMinutes());
         long[] solutions = counts(policy, all, EvidenceKind.RESOLVED, policy.getResolutionMinutes());
-        return new PolicyTrial(policy.getId(), answers[0], answers[1], solutions[0], solutions[1]);
+        return new PolicyTrial(policy.getId(), cases, answers[0], answers[1], solutions[0], solutions[1]);
     }
 
     /** @return how many there are, and how many within the target */
@@ -45,9 +49,18 @@ public class Policies {
         if (minutes == null) {
             return new long[2];
         }
-        Conditions where = new Conditions()
+        Conditions where = decidedBy(policy, all)
                 .and("e.kind = :kind", "kind", kind)
                 .and("e.excluded = false and e.correctsSeq is null and e.workingMinutes is not null");
+        if (kind == EvidenceKind.RESOLVED) {
+            where.and("e.occurredAt = c.resolvedAt");
+        }
+        return new long[] {count(where), count(where.and("e.workingMinutes <= :minutes", "minutes", (long) minutes))};
+    }
+
+    /** @return the cases, as {@code c} of customers {@code k}, that it and no closer one decides on */
+    private static Conditions decidedBy(ServicePolicy policy, List<ServicePolicy> all) {
+        Conditions where = new Conditions();
         String own = within(where, policy.getScope(), "own");
         if (!own.isEmpty()) {
             where.and(own);
@@ -58,7 +71,7 @@ public class Policies {
                 where.and("not (" + within(where, other.getScope(), "closer" + closer++) + ")");
             }
         }
-        return new long[] {count(where), count(where.and("e.workingMinutes <= :minutes", "minutes", (long) minutes))};
+        return where;
     }
 
     private long count(Conditions where) {
