@@ -173,6 +173,94 @@ class CaseRestIT {
     }
 
     @Test
+    void aServicePolicyIsDecidedReplacedTriedAndEnded() {
+        Api department = Api.person("customer_dept").inEnglish();
+        String terms = "{'caseType':'COMPLAINT','priority':'HIGH','responseMinutes':45,'wordMinutes':240,"
+                + "'wordChannel':'PHONE','steps':[{'promise':'WORD','minutesAfterDue':30,'to':'CUSTOMER_DEPT'}]}";
+        Answer created = department.post("/service-policies", terms);
+        assertThat(created.status()).as(created.text()).isEqualTo(201);
+        String address = created.header("Location");
+        assertThat(department.post("/service-policies", terms).status()).isEqualTo(422);
+        assertThat(department
+                        .post("/service-policies", "{'wordChannel':'PHONE'}")
+                        .firstError())
+                .startsWith("wordMinutes: ");
+        assertThat(service.post("/service-policies", terms).status()).isEqualTo(403);
+        assertThat(service.get(address).json().at("/steps/0/promise").asText()).isEqualTo("WORD");
+
+        assertThat(department
+                        .send("PATCH", address, "{'resolutionMinutes':480}")
+                        .status())
+                .isEqualTo(428);
+        assertThat(department
+                        .with("If-Match", "\"99\"")
+                        .send("PATCH", address, "{'resolutionMinutes':480}")
+                        .status())
+                .isEqualTo(412);
+        Answer replaced = department
+                .with("If-Match", created.header("ETag"))
+                .send("PATCH", address, "{'resolutionMinutes':480,'wordChannel':null}");
+        assertThat(replaced.status()).as(replaced.text()).isEqualTo(201);
+        assertThat(replaced.json().path("responseMinutes").asInt()).isEqualTo(45);
+        assertThat(replaced.json().path("resolutionMinutes").asInt()).isEqualTo(480);
+        assertThat(replaced.json().path("wordChannel").isNull()).isTrue();
+        assertThat(service.get(address).status()).as("replaced").isEqualTo(404);
+
+        String next = replaced.header("Location");
+        JsonNode trial = department.get(next + "/trial").json();
+        assertThat(trial.path("cases").asLong())
+                .isGreaterThanOrEqualTo(trial.at("/resolutions/known").asLong());
+        assertThat(trial.at("/resolutions/met").asLong()
+                        + trial.at("/resolutions/missed").asLong())
+                .isEqualTo(trial.at("/resolutions/known").asLong());
+        assertThat(department.get("/service-policies/trials").json().path("items"))
+                .hasSameSizeAs(department.get("/service-policies").json().path("items"));
+        assertThat(service.get(next + "/trial").status()).isEqualTo(403);
+        assertThat(department
+                        .with("If-Match", replaced.header("ETag"))
+                        .delete(next)
+                        .status())
+                .isEqualTo(204);
+        assertThat(department.get(next + "/trial").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aRoutingRuleIsAddedChangedAskedAndTakenAway() {
+        Api department = Api.person("customer_dept").inEnglish();
+        String terms = "{'name':'REST','active':true,'caseType':'SERVICE_REQUEST','product':'ZZ-9',"
+                + "'unit':'ENGINEERING','handOut':'QUEUE'}";
+        Answer created = department.post("/routing-rules", terms);
+        assertThat(created.status()).as(created.text()).isEqualTo(201);
+        String address = created.header("Location");
+        String asked = "/routing-rules/trial?type=SERVICE_REQUEST&category=EQUIPMENT_FAULT&product=ZZ-9000";
+        assertThat(department.get(asked).json().path("ruleId"))
+                .isEqualTo(created.json().path("id"));
+
+        Answer changed = department.with("If-Match", created.header("ETag")).send("PATCH", address, "{'active':false}");
+        assertThat(changed.status()).as(changed.text()).isEqualTo(200);
+        assertThat(changed.json().path("product").asText()).isEqualTo("ZZ-9");
+        assertThat(department.get(asked).json().path("ruleId").asLong())
+                .isNotEqualTo(created.json().path("id").asLong());
+        assertThat(department
+                        .with("If-Match", created.header("ETag"))
+                        .send("PATCH", address, "{'active':true}")
+                        .status())
+                .isEqualTo(412);
+        assertThat(department.get("/routing-rules/trial").firstError()).startsWith("type: ");
+        assertThat(department
+                        .post("/routing-rules", "{'name':'x','active':true,'handOut':'QUEUE'}")
+                        .firstError())
+                .startsWith("unit: ");
+        assertThat(service.get("/routing-rules").status()).isEqualTo(403);
+        assertThat(department
+                        .with("If-Match", changed.header("ETag"))
+                        .delete(address)
+                        .status())
+                .isEqualTo(204);
+        assertThat(department.get(address).status()).isEqualTo(404);
+    }
+
+    @Test
     void everythingThatIsMissingIsNamedAtOnce() {
         Answer empty = service.inEnglish().post("/cases", "{}");
 
