@@ -53,9 +53,10 @@ class FeatureOrderTest {
             Map.entry(
                     "aftercare",
                     Set.of("shared", "organisation", "reference", "audit", "customer", "casework", "assessment")),
+            Map.entry("remedy", Set.of("shared", "organisation", "customer", "casework")),
             Map.entry(
                     "emergency",
-                    Set.of("shared", "organisation", "notification", "customer", "casework", "assessment")),
+                    Set.of("shared", "organisation", "notification", "customer", "casework", "remedy", "assessment")),
             Map.entry("project", Set.of("shared", "organisation", "reference", "audit", "customer", "casework")),
             Map.entry(
                     "mail",

@@ -7,6 +7,7 @@ import cn.kexin.crm.domain.organisation.WorkingTime;
 import cn.kexin.crm.domain.shared.BaseEntity;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,7 +18,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
 
-/** A duty of a stage, opened for one case: owed by a role in a unit, taken by a person, done with an outcome. */
+/**
+ * A duty of a case: owed by a role in a unit, taken by a person, done with an outcome. Most belong to a stage of the
+ * definition; an {@linkplain ExtraDuty extra} one was laid besides.
+ */
 @Entity
 @Table(name = "case_task")
 public class CaseTask extends BaseEntity {
@@ -29,12 +33,24 @@ public class CaseTask extends BaseEntity {
     @Column(nullable = false, length = 40, updatable = false)
     private String stage;
 
-    /** The duty's code in the definition. */
+    /** The duty's code in the definition, or the kind of an extra one. */
     @Column(nullable = false, length = 40, updatable = false)
     private String duty;
 
     @Column(nullable = false, updatable = false)
     private boolean mandatory;
+
+    @Column(nullable = false, updatable = false)
+    private boolean extra;
+
+    @Column(name = "by_record", nullable = false, updatable = false)
+    private boolean byRecord;
+
+    @Column(length = 300)
+    private String title;
+
+    @Embedded
+    private DutyReminder reminder = DutyReminder.none();
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 20)
@@ -92,9 +108,39 @@ public class CaseTask extends BaseEntity {
         this.openedAt = Objects.requireNonNull(openedAt);
     }
 
+    CaseTask(CustomerCase customerCase, ExtraDuty duty, Instant openedAt) {
+        this(customerCase, duty.code(), false, duty.role(), duty.unit(), openedAt);
+        this.extra = true;
+        this.byRecord = duty.byRecord();
+        this.title = duty.title();
+        this.person = duty.person();
+        dueBy(Objects.requireNonNull(duty.dueAt()));
+        this.reminder = DutyReminder.of(duty.dueAt(), duty.warnAt());
+    }
+
     void dueBy(Instant newDueAt) {
         dueAt = newDueAt;
         alarmAt = newDueAt;
+    }
+
+    void remindBy(DutyReminder newReminder) {
+        reminder = newReminder;
+    }
+
+    /** @return whether somebody has to be told by now that its deadline comes near or has passed */
+    public boolean isReminderDue(Instant now) {
+        return isOpen() && reminder.isDue(now);
+    }
+
+    /**
+     * Somebody is told; what follows is told later.
+     *
+     * @return whether they are told that the deadline has passed, not that it comes near
+     */
+    public boolean remind() {
+        boolean missed = reminder.isMissed();
+        reminder = reminder.next(dueAt);
+        return missed;
     }
 
     /** The customer has to act: what is left of its own time waits; what had run out already stays so. */
@@ -126,6 +172,7 @@ public class CaseTask extends BaseEntity {
         completedBy = by;
         outcome = newOutcome.name();
         note = newNote;
+        reminder = DutyReminder.none();
         if (person == null) {
             person = by;
         }
@@ -135,6 +182,7 @@ public class CaseTask extends BaseEntity {
         state = TaskState.CANCELLED;
         alarmAt = null;
         completedAt = now;
+        reminder = DutyReminder.none();
     }
 
     /** It was cancelled at that moment with its case, which stands again as before. */
@@ -142,6 +190,7 @@ public class CaseTask extends BaseEntity {
         if (state == TaskState.CANCELLED && cancelled.equals(completedAt)) {
             state = TaskState.OPEN;
             completedAt = null;
+            reminder = extra ? DutyReminder.of(dueAt, null) : DutyReminder.none();
             // What had run out before was noticed then.
             alarmAt = pausedMinutes == null && dueAt != null && dueAt.isAfter(cancelled) ? dueAt : null;
         }
@@ -185,6 +234,21 @@ public class CaseTask extends BaseEntity {
 
     public boolean isMandatory() {
         return mandatory;
+    }
+
+    /** @return whether it was laid on somebody besides the definition's duties */
+    public boolean isExtra() {
+        return extra;
+    }
+
+    /** @return whether it is done only through the record that laid it */
+    public boolean isByRecord() {
+        return byRecord;
+    }
+
+    /** @return what is to be done, of an extra duty; null where its code says it */
+    public String getTitle() {
+        return title;
     }
 
     public Role getRole() {

@@ -35,7 +35,7 @@ import java.util.Optional;
  */
 @Entity
 @Table(name = "customer_case")
-public class CustomerCase extends TiedCase {
+public class CustomerCase extends RemediedCase {
 
     @Column(nullable = false, length = 40)
     private String stage;
@@ -199,7 +199,8 @@ public class CustomerCase extends TiedCase {
 
     /**
      * The customer says by themselves whether a matter that is done from our side is done for them. When it is, the case takes
-     * the way that confirms; when it is not, the way back to work; a definition without such a way keeps the words.
+     * the way that confirms; when it is not, the way back to work. Where there is no such way, or we still owe something, the
+     * words are kept.
      *
      * @param said what they say
      */
@@ -208,7 +209,7 @@ public class CustomerCase extends TiedCase {
                 .filter(each ->
                         done ? each.confirms() : act.process().stage(each.to()).kind() == StageKind.ACTIVE)
                 .findFirst();
-        if (way.isPresent()) {
+        if (way.isPresent() && (!done || blockers(act.process()).isEmpty())) {
             transition(act, way.get().to(), said);
         } else {
             log(act, done ? EvidenceKind.CONFIRMED : EvidenceKind.NOTE, said);
@@ -240,6 +241,9 @@ public class CustomerCase extends TiedCase {
      * @throws BusinessRuleException on field {@code note} when the duty has to deliver something and nothing is said
      */
     public void completeTask(Act act, CaseTask task, TaskOutcome outcome, String note) {
+        if (task.isByRecord()) {
+            throw new BusinessRuleException("casework.error.doneByRecord");
+        }
         if ((note == null || note.isBlank()) && delivers(act, task)) {
             throw BusinessRuleException.onField("note", "casework.error.resultRequired", task.getDuty());
         }
@@ -249,10 +253,11 @@ public class CustomerCase extends TiedCase {
     }
 
     private static boolean delivers(Act act, CaseTask task) {
-        return act.process()
-                .duty(task.getStage(), task.getDuty())
-                .filter(Duty::delivers)
-                .isPresent();
+        return task.isExtra()
+                || act.process()
+                        .duty(task.getStage(), task.getDuty())
+                        .filter(Duty::delivers)
+                        .isPresent();
     }
 
     /** A duty is not done although its own time has run out: leaves evidence of that, once. */
@@ -324,6 +329,16 @@ public class CustomerCase extends TiedCase {
                         .about(what)
                         .measured(null, minutes, null)
                         .noting(note));
+    }
+
+    /**
+     * Something was found out or agreed about what went wrong, and how it is put right for good.
+     *
+     * @param what its code
+     * @param note what people read beside it; may be null
+     */
+    public void remedied(Act act, String what, String note) {
+        act.log().accept(evidence(act, EvidenceKind.REMEDY).about(what).noting(note));
     }
 
     public void note(Act act, String text) {
@@ -406,6 +421,7 @@ public class CustomerCase extends TiedCase {
         resolvedAt = null;
         closedAt = null;
         mergedInto(null);
+        remedyFallsShort();
     }
 
     /** It stands again where it stood before it was merged. */
@@ -441,7 +457,7 @@ public class CustomerCase extends TiedCase {
         return new Evidence(this, ++evidenceCount, kind, occurredAt, act.at());
     }
 
-    private void requireNotClosed() {
+    void requireNotClosed() {
         if (status == StageKind.CLOSED) {
             throw new BusinessRuleException("casework.error.closed", getNumber());
         }

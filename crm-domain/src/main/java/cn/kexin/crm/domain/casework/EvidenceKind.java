@@ -72,6 +72,8 @@ public enum EvidenceKind {
     AFFECTS,
     /** Something of an emergency plan at work on it. */
     EMERGENCY,
+    /** Something was found out or agreed about what went wrong, and how it is put right for good. */
+    REMEDY,
     /** Something was written down. */
     NOTE,
     /** Another system recorded a change. */

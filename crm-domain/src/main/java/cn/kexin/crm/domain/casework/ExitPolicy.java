@@ -3,6 +3,7 @@ package cn.kexin.crm.domain.casework;
 import cn.kexin.crm.domain.casework.process.Stage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Says what has to happen before a case may leave its stage forwards. */
 final class ExitPolicy {
@@ -37,6 +38,14 @@ final class ExitPolicy {
             case PERSON_ASSIGNED -> theCase.getPerson() != null;
             case RESPONSE_GIVEN -> theCase.getRespondedAt() != null;
             case CONTACT_NAMED -> theCase.getContact() != null;
+            case CAUSE_FOUND -> isRemedied(theCase, state -> true);
+            case ACTIONS_AGREED -> isRemedied(theCase, RemedyState::isAgreed);
+            case ACTIONS_DONE -> isRemedied(theCase, RemedyState::isDone);
+            case EFFECTIVENESS_PROVEN -> isRemedied(theCase, RemedyState::isOver);
         };
+    }
+
+    private static boolean isRemedied(CustomerCase theCase, Predicate<RemedyState> far) {
+        return theCase.getRemedyState() != null && far.test(theCase.getRemedyState());
     }
 }

@@ -52,7 +52,7 @@ final class Handover {
             theCase.refreshDue();
         }
         theCase.getTasks().stream()
-                .filter(task -> task.isOpen() && followsCase(task))
+                .filter(task -> task.isOpen() && !task.isExtra() && followsCase(task))
                 .forEach(task -> task.assignTo(unit, person));
     }
 

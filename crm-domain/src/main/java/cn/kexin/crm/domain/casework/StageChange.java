@@ -120,7 +120,9 @@ final class StageChange {
 
     private void waiting() {
         clocks().pause();
-        openTasks().forEach(task -> task.pause(act.at(), act.calendars().of(task.getUnit())));
+        openTasks()
+                .filter(task -> !task.isExtra())
+                .forEach(task -> task.pause(act.at(), act.calendars().of(task.getUnit())));
         log(EvidenceKind.PAUSED);
     }
 
@@ -172,7 +174,7 @@ final class StageChange {
     private boolean goesOnWhereItWaited() {
         return from.kind() == StageKind.WAITING
                 && to.code().equals(mainBefore)
-                && theCase.getTasks().stream().anyMatch(task -> task.getStage().equals(to.code()));
+                && theCase.getTasks().stream().anyMatch(task -> isOf(to, task));
     }
 
     private void takeResponsibility() {
@@ -186,11 +188,18 @@ final class StageChange {
         }
     }
 
+    private static boolean isOf(Stage stage, CaseTask task) {
+        return !task.isExtra() && task.getStage().equals(stage.code());
+    }
+
+    /** What was laid besides the definition's duties stays until nothing more is owed at all. */
     private void clearDuties() {
-        openTasks().filter(task -> !task.getStage().equals(to.code())).forEach(task -> {
-            theCase.missDuty(act, task);
-            task.cancel(act.at());
-        });
+        openTasks()
+                .filter(task -> !isOf(to, task) && (!task.isExtra() || to.kind() == StageKind.CLOSED))
+                .forEach(task -> {
+                    theCase.missDuty(act, task);
+                    task.cancel(act.at());
+                });
     }
 
     private Stream<CaseTask> openTasks() {
@@ -202,8 +211,7 @@ final class StageChange {
     }
 
     static void openDuties(CustomerCase theCase, Act act, Stage stage) {
-        boolean alreadyOpen = theCase.getTasks().stream()
-                .anyMatch(task -> task.isOpen() && task.getStage().equals(stage.code()));
+        boolean alreadyOpen = theCase.getTasks().stream().anyMatch(task -> task.isOpen() && isOf(stage, task));
         if (!alreadyOpen) {
             stage.duties().forEach(duty -> open(theCase, act, duty));
         }

@@ -14,6 +14,10 @@ public enum NoticeKind {
     DUTY_ASSIGNED(MailChoice.DIGEST),
     /** A duty of a case waits in the queue of my unit. */
     DUTY_QUEUED(MailChoice.OFF),
+    /** A duty of mine is due soon. */
+    DUTY_WARNED(MailChoice.AT_ONCE),
+    /** A duty of mine, or of my unit, was not done in time. */
+    DUTY_MISSED(MailChoice.AT_ONCE),
     /** The customer has written about a case of mine. */
     CUSTOMER_ANSWERED(MailChoice.AT_ONCE),
     /** A mail was filed to a customer of mine. */

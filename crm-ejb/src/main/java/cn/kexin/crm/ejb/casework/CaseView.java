@@ -1,6 +1,7 @@
 package cn.kexin.crm.ejb.casework;
 
 import cn.kexin.crm.domain.casework.Blocker;
+import cn.kexin.crm.domain.casework.RemedyState;
 import cn.kexin.crm.domain.casework.process.ProcessModel;
 import cn.kexin.crm.domain.casework.process.Transition;
 import cn.kexin.crm.domain.customer.Channel;
@@ -26,6 +27,7 @@ import java.util.List;
  * @param takeable whether the viewer may take it from its queue
  * @param policy the service policy that it was taken in with, or null
  * @param product the product or model it is about, or null
+ * @param remedyState how far its cause is found and removed; null while nothing is known of it
  */
 public record CaseView(
         CaseRow row,
@@ -52,5 +54,6 @@ public record CaseView(
         boolean workable,
         boolean takeable,
         ServicePolicyRow policy,
-        String product)
+        String product,
+        RemedyState remedyState)
         implements Serializable {}

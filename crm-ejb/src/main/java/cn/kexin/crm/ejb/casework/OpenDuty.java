@@ -10,7 +10,8 @@ import java.time.Instant;
 /**
  * An open duty and the case it belongs to, as the database has them.
  *
- * @param duty its code in the definition
+ * @param duty its code in the definition, or the kind of an extra one
+ * @param title what is to be done, of an extra one; null where its code says it
  * @param taskDue its own deadline, or null
  * @param caseDue the case's earliest deadline; null while it is paused or when nothing is due
  */
@@ -19,6 +20,7 @@ public record OpenDuty(
         long version,
         TaskState state,
         String duty,
+        String title,
         String stage,
         long definitionId,
         long caseId,

@@ -8,7 +8,9 @@ import java.time.Instant;
 /**
  * A duty of a case.
  *
- * @param duty its code in the definition
+ * @param duty its code in the definition, or the kind of an extra one
+ * @param title what is to be done, of an extra one; null where its code says it
+ * @param byRecord whether it is done only through the record that laid it
  * @param mine whether the viewer may do it
  */
 public record TaskView(
@@ -16,6 +18,8 @@ public record TaskView(
         long version,
         String stage,
         String duty,
+        String title,
+        boolean byRecord,
         boolean mandatory,
         Role role,
         String unitCode,

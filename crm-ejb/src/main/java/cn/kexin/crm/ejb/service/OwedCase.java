@@ -35,10 +35,11 @@ public record OwedCase(
      * An open duty of it.
      *
      * @param stage the stage in which it is owed
+     * @param title what is to be done, where the duty's code does not say it; else null
      * @param personName who is to do it, or null while it waits in the unit's queue
      * @param dueAt its own deadline, or null
      */
-    public record OwedTask(String stage, String duty, String unitName, String personName, Instant dueAt)
+    public record OwedTask(String stage, String duty, String title, String unitName, String personName, Instant dueAt)
             implements Serializable {}
 
     /** @return the earliest deadline of the case and its duties, or null */

@@ -47,11 +47,17 @@ public class CaseDuties {
         Standing standing = Standing.of(view, task);
         return new DutyLine(
                 task,
-                duty.map(Duty::label).map(names::in).orElse(task.duty()),
-                duty.map(Duty::deliverable).map(names::in).orElse(""),
+                names.duty(view.process(), task.stage(), task.duty(), task.title()),
+                deliverable(duty, task),
                 names.stage(view.process(), task.stage()),
                 texts.of("casework.standing." + standing.name()),
                 standing.tone);
+    }
+
+    private String deliverable(Optional<Duty> duty, TaskView task) {
+        return duty.map(Duty::deliverable)
+                .map(names::in)
+                .orElse(task.title() == null ? "" : texts.of("casework.extraDuty.result"));
     }
 
     /** How a duty stands, and the tone that goes with it. */

@@ -18,6 +18,11 @@ public record DutyLine(TaskView task, String name, String deliverable, String st
 
     /** @return whether the reader may do it now */
     public boolean doable() {
+        return task.mine() && !task.byRecord();
+    }
+
+    /** @return whether the reader may hand it on */
+    public boolean handable() {
         return task.mine();
     }
 

@@ -56,7 +56,7 @@ public class EvidenceWords {
             case WARNED, ESCALATED -> texts.of(key, subject(process, row), told(row));
             case CONTACT_NAMED, REPEATED, CHILD_OPENED, CHILD_DONE, MERGED, MERGED_INTO, UNMERGED, UNMERGED_FROM ->
                 texts.of(key, row.note());
-            case EMERGENCY -> texts.of(key + "." + row.subject());
+            case EMERGENCY, REMEDY -> texts.of(key + "." + row.subject());
             default -> texts.of(key);
         };
     }

@@ -7,6 +7,7 @@ import cn.kexin.crm.domain.casework.process.ProcessModel;
 import cn.kexin.crm.domain.casework.process.Stage;
 import cn.kexin.crm.domain.shared.LocalName;
 import cn.kexin.crm.ejb.casework.ProcessFacade;
+import cn.kexin.crm.web.shared.Bundles;
 import cn.kexin.crm.web.shared.Texts;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -27,6 +28,9 @@ public class ProcessNames {
 
     @Inject
     private Texts texts;
+
+    @Inject
+    private Bundles bundles;
 
     private final Map<Long, ProcessModel> models = new HashMap<>();
 
@@ -59,12 +63,19 @@ public class ProcessNames {
         return model(definitionId).map(model -> stage(model, code)).orElse(code);
     }
 
-    public String duty(long definitionId, String stage, String code) {
-        return model(definitionId)
-                .flatMap(model -> model.duty(stage, code))
-                .map(Duty::label)
-                .map(this::in)
-                .orElse(code);
+    /** @param title what is to be done, of a duty that stands beside those of the definition; null where its code says it */
+    public String duty(long definitionId, String stage, String code, String title) {
+        return model(definitionId).map(model -> duty(model, stage, code, title)).orElse(code);
+    }
+
+    String duty(ProcessModel model, String stage, String code, String title) {
+        String name = model.duty(stage, code).map(Duty::label).map(this::in).orElseGet(() -> extra(code));
+        return title == null ? name : texts.of("casework.extraDuty.titled", name, title);
+    }
+
+    private String extra(String code) {
+        String key = "casework.extraDuty." + code;
+        return bundles.has(key) ? texts.of(key) : code;
     }
 
     String stage(ProcessModel model, String code) {
@@ -80,7 +91,7 @@ public class ProcessNames {
                 .findFirst()
                 .or(() -> model.clock(code).map(ClockRule::label))
                 .map(this::in)
-                .orElse(code);
+                .orElseGet(() -> extra(code));
     }
 
     private Optional<ProcessModel> model(long definitionId) {

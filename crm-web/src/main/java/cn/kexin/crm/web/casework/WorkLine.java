@@ -28,7 +28,7 @@ public record WorkLine(
                 owed.category() == null
                         ? names.type(definition, owed.caseType())
                         : names.category(definition, owed.category()),
-                names.duty(definition, owed.stage(), owed.duty()),
+                names.duty(definition, owed.stage(), owed.duty(), owed.title()),
                 names.stage(definition, owed.stage()),
                 owed.personUsername() == null,
                 owed.personUsername() != null && !owed.personUsername().equals(me));

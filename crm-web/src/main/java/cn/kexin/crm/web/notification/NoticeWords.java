@@ -45,8 +45,8 @@ public class NoticeWords {
 
     public String icon(NoticeKind kind) {
         return switch (kind) {
-            case CLOCK_WARNED -> "pi-clock";
-            case CLOCK_MISSED -> "pi-exclamation-triangle";
+            case CLOCK_WARNED, DUTY_WARNED -> "pi-clock";
+            case CLOCK_MISSED, DUTY_MISSED -> "pi-exclamation-triangle";
             case CASE_ASSIGNED, DUTY_ASSIGNED -> "pi-user";
             case CASE_QUEUED, DUTY_QUEUED -> "pi-inbox";
             case CUSTOMER_ANSWERED, MAIL_FILED -> "pi-envelope";
@@ -61,8 +61,8 @@ public class NoticeWords {
     /** @return tone of the chip that names the kind */
     public String tone(NoticeKind kind) {
         return switch (kind) {
-            case CLOCK_MISSED, JOB_FAILED, EMERGENCY_CALLED -> "bad";
-            case CLOCK_WARNED -> "warn";
+            case CLOCK_MISSED, DUTY_MISSED, JOB_FAILED, EMERGENCY_CALLED -> "bad";
+            case CLOCK_WARNED, DUTY_WARNED -> "warn";
             default -> "";
         };
     }

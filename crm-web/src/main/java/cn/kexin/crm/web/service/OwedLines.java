@@ -27,7 +27,7 @@ public class OwedLines {
                 owed.dueAt(),
                 owed.tasks().stream()
                         .map(task -> new OwedLine.Duty(
-                                names.duty(definition, task.stage(), task.duty()),
+                                names.duty(definition, task.stage(), task.duty(), task.title()),
                                 task.personName() == null ? task.unitName() : task.personName(),
                                 task.dueAt()))
                         .toList());

@@ -14,6 +14,7 @@ import cn.kexin.crm.ejb.notification.News;
 import cn.kexin.crm.ejb.notification.Notices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Objects;
 
 /** Tells people what happened to cases, from the evidence it leaves: whoever holds it now, or whose queue it waits in. */
 @ApplicationScoped
@@ -43,7 +44,9 @@ public class CaseNews {
                         theCase);
             case TASK_ASSIGNED ->
                 theCase.getTasks().stream()
-                        .filter(task -> task.isOpen() && task.getDuty().equals(evidence.getSubject()))
+                        .filter(task -> task.isOpen()
+                                && task.getDuty().equals(evidence.getSubject())
+                                && Objects.equals(task.getPerson(), evidence.getPerson()))
                         .findFirst()
                         .ifPresent(task -> opened(task, evidence.getActor(), process));
             default -> {}

@@ -76,7 +76,8 @@ public class CaseViews {
                 theCase.getPolicy() == null
                         ? null
                         : ServicePolicyBean.row(theCase.getPolicy(), Map.of(theCase.getType(), process.label())),
-                theCase.getProduct());
+                theCase.getProduct(),
+                theCase.getRemedyState());
     }
 
     static CaseRow row(CustomerCase theCase) {
@@ -143,6 +144,8 @@ public class CaseViews {
                 task.getVersion(),
                 task.getStage(),
                 task.getDuty(),
+                task.getTitle(),
+                task.isByRecord(),
                 task.isMandatory(),
                 task.getRole(),
                 task.getUnit().getCode(),

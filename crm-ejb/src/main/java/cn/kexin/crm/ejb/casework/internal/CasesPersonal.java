@@ -92,7 +92,11 @@ public class CasesPersonal implements PersonalData {
                                 new PersonalTexts.Column("subject", 200),
                                 new PersonalTexts.Column("description", 4000)),
                         ofCustomer),
-                new PersonalTexts.Source("case_task", "id", note, ofCases),
+                new PersonalTexts.Source(
+                        "case_task",
+                        "id",
+                        List.of(new PersonalTexts.Column("note", 2000), new PersonalTexts.Column("title", 300)),
+                        ofCases),
                 new PersonalTexts.Source(
                         "case_confirmation", "id", List.of(new PersonalTexts.Column("words", 1000)), ofCases),
                 new PersonalTexts.Source("evidence", "id", note, ofCases));

@@ -7,6 +7,7 @@ import cn.kexin.crm.domain.customer.Channel;
 import cn.kexin.crm.domain.customer.Customer;
 import cn.kexin.crm.domain.organisation.OrgUnit;
 import cn.kexin.crm.domain.organisation.WorkingTime;
+import cn.kexin.crm.ejb.casework.DemoStory;
 import cn.kexin.crm.ejb.organisation.DemoCompanyFilling;
 import cn.kexin.crm.ejb.organisation.DemoFile;
 import jakarta.annotation.Priority;
@@ -40,6 +41,9 @@ public class DemoCases {
     @Inject
     private CaseNumbers numbers;
 
+    @Inject
+    private DemoStory story;
+
     void fill(@Observes @Priority(200) DemoCompanyFilling company) {
         em.flush();
         Map<String, Customer> customers = new HashMap<>();
@@ -63,6 +67,7 @@ public class DemoCases {
                 company,
                 time,
                 (at, actor) -> acts.at(at, actor, process, evidence::add),
+                story,
                 openedAt(row, company.now(), time));
         course.open(
                 number(process, course.now()),
@@ -81,6 +86,7 @@ public class DemoCases {
         course.goOn();
         em.persist(course.theCase());
         evidence.forEach(em::persist);
+        story.keep(course.theCase());
     }
 
     private String number(ProcessModel process, Instant openedAt) {

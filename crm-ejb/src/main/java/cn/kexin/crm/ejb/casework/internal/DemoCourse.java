@@ -8,6 +8,7 @@ import cn.kexin.crm.domain.casework.ProcessDefinition;
 import cn.kexin.crm.domain.casework.TaskOutcome;
 import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.organisation.WorkingTime;
+import cn.kexin.crm.ejb.casework.DemoStory;
 import cn.kexin.crm.ejb.organisation.DemoCompanyFilling;
 import java.time.Instant;
 import java.util.List;
@@ -21,15 +22,13 @@ final class DemoCourse {
     /** What was delivered, by the duty's code. */
     private static final Map<String, String> DELIVERED = Map.of(
             "SOLVE", "现场处理完毕，连续运行观察正常",
-            "CONFIRM", "客户表示满意",
-            "ROOT_CAUSE", "施工组织与现场告知不到位",
-            "CORRECT", "已整改并请客户现场查看",
-            "PREVENT", "列入班前会检查项，每周抽查");
+            "CONFIRM", "客户表示满意");
 
     private final CSVRecord row;
     private final DemoCompanyFilling company;
     private final WorkingTime time;
     private final BiFunction<Instant, Person, Act> acts;
+    private final DemoStory story;
     private CustomerCase theCase;
     private Instant now;
 
@@ -38,11 +37,13 @@ final class DemoCourse {
             DemoCompanyFilling company,
             WorkingTime time,
             BiFunction<Instant, Person, Act> acts,
+            DemoStory story,
             Instant openedAt) {
         this.row = row;
         this.company = company;
         this.time = time;
         this.acts = acts;
+        this.story = story;
         this.now = openedAt;
     }
 
@@ -116,13 +117,27 @@ final class DemoCourse {
             move("person", "WAITING_CUSTOMER", "等待客户提供现场照片");
             return;
         }
-        done("person");
+        story.causeFound(theCase, this::of);
         move("person", "ACTION", null);
+        story.actionsAgreed(theCase, this::of);
         if (pass("solveMinutes", 1)) {
-            done("person");
+            story.actionsDone(theCase, this::of);
             move("person", "RESOLVED", "已向客户说明原因与整改结果");
             confirm();
         }
+    }
+
+    /** The effect of what was done is seen some weeks later, if that is not still to come. */
+    private boolean proven() {
+        if (!theCase.getType().equals("COMPLAINT")) {
+            return true;
+        }
+        Instant due = story.checkDue(theCase);
+        if (due.isAfter(company.now())) {
+            return false;
+        }
+        now = due;
+        return story.checked(theCase, this::of, row.get("person"));
     }
 
     private void resolve(String note) {
@@ -133,14 +148,17 @@ final class DemoCourse {
     private void confirm() {
         if (!course("RESOLVED") && theCase.getResolvedAt() != null && pass("answerMinutes", 2)) {
             done("opener");
-            move("opener", "CLOSED", "客户确认满意");
+            if (proven()) {
+                move("opener", "CLOSED", "客户确认满意");
+            }
         }
     }
 
     /** Each open duty is done by whoever has it, else by the head of the unit that owes it. */
     private void done(String who) {
-        List<CaseTask> open =
-                theCase.getTasks().stream().filter(CaseTask::isOpen).toList();
+        List<CaseTask> open = theCase.getTasks().stream()
+                .filter(task -> task.isOpen() && !task.isExtra())
+                .toList();
         for (CaseTask task : open) {
             Person head = task.getUnit().getHead();
             Person fallback = head == null ? company.person(row.get(who)) : head;
@@ -168,6 +186,10 @@ final class DemoCourse {
     }
 
     private Act by(String column) {
-        return acts.apply(now, company.person(row.get(column)));
+        return of(row.get(column));
+    }
+
+    private Act of(String username) {
+        return acts.apply(now, company.person(username));
     }
 }

@@ -27,11 +27,21 @@ public class EscalationTimer {
     @Inject
     private Escalations escalations;
 
+    @Inject
+    private DutyReminders reminders;
+
     @Schedule(hour = "*", minute = "*", second = "5", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void escalate() {
         each("Clock", escalations::due, escalations::escalate);
         each("Duty", escalations::dutiesDue, escalations::missDuty);
+    }
+
+    /** Duties that stand beside those of definitions have no clock that would warn of them. */
+    @Schedule(hour = "*", minute = "*", second = "35", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void remind() {
+        each("Reminder", reminders::due, reminders::remind);
     }
 
     private static void each(String what, BiFunction<Long, Integer, List<Long>> due, LongConsumer action) {

@@ -56,6 +56,9 @@ public class WorkBean implements WorkFacade {
     private CaseActs acts;
 
     @Inject
+    private DutyCompletion completion;
+
+    @Inject
     private Assignees assignees;
 
     @Inject
@@ -119,8 +122,7 @@ public class WorkBean implements WorkFacade {
     public void complete(long taskId, long version, String outcome, String note) {
         CaseTask task = cases.doable(taskId);
         StaleVersionException.check(task, version);
-        CustomerCase theCase = task.getCustomerCase();
-        theCase.completeTask(acts.on(theCase), task, TaskOutcome.of(outcome), note);
+        completion.complete(task, TaskOutcome.of(outcome), note);
     }
 
     private Instant endOfDay() {

@@ -41,7 +41,7 @@ public class WorkQueries {
 
     private static final String ROW =
             """
-            select new cn.kexin.crm.ejb.casework.OpenDuty(t.id, t.version, t.state, t.duty, t.stage, \
+            select new cn.kexin.crm.ejb.casework.OpenDuty(t.id, t.version, t.state, t.duty, t.title, t.stage, \
             c.definition.id, c.id, c.number, c.type, c.category, c.subject, c.priority, c.status, k.id, k.name, \
             k.valueClass, k.core, u.id, u.code, u.name, p.username, p.name, t.openedAt, t.dueAt, c.dueAt)"""
                     + FROM;

@@ -28,7 +28,7 @@ public class OwedCases {
     private static final String OWED =
             """
             select c.id, c.number, c.definition.id, c.type, c.subject, c.priority, c.stage, c.status, u.name, p.name, o.name, \
-            c.dueAt, t.id, t.stage, t.duty, tu.name, tp.name, t.dueAt \
+            c.dueAt, t.id, t.stage, t.duty, t.title, tu.name, tp.name, t.dueAt \
             from CustomerCase c join c.unit u left join c.person p left join c.owner o \
             left join c.tasks t on t.state = :open left join t.unit tu left join t.person tp""";
 
@@ -57,7 +57,8 @@ public class OwedCases {
                                         (String) row[14],
                                         (String) row[15],
                                         (String) row[16],
-                                        (Instant) row[17]));
+                                        (String) row[17],
+                                        (Instant) row[18]));
                     }
                 });
         return cases.values().stream()

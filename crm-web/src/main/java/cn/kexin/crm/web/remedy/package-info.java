@@ -1,0 +1,2 @@
+/** 原因与整改: the pages of root causes, actions and their effect. */
+package cn.kexin.crm.web.remedy;
