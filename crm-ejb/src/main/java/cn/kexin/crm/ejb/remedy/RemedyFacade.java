@@ -40,11 +40,12 @@ public interface RemedyFacade {
      * Does an action; its effect is checked once it was the last.
      *
      * @throws BusinessRuleException when it is not the person's to do, or no longer open
+     * @throws NotFoundException when the case has no such action
      */
-    void complete(long actionId, @NotBlank @Size(max = 2000) @PlainText String result);
+    void complete(long caseId, long actionId, @NotBlank @Size(max = 2000) @PlainText String result);
 
     /** An action is not taken after all. */
-    void drop(long actionId, long version, @NotBlank @Size(max = 2000) @PlainText String reason);
+    void drop(long caseId, long actionId, long version, @NotBlank @Size(max = 2000) @PlainText String reason);
 
     /** Nothing has to be done about the cause. */
     void needNothing(long caseId, long version, @NotBlank @Size(max = 2000) @PlainText String grounds);

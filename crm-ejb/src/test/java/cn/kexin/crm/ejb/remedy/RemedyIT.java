@@ -132,7 +132,7 @@ class RemedyIT extends FacadeTest {
     }
 
     private void complete(String who, long action) {
-        as.user(who, () -> remedies.complete(action, "已执行，抽查合格"));
+        as.user(who, () -> remedies.complete(complaint, action, "已执行，抽查合格"));
     }
 
     private void check(String who, CheckResult result) {
@@ -252,13 +252,13 @@ class RemedyIT extends FacadeTest {
         findCause("customer_dept");
 
         assertThatThrownBy(() -> as.user(
-                        "xuming",
+                        "huanglihua",
                         () -> remedies.findCause(
                                 complaint, before, new CauseCommand(CauseCategory.OTHER, List.of(), "另一个原因", 30))))
                 .isInstanceOf(StaleVersionException.class);
         long known = record().version();
         long action = agree(ActionKind.CORRECTIVE, "functional");
-        assertThatThrownBy(() -> as.user("customer_dept", () -> remedies.drop(action, known, "不需要")))
+        assertThatThrownBy(() -> as.user("customer_dept", () -> remedies.drop(complaint, action, known, "不需要")))
                 .isInstanceOf(StaleVersionException.class);
         complete("functional", action);
         assertThatThrownBy(() -> complete("functional", action)).isInstanceOf(BusinessRuleException.class);

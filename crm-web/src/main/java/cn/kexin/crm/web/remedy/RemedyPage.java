@@ -58,12 +58,12 @@ public class RemedyPage implements Serializable {
     }
 
     public String complete() {
-        remedies.complete(chosen, text);
+        remedies.complete(caseId, chosen, text);
         return done();
     }
 
     public String drop() {
-        remedies.drop(chosen, view.version(), text);
+        remedies.drop(caseId, chosen, view.version(), text);
         return done();
     }
 

@@ -130,6 +130,42 @@ class CaseRestIT {
     }
 
     @Test
+    void theCauseOfAComplaintIsFoundActedUponAndNotJudgedTooEarly() {
+        Api officer = Api.person("customer_dept").inEnglish();
+        Answer opened = service.post(
+                "/cases", "{'type':'COMPLAINT','category':'QUALITY','customerId':" + customer + ",'subject':'墙面返潮'}");
+        assertThat(opened.status()).as(opened.text()).isEqualTo(201);
+        String remedy = path(opened.json()) + "/remedy";
+        Answer empty = officer.get(remedy);
+        assertThat(empty.header("ETag")).isEqualTo("\"0\"");
+        String cause = "{'category':'WORKMANSHIP','whys':['返潮','没有防潮层'],'conclusion':'工序交接缺少检测'}";
+        assertThat(officer.send("PATCH", remedy, cause).status()).isEqualTo(428);
+
+        Answer found = officer.with("If-Match", "\"0\"").send("PATCH", remedy, cause);
+
+        assertThat(found.status()).as(found.text()).isEqualTo(200);
+        assertThat(found.json().path("state").asText()).isEqualTo("CAUSE_FOUND");
+        assertThat(officer.with("If-Match", "\"0\"")
+                        .send("PATCH", remedy, cause)
+                        .status())
+                .isEqualTo(412);
+        Answer agreed = officer.post(
+                remedy + "/actions", "{'kind':'CORRECTIVE','what':'增加检测','person':'functional','dueOn':'2099-01-15'}");
+        assertThat(agreed.status()).as(agreed.text()).isEqualTo(200);
+        assertThat(officer.post(remedy + "/checks", "{'result':'EFFECTIVE','grounds':'无复发'}")
+                        .status())
+                .isEqualTo(409);
+        String action = remedy + "/actions/" + agreed.json().at("/actions/0/id").asText() + "/completion";
+        assertThat(functional.post(action, "{'result':''}").status()).isEqualTo(422);
+        Answer done = functional.post(action, "{'result':'已增加'}");
+        assertThat(done.json().path("state").asText()).as(done.text()).isEqualTo("ACTIONS_DONE");
+        assertThat(functional.post(action, "{'result':'再来一次'}").status()).isEqualTo(409);
+        Answer early = officer.post(remedy + "/checks", "{'result':'EFFECTIVE','grounds':'无复发'}");
+        assertThat(early.status()).isEqualTo(409);
+        assertThat(early.text()).contains("cannot be seen yet");
+    }
+
+    @Test
     void aDutyNamesItsUnitByCodeAndHasATag() {
         JsonNode theCase = open();
         Answer duty = functional.get(duty(theCase));

@@ -12,7 +12,6 @@ import static cn.kexin.crm.domain.organisation.Role.Names.SERVICE;
 
 import cn.kexin.crm.domain.casework.CustomerCase;
 import cn.kexin.crm.domain.remedy.Remedy;
-import cn.kexin.crm.domain.remedy.RemedyAction;
 import cn.kexin.crm.domain.remedy.RootCause;
 import cn.kexin.crm.ejb.casework.CaseRecords;
 import cn.kexin.crm.ejb.organisation.CurrentViewer;
@@ -77,15 +76,14 @@ public class RemedyBean implements RemedyFacade {
     }
 
     @Override
-    public void complete(long actionId, String result) {
-        agreements.complete(store.action(actionId), result);
+    public void complete(long caseId, long actionId, String result) {
+        agreements.complete(store.action(caseId, actionId), result);
     }
 
     @Override
-    public void drop(long actionId, long version, String reason) {
-        RemedyAction action = store.action(actionId);
-        Remedy remedy = written(action.getTask().getCustomerCase().getId(), version);
-        remedy.dropAction(cases.act(remedy.getCustomerCase()), action, reason);
+    public void drop(long caseId, long actionId, long version, String reason) {
+        Remedy remedy = written(caseId, version);
+        remedy.dropAction(cases.act(remedy.getCustomerCase()), store.action(caseId, actionId), reason);
     }
 
     @Override

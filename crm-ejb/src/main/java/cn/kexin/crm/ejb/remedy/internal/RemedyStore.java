@@ -62,10 +62,10 @@ public class RemedyStore {
                 .findFirst();
     }
 
-    /** @throws NotFoundException when there is none; whether the caller may see it is still to be checked */
-    RemedyAction action(long id) {
+    /** @throws NotFoundException when the case has no such action; whether the caller may see it is still to be checked */
+    RemedyAction action(long caseId, long id) {
         RemedyAction action = em.find(RemedyAction.class, id);
-        if (action == null) {
+        if (action == null || action.getRemedy().getCustomerCase().getId() != caseId) {
             throw new NotFoundException(Remedy.TYPE, id);
         }
         return action;

@@ -1,0 +1,2 @@
+/** Root causes, actions and their effect, for other systems. */
+package cn.kexin.crm.web.rest.remedy;
