@@ -239,6 +239,8 @@ class RemedyIT extends FacadeTest {
                 .isInstanceOfSatisfying(BusinessRuleException.class, refusal -> assertThat(refusal.getKey())
                         .isEqualTo("remedy.error.ownAction"));
 
+        assertThat(as.user("customer_dept", () -> remedies.summary(complaint)).checkOn())
+                .isEqualTo(LocalDate.of(2026, 3, 5));
         check("customer_dept", CheckResult.NOT_EFFECTIVE);
 
         assertThat(seen().remedyState()).isEqualTo(RemedyState.CAUSE_FOUND);

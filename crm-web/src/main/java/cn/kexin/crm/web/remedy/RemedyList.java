@@ -68,8 +68,10 @@ public class RemedyList implements Serializable {
         return "causes.csv?" + address.toQuery();
     }
 
-    public long getTotal() {
-        return causes.stream().mapToLong(CauseCount::cases).sum();
+    /** @return of a hundred cases, how many have this cause */
+    public long share(CauseCount count) {
+        long total = causes.stream().mapToLong(CauseCount::cases).sum();
+        return Math.round(100.0 * count.cases() / total);
     }
 
     public boolean isOfAllCases() {

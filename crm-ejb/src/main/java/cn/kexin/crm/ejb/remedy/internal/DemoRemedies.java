@@ -33,6 +33,7 @@ public class DemoRemedies implements DemoStory {
 
     private static final int CHECK_AFTER_DAYS = 14;
     private static final int DAYS_TO_ACT = 10;
+    private static final int DAYS_TO_ACT_AGAIN = 25;
 
     /** What people complained of again after it was thought to be put right. */
     private static final String PERSISTENT = "电话多次转接无人负责";
@@ -62,17 +63,17 @@ public class DemoRemedies implements DemoStory {
     @Override
     public void actionsAgreed(CustomerCase theCase, Function<String, Act> acts) {
         CSVRecord row = row(theCase);
-        agree(theCase, acts, ActionKind.CORRECTIVE, row.get("corrective"), row.get("correctivePerson"));
-        agree(theCase, acts, ActionKind.PREVENTIVE, row.get("preventive"), row.get("preventivePerson"));
+        agree(theCase, acts, ActionKind.CORRECTIVE, row.get("corrective"), row.get("correctivePerson"), DAYS_TO_ACT);
+        agree(theCase, acts, ActionKind.PREVENTIVE, row.get("preventive"), row.get("preventivePerson"), DAYS_TO_ACT);
     }
 
     private void agree(
-            CustomerCase theCase, Function<String, Act> acts, ActionKind kind, String what, String username) {
+            CustomerCase theCase, Function<String, Act> acts, ActionKind kind, String what, String username, int days) {
         Person responsible = acts.apply(username).actor();
         DutyHolders.Holder holder = holders.of("person", responsible);
         Act act = acts.apply("xuming");
         WorkingTime time = act.calendars().of(holder.unit());
-        LocalDate due = LocalDate.ofInstant(act.at(), time.zone()).plusDays(DAYS_TO_ACT);
+        LocalDate due = LocalDate.ofInstant(act.at(), time.zone()).plusDays(days);
         told.get(theCase)
                 .agree(
                         act,
@@ -115,7 +116,7 @@ public class DemoRemedies implements DemoStory {
         Remedy remedy = told.get(theCase);
         if (theCase.getSubject().equals(PERSISTENT)) {
             remedy.check(acts.apply(checker), CheckResult.PARTLY, "接通率提高，但跨部门问题仍有两次转接", "近两周 32 通来电录音抽查");
-            agree(theCase, acts, ActionKind.CORRECTIVE, "给工程、财务各指定一名固定对接人，来电不再二次转接", "pengxue");
+            agree(theCase, acts, ActionKind.CORRECTIVE, "给工程、财务各指定一名固定对接人，来电不再二次转接", "pengxue", DAYS_TO_ACT_AGAIN);
             return false;
         }
         remedy.check(acts.apply(checker), CheckResult.EFFECTIVE, row.get("grounds"), row.get("proof"));

@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -49,8 +50,13 @@ public class RemedyQueries {
                 .getResultStream()
                 .findFirst()
                 .map(row -> new RemedySummary(
-                        (CauseCategory) row[0], (String) row[1], (Long) row[2], (Long) row[3], (LocalDate) row[4]))
+                        (CauseCategory) row[0], (String) row[1], (Long) row[2], (Long) row[3], day(row[4])))
                 .orElse(null);
+    }
+
+    /** What a subquery finds has the database's own type. */
+    private static LocalDate day(Object found) {
+        return found instanceof Date date ? date.toLocalDate() : (LocalDate) found;
     }
 
     /** One statement each for the record, its actions and its checks. */
