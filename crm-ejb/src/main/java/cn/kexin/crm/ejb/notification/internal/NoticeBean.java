@@ -51,9 +51,8 @@ public class NoticeBean implements NoticeFacade {
 
     @Override
     public NoticeRow open(long id) {
-        NoticeRow found = queries.find(id, viewer.get()).orElseThrow(() -> new NotFoundException("notice", id));
         markRead(List.of(id));
-        return found;
+        return queries.find(id, viewer.get()).orElseThrow(() -> new NotFoundException("notice", id));
     }
 
     @Override

@@ -34,6 +34,9 @@ public class HookSteps {
     private HookSight sight;
 
     @Inject
+    private HookSecrets secrets;
+
+    @Inject
     private Clock clock;
 
     /** @return ids of subscriptions for which something waits and may be sent now: true where the last was not taken */
@@ -54,12 +57,14 @@ public class HookSteps {
     }
 
     /**
+     * A node whose key does not open the secret leaves what waits to others, or until there is a new secret: nothing is given up.
+     *
      * @param run what tells this go from all others, also of other nodes
      * @return whether it may send for the subscription
      */
     public boolean take(long subscriptionId, String run) {
         HookSubscription subscription = lock(subscriptionId);
-        boolean free = subscription != null && subscription.isFree(clock.instant());
+        boolean free = subscription != null && subscription.isFree(clock.instant()) && secrets.opens(subscription);
         if (free) {
             subscription.take(clock.instant(), LEASE, run);
         }
