@@ -20,7 +20,7 @@ import java.util.Objects;
 
 /**
  * 应急处置: a plan at work on a case. Its steps call one after the other, in minutes of the wall clock and not of working time,
- * until somebody acknowledges; it is closed by a person, and looked back upon.
+ * until somebody acknowledges. A person says when it has ended; it is looked back upon, and closed then.
  */
 @Entity
 @Table(name = "emergency")
@@ -56,6 +56,16 @@ public class Emergency extends BaseEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "acknowledged_by_id")
     private Person acknowledgedBy;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @Column(name = "reviewed_at")
+    private Instant reviewedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "reviewed_by_id")
+    private Person reviewedBy;
 
     @Column(name = "closed_at")
     private Instant closedAt;
@@ -104,7 +114,7 @@ public class Emergency extends BaseEntity {
      * @return whether it was the first
      */
     public boolean acknowledge(Person by, Instant now) {
-        requireOpen();
+        requireAtWork();
         boolean first = acknowledgedAt == null;
         if (first) {
             state = EmergencyState.ACKNOWLEDGED;
@@ -115,30 +125,49 @@ public class Emergency extends BaseEntity {
         return first;
     }
 
-    public void close(Instant now) {
-        requireOpen();
-        state = EmergencyState.CLOSED;
-        closedAt = Objects.requireNonNull(now);
+    /** The danger is over: nobody more is called. */
+    public void end(Instant now) {
+        requireAtWork();
+        state = EmergencyState.ENDED;
+        endedAt = Objects.requireNonNull(now);
         callAt = null;
     }
 
-    /** What went well and what did not; may be written again. */
-    public void review(String well, String badly) {
-        if (state != EmergencyState.CLOSED) {
-            throw new BusinessRuleException("emergency.error.notClosed");
+    /**
+     * What went well and what did not; may be written again until it is closed.
+     *
+     * @throws BusinessRuleException before it has ended, after it was closed, and when nothing is said
+     */
+    public void review(String well, String badly, Person by, Instant now) {
+        if (state != EmergencyState.ENDED) {
+            throw new BusinessRuleException("emergency.error.notEnded");
+        }
+        if (isBlank(well) && isBlank(badly)) {
+            throw BusinessRuleException.onField("well", "emergency.error.reviewEmpty");
         }
         wentWell = well;
         wentBadly = badly;
+        reviewedBy = Objects.requireNonNull(by);
+        reviewedAt = Objects.requireNonNull(now);
     }
 
-    private void requireOpen() {
-        if (!isOpen()) {
+    /** @throws BusinessRuleException before it was looked back upon */
+    public void close(Instant now) {
+        if (state != EmergencyState.ENDED || reviewedAt == null) {
+            throw new BusinessRuleException("emergency.error.notReviewed");
+        }
+        state = EmergencyState.CLOSED;
+        closedAt = Objects.requireNonNull(now);
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    private void requireAtWork() {
+        if (!state.isAtWork()) {
             throw new BusinessRuleException("emergency.error.closed");
         }
-    }
-
-    public boolean isOpen() {
-        return state != EmergencyState.CLOSED;
     }
 
     /** @return whether the next step is to be called */
@@ -185,6 +214,19 @@ public class Emergency extends BaseEntity {
 
     public Person getAcknowledgedBy() {
         return acknowledgedBy;
+    }
+
+    public Instant getEndedAt() {
+        return endedAt;
+    }
+
+    /** @return null until it was looked back upon */
+    public Instant getReviewedAt() {
+        return reviewedAt;
+    }
+
+    public Person getReviewedBy() {
+        return reviewedBy;
     }
 
     public Instant getClosedAt() {

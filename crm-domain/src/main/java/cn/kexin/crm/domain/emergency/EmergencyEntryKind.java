@@ -12,7 +12,14 @@ public enum EmergencyEntryKind {
     UNANSWERED,
     /** The customer was told. */
     CUSTOMER_TOLD,
+    /** Somebody has seen a duty of theirs. */
+    DUTY_SEEN,
+    DUTY_DONE,
     NOTE,
+    /** The danger is over. */
+    ENDED,
+    /** Something is done so that it goes better next time. */
+    IMPROVEMENT,
     CLOSED,
     /** Afterwards: what went well and what did not. */
     REVIEWED

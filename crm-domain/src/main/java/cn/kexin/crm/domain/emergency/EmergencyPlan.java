@@ -1,6 +1,7 @@
 package cn.kexin.crm.domain.emergency;
 
 import cn.kexin.crm.domain.casework.Priority;
+import cn.kexin.crm.domain.organisation.OrgUnit;
 import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.organisation.Role;
 import cn.kexin.crm.domain.shared.BaseEntity;
@@ -56,8 +57,21 @@ public class EmergencyPlan extends BaseEntity {
     @OrderBy("number, id")
     private List<EmergencyStep> steps = new ArrayList<>();
 
+    @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("minutes, id")
+    private List<EmergencyPlanDuty> duties = new ArrayList<>();
+
     /** One line of the call list as it is written. */
-    public record Call(int number, Role role, Person person, int minutes, String duty) {}
+    public record Call(int number, Role role, Person person, int minutes) {}
+
+    /**
+     * Something to be done, as it is written.
+     *
+     * @param role null when a person is named
+     * @param unit in which the role is held; null for the one responsible for the case
+     * @param minutes of the wall clock from the start
+     */
+    public record Owed(Role role, OrgUnit unit, Person person, String what, int minutes) {}
 
     protected EmergencyPlan() {}
 
@@ -103,8 +117,26 @@ public class EmergencyPlan extends BaseEntity {
             }
         }
         steps.clear();
-        calls.forEach(call -> steps.add(
-                new EmergencyStep(this, call.number(), call.role(), call.person(), call.minutes(), call.duty())));
+        calls.forEach(
+                call -> steps.add(new EmergencyStep(this, call.number(), call.role(), call.person(), call.minutes())));
+    }
+
+    /** @throws BusinessRuleException on field {@code duties} when a line does not fit */
+    public void owe(List<Owed> owed) {
+        if (owed.size() > MOST_STEPS) {
+            throw BusinessRuleException.onField("duties", "emergency.error.duties", MOST_STEPS);
+        }
+        for (Owed each : owed) {
+            boolean oneOfBoth = (each.role() == null) != (each.person() == null);
+            if (!oneOfBoth || each.person() != null && each.unit() != null) {
+                throw BusinessRuleException.onField("duties", "emergency.error.dutyWho");
+            }
+            if (each.minutes() < 1 || each.minutes() > LONGEST_MINUTES) {
+                throw BusinessRuleException.onField("duties", "emergency.error.minutes", LONGEST_MINUTES);
+            }
+        }
+        duties.clear();
+        owed.forEach(each -> duties.add(new EmergencyPlanDuty(this, each)));
     }
 
     public void turn(boolean on) {
@@ -116,6 +148,11 @@ public class EmergencyPlan extends BaseEntity {
         return (caseType == null || caseType.equals(type))
                 && (category == null || category.equals(ofCategory))
                 && (priority == null || priority == urgency);
+    }
+
+    /** @return by how many things it says for which cases it is: the more, the better it fits those it covers */
+    public int closeness() {
+        return (caseType == null ? 0 : 1) + (category == null ? 0 : 1) + (priority == null ? 0 : 1);
     }
 
     /** @return the lines called next after that step; empty when there is nobody left */
@@ -154,6 +191,10 @@ public class EmergencyPlan extends BaseEntity {
 
     public boolean isActive() {
         return active;
+    }
+
+    public List<EmergencyPlanDuty> getDuties() {
+        return List.copyOf(duties);
     }
 
     public List<EmergencyStep> getSteps() {

@@ -8,5 +8,12 @@ public enum EmergencyState {
     ACKNOWLEDGED,
     /** Everybody was called and nobody answered. */
     UNANSWERED,
-    CLOSED
+    /** The danger is over; it is still to be looked back upon. */
+    ENDED,
+    CLOSED;
+
+    /** @return whether people are still at it */
+    public boolean isAtWork() {
+        return this != ENDED && this != CLOSED;
+    }
 }

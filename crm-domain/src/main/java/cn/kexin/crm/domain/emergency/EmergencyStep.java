@@ -36,9 +36,6 @@ public class EmergencyStep extends BaseEntity {
     @Column(nullable = false, updatable = false)
     private int minutes;
 
-    @Column(length = 300, updatable = false)
-    private String duty;
-
     protected EmergencyStep() {}
 
     /**
@@ -46,15 +43,13 @@ public class EmergencyStep extends BaseEntity {
      * @param role null when a person is named
      * @param person null when a role is named
      * @param minutes of the wall clock in which somebody has to acknowledge
-     * @param duty what whoever is called does; may be null
      */
-    EmergencyStep(EmergencyPlan plan, int number, Role role, Person person, int minutes, String duty) {
+    EmergencyStep(EmergencyPlan plan, int number, Role role, Person person, int minutes) {
         this.plan = Objects.requireNonNull(plan);
         this.number = number;
         this.role = role;
         this.person = person;
         this.minutes = minutes;
-        this.duty = duty;
     }
 
     /** Somebody else is called in this person's place. */
@@ -76,10 +71,6 @@ public class EmergencyStep extends BaseEntity {
 
     public int getMinutes() {
         return minutes;
-    }
-
-    public String getDuty() {
-        return duty;
     }
 
     public EmergencyPlan getPlan() {

@@ -29,7 +29,8 @@ public record EmergencyPlanCommand(
         Priority priority,
         boolean automatic,
         @Size(max = 2000) @PlainText String customerText,
-        @NotEmpty @Size(max = EmergencyPlan.MOST_STEPS) List<@NotNull @Valid Call> calls) {
+        @NotEmpty @Size(max = EmergencyPlan.MOST_STEPS) List<@NotNull @Valid Call> calls,
+        @NotNull @Size(max = EmergencyPlan.MOST_STEPS) List<@NotNull @Valid Duty> duties) {
 
     /**
      * A line of the call list; lines of one number are called together.
@@ -38,7 +39,21 @@ public record EmergencyPlanCommand(
      * @param person sign-in name; null when a role is named
      * @param minutes of the wall clock until the next number is called
      */
-    public record Call(
-            int number, Role role, @Size(max = 60) String person, int minutes, @Size(max = 300) @PlainLine String duty)
+    public record Call(int number, Role role, @Size(max = 60) String person, int minutes) implements Serializable {}
+
+    /**
+     * Something to be done.
+     *
+     * @param role null when a person is named
+     * @param unit code of the unit in which the role is held; null for the one responsible for the case
+     * @param person sign-in name; null when a role is named
+     * @param minutes of the wall clock from the start
+     */
+    public record Duty(
+            Role role,
+            @Size(max = 40) String unit,
+            @Size(max = 60) String person,
+            @NotBlank @Size(max = 300) @PlainLine String what,
+            int minutes)
             implements Serializable {}
 }

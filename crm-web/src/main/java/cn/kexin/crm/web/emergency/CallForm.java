@@ -15,22 +15,20 @@ public class CallForm implements Serializable {
     private Role role;
     private DirectoryEntry person;
     private int minutes = USUAL_MINUTES;
-    private String duty;
 
     public CallForm(int number) {
         this.number = number;
     }
 
-    CallForm(int number, Role role, DirectoryEntry person, int minutes, String duty) {
+    CallForm(int number, Role role, DirectoryEntry person, int minutes) {
         this.number = number;
         this.role = role;
         this.person = person;
         this.minutes = minutes;
-        this.duty = duty;
     }
 
     EmergencyPlanCommand.Call toCall() {
-        return new EmergencyPlanCommand.Call(number, role, person == null ? null : person.username(), minutes, duty);
+        return new EmergencyPlanCommand.Call(number, role, person == null ? null : person.username(), minutes);
     }
 
     public int getNumber() {
@@ -63,13 +61,5 @@ public class CallForm implements Serializable {
 
     public void setMinutes(int minutes) {
         this.minutes = minutes;
-    }
-
-    public String getDuty() {
-        return duty;
-    }
-
-    public void setDuty(String duty) {
-        this.duty = duty;
     }
 }

@@ -1,8 +1,12 @@
 package cn.kexin.crm.web.emergency;
 
+import cn.kexin.crm.domain.customer.Channel;
 import cn.kexin.crm.domain.emergency.EmergencyState;
+import cn.kexin.crm.domain.remedy.ActionKind;
 import cn.kexin.crm.ejb.emergency.EmergencyFacade;
+import cn.kexin.crm.ejb.emergency.EmergencyReviewFacade;
 import cn.kexin.crm.ejb.emergency.EmergencyView;
+import cn.kexin.crm.web.remedy.ActionForm;
 import cn.kexin.crm.web.shared.Messages;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -20,13 +24,20 @@ public class EmergencyPage implements Serializable {
     @EJB
     private EmergencyFacade emergencies;
 
+    @EJB
+    private EmergencyReviewFacade reviews;
+
     @Inject
     private Messages messages;
 
     private long id;
     private EmergencyView view;
+    private Long chosen;
+    private String result;
     private String note;
     private String told;
+    private Channel channel = Channel.PHONE;
+    private ActionForm action = new ActionForm();
     private String well;
     private String badly;
 
@@ -49,19 +60,46 @@ public class EmergencyPage implements Serializable {
     }
 
     public String tell() {
-        emergencies.customerTold(id, told);
+        messages.done("emergency.told.done", emergencies.customerTold(id, channel, told));
+        return self();
+    }
+
+    public String see(long dutyId) {
+        emergencies.acknowledgeDuty(id, dutyId);
+        return self();
+    }
+
+    /** Remembers which duty is to be done. */
+    public void choose(long dutyId) {
+        chosen = dutyId;
+        result = null;
+    }
+
+    public String complete() {
+        emergencies.completeDuty(id, chosen, result);
+        messages.done("casework.duty.completed");
+        return self();
+    }
+
+    public String end() {
+        reviews.end(id, view.version());
+        return self();
+    }
+
+    public String review() {
+        reviews.review(id, view.version(), well, badly);
+        messages.done("common.saved");
+        return self();
+    }
+
+    public String improve() {
+        reviews.improve(id, view.version(), action.toCommand());
         messages.done("common.saved");
         return self();
     }
 
     public String close() {
-        emergencies.close(id, view.version());
-        return self();
-    }
-
-    public String review() {
-        emergencies.review(id, view.version(), well, badly);
-        messages.done("common.saved");
+        reviews.close(id, view.version());
         return self();
     }
 
@@ -75,6 +113,7 @@ public class EmergencyPage implements Serializable {
             case CALLING -> "warn";
             case ACKNOWLEDGED -> "ok";
             case UNANSWERED -> "bad";
+            case ENDED -> "pause";
             case CLOSED -> "";
         };
     }
@@ -93,6 +132,34 @@ public class EmergencyPage implements Serializable {
 
     public void setId(long id) {
         this.id = id;
+    }
+
+    public ActionForm getAction() {
+        return action;
+    }
+
+    public ActionKind[] getKinds() {
+        return ActionKind.values();
+    }
+
+    public Channel[] getChannels() {
+        return Channel.values();
+    }
+
+    public Channel getChannel() {
+        return channel;
+    }
+
+    public void setChannel(Channel channel) {
+        this.channel = channel;
+    }
+
+    public String getResult() {
+        return result;
+    }
+
+    public void setResult(String result) {
+        this.result = result;
     }
 
     public String getNote() {

@@ -1,5 +1,8 @@
 package cn.kexin.crm.web.emergency;
 
+import cn.kexin.crm.domain.casework.process.Category;
+import cn.kexin.crm.ejb.casework.CaseView;
+import cn.kexin.crm.ejb.casework.CaseworkFacade;
 import cn.kexin.crm.ejb.emergency.EmergencyFacade;
 import cn.kexin.crm.ejb.emergency.EmergencyPlanRow;
 import jakarta.ejb.EJB;
@@ -8,7 +11,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** Starts one of the plans that a case may need. */
+/** Starts one of the plans that a case may need; the one that fits its kind best stands first. */
 @Named
 @ViewScoped
 public class EmergencyStart implements Serializable {
@@ -18,19 +21,45 @@ public class EmergencyStart implements Serializable {
     @EJB
     private EmergencyFacade emergencies;
 
+    @EJB
+    private CaseworkFacade casework;
+
     private long caseId;
+    private String category;
+    private List<Category> categories = List.of();
     private List<EmergencyPlanRow> offered = List.of();
 
     public void load() {
-        offered = emergencies.offered(caseId);
+        CaseView view = casework.find(caseId);
+        categories = view.process().categories();
+        category = category == null || category.isBlank() ? view.row().category() : category;
+        offered = emergencies.offered(caseId, category);
     }
 
     public String start(long plan) {
         return "/emergency/view?faces-redirect=true&id=" + emergencies.start(plan, caseId);
     }
 
+    /** @return whether the plan is meant for just this kind of matter, and stands first */
+    public boolean isBest(EmergencyPlanRow plan) {
+        return plan.equals(offered.get(0))
+                && (plan.category() != null || plan.caseType() != null || plan.priority() != null);
+    }
+
     public List<EmergencyPlanRow> getOffered() {
         return offered;
+    }
+
+    public List<Category> getCategories() {
+        return categories;
+    }
+
+    public String getCategory() {
+        return category;
+    }
+
+    public void setCategory(String category) {
+        this.category = category;
     }
 
     public long getCaseId() {

@@ -14,19 +14,23 @@ public class PlanForm implements Serializable {
 
     private final EmergencyPlanRow known;
     private final List<CallForm> calls;
+    private final List<DutyForm> duties;
     private String name;
     private String caseType;
+    private String category;
     private Priority priority;
     private boolean automatic;
     private String customerText;
 
     /** @param known null for a new one */
-    PlanForm(EmergencyPlanRow known, List<CallForm> calls) {
+    PlanForm(EmergencyPlanRow known, List<CallForm> calls, List<DutyForm> duties) {
         this.known = known;
         this.calls = new ArrayList<>(calls);
+        this.duties = new ArrayList<>(duties);
         if (known != null) {
             name = known.name();
             caseType = known.caseType();
+            category = known.category();
             priority = known.priority();
             automatic = known.automatic();
             customerText = known.customerText();
@@ -37,11 +41,32 @@ public class PlanForm implements Serializable {
         return new EmergencyPlanCommand(
                 name,
                 caseType,
-                known == null ? null : known.category(),
+                category,
                 priority,
                 automatic,
                 customerText,
-                calls.stream().map(CallForm::toCall).toList());
+                calls.stream().map(CallForm::toCall).toList(),
+                duties.stream().map(DutyForm::toDuty).toList());
+    }
+
+    public void addDuty() {
+        duties.add(new DutyForm());
+    }
+
+    public void removeDuty(DutyForm duty) {
+        duties.remove(duty);
+    }
+
+    public List<DutyForm> getDuties() {
+        return duties;
+    }
+
+    public String getCategory() {
+        return category;
+    }
+
+    public void setCategory(String category) {
+        this.category = category;
     }
 
     public void addCall() {

@@ -1,12 +1,14 @@
 package cn.kexin.crm.web.emergency;
 
 import cn.kexin.crm.domain.casework.Priority;
+import cn.kexin.crm.domain.casework.process.Category;
 import cn.kexin.crm.domain.casework.process.ProcessModel;
 import cn.kexin.crm.domain.organisation.Role;
 import cn.kexin.crm.ejb.casework.ProcessFacade;
 import cn.kexin.crm.ejb.emergency.EmergencyPlanFacade;
 import cn.kexin.crm.ejb.emergency.EmergencyPlanRow;
 import cn.kexin.crm.ejb.organisation.DirectoryFacade;
+import cn.kexin.crm.ejb.shared.Ref;
 import cn.kexin.crm.web.shared.Me;
 import cn.kexin.crm.web.shared.Messages;
 import cn.kexin.crm.web.shared.Texts;
@@ -49,15 +51,17 @@ public class PlanPage implements Serializable {
 
     private List<EmergencyPlanRow> rows = List.of();
     private List<ProcessModel> types = List.of();
+    private List<Ref> units = List.of();
     private PlanForm form;
 
     public void load() {
         rows = plans.list();
         types = processes.active();
+        units = isWriter() ? directory.units(null, DirectoryFacade.MOST) : List.of();
     }
 
     public void begin() {
-        form = new PlanForm(null, List.of(new CallForm(1)));
+        form = new PlanForm(null, List.of(new CallForm(1)), List.of());
     }
 
     public void edit(long id) {
@@ -68,10 +72,38 @@ public class PlanPage implements Serializable {
                     call.number(),
                     call.role(),
                     call.person() == null ? null : directory.person(call.person()),
-                    call.minutes(),
-                    call.duty()));
+                    call.minutes()));
         }
-        form = new PlanForm(known, calls);
+        List<DutyForm> duties = known.duties().stream()
+                .map(duty -> new DutyForm(duty, duty.person() == null ? null : directory.person(duty.person())))
+                .toList();
+        form = new PlanForm(known, calls, duties);
+    }
+
+    /** What a case of the chosen type may be about; another type has other categories. */
+    public void typeChosen() {
+        form.setCategory(null);
+    }
+
+    /** @return the categories of the chosen type; empty without one */
+    public List<Category> getCategories() {
+        return types.stream()
+                .filter(each -> each.code().equals(form.getCaseType()))
+                .flatMap(each -> each.categories().stream())
+                .toList();
+    }
+
+    public List<Ref> getUnits() {
+        return units;
+    }
+
+    private String category(EmergencyPlanRow row) {
+        return types.stream()
+                .filter(each -> row.caseType() == null || each.code().equals(row.caseType()))
+                .flatMap(each -> each.category(row.category()).stream())
+                .map(each -> each.label().in(texts.locale()))
+                .findFirst()
+                .orElse(row.category());
     }
 
     public String save() {
@@ -97,7 +129,7 @@ public class PlanPage implements Serializable {
                 .map(each -> each.label().in(texts.locale()))
                 .findFirst()
                 .orElse(row.caseType());
-        String which = Stream.of(type, row.category(), row.priority() == null ? null : texts.label(row.priority()))
+        String which = Stream.of(type, category(row), row.priority() == null ? null : texts.label(row.priority()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
         return which.isEmpty() ? texts.of("emergency.every") : which;

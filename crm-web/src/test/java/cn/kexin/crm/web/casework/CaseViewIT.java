@@ -7,6 +7,7 @@ import cn.kexin.crm.web.testing.Accessibility;
 import cn.kexin.crm.web.testing.BrowserTest;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,44 @@ class CaseViewIT extends BrowserTest {
     private void signInInstead(String username) {
         page.context().clearCookies();
         signIn(username);
+    }
+
+    @Test
+    void theCauseOfAComplaintIsWrittenAndSomebodyOwesAnAction() {
+        signIn("customer_dept");
+        long complaint = new Cases(page).open("COMPLAINT", "QUALITY", "墙面返潮");
+        page.navigate(url("/remedy/view.xhtml?case=" + complaint));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("记录根本原因"))
+                .click();
+        page.locator("[id='causeForm:category']").selectOption("WORKMANSHIP");
+        page.locator("[id='causeForm:whys:0:why']").fill("没有防潮层");
+        page.locator("[id='causeForm:conclusion']").fill("工序交接缺少检测");
+        Accessibility.check(page);
+        page.locator("[id='causeForm:save']").click();
+        assertThat(page.locator(".head-chips")).containsText("待约定措施");
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("约定措施"))
+                .click();
+        page.locator("[id='agreeForm:what']").fill("增加含水率检测");
+        page.locator("[id='agreeForm:person_input']").pressSequentially("zengzhi");
+        page.locator(".ui-autocomplete-panel").getByText("曾志").first().click();
+        page.locator("[id='agreeForm:dueOn_input']").fill("2020-01-15");
+        page.locator("[id='agreeForm:save']").click();
+        assertThat(page.locator("[id='agreeForm']")).containsText("日期不能早于今天");
+        page.locator("[id='agreeForm:dueOn_input']").fill("2099-01-15");
+        page.locator("[id='agreeForm:save']").click();
+        assertThat(page.locator(".head-chips")).containsText("整改中");
+        Accessibility.check(page);
+
+        page.navigate(url("/case/view.xhtml?id=" + complaint));
+        assertThat(page.locator(".case-facts")).containsText("措施 1 项，未完成 1 项");
+        assertThat(page.locator(".case-work")).containsText("纠正措施：增加含水率检测");
+        page.navigate(url("/remedy/list.xhtml?cause=WORKMANSHIP"));
+        assertThat(page.locator("main")).containsText("工序交接缺少检测");
+        Accessibility.check(page);
+        signInInstead("zengzhi");
+        page.navigate(url("/work/list.xhtml"));
+        assertThat(page.locator("main")).containsText("纠正措施：增加含水率检测");
     }
 
     @Test

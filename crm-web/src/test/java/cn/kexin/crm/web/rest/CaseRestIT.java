@@ -166,6 +166,59 @@ class CaseRestIT {
     }
 
     @Test
+    void anEmergencyIsAnsweredItsDutiesDoneLookedBackUponAndClosed() {
+        String plan =
+                service.get("/emergency-plans?size=1").json().at("/items/0/id").asText();
+        assertThat(service.get("/emergency-plans/" + plan).json().path("duties").size())
+                .isPositive();
+        JsonNode theCase = open();
+        Answer started = service.post(path(theCase) + "/emergencies", "{'planId':" + plan + "}");
+        assertThat(started.status()).as(started.text()).isEqualTo(201);
+        assertThat(service.post(path(theCase) + "/emergencies", "{'planId':" + plan + "}")
+                        .status())
+                .isEqualTo(409);
+        assertThat(service.get(path(theCase) + "/emergencies")
+                        .json()
+                        .path("total")
+                        .asInt())
+                .isEqualTo(1);
+        String emergency = "/emergencies/" + started.json().path("id").asText();
+
+        assertThat(functional
+                        .post(emergency + "/acknowledgement", null)
+                        .json()
+                        .path("state")
+                        .asText())
+                .isEqualTo("ACKNOWLEDGED");
+        assertThat(service.post(emergency + "/customer-notices", "{'channel':'PHONE','text':'正在抢修'}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(service.post(emergency + "/end", null).status()).isEqualTo(409);
+        Api officer = Api.person("customer_dept");
+        started.json().path("duties").forEach(duty -> {
+            Answer done =
+                    officer.post(emergency + "/duties/" + duty.path("id").asText() + "/completion", "{'text':'已办'}");
+            assertThat(done.status()).as(done.text()).isEqualTo(200);
+        });
+        assertThat(service.post(emergency + "/end", null).json().path("state").asText())
+                .isEqualTo("ENDED");
+        assertThat(service.post(emergency + "/closure", null).status()).isEqualTo(409);
+        assertThat(service.post(emergency + "/review", "{'wentWell':'到场快'}").status())
+                .isEqualTo(200);
+        Answer improved = service.post(
+                emergency + "/improvements",
+                "{'kind':'PREVENTIVE','what':'常备两套备件','person':'guoyong','dueOn':'2099-01-15'}");
+        assertThat(improved.json().at("/improvements/0/open").asBoolean())
+                .as(improved.text())
+                .isTrue();
+        assertThat(service.post(emergency + "/closure", null)
+                        .json()
+                        .path("state")
+                        .asText())
+                .isEqualTo("CLOSED");
+    }
+
+    @Test
     void aDutyNamesItsUnitByCodeAndHasATag() {
         JsonNode theCase = open();
         Answer duty = functional.get(duty(theCase));

@@ -11,14 +11,11 @@ import static cn.kexin.crm.domain.organisation.Role.Names.SALES_DIRECTOR;
 import static cn.kexin.crm.domain.organisation.Role.Names.SERVICE;
 
 import cn.kexin.crm.domain.casework.CustomerCase;
+import cn.kexin.crm.domain.customer.Channel;
 import cn.kexin.crm.domain.emergency.Emergency;
 import cn.kexin.crm.domain.emergency.EmergencyEntryKind;
 import cn.kexin.crm.domain.emergency.EmergencyPlan;
-import cn.kexin.crm.domain.emergency.EmergencyState;
-import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
-import cn.kexin.crm.domain.shared.NotFoundException;
-import cn.kexin.crm.domain.shared.StaleVersionException;
 import cn.kexin.crm.ejb.emergency.EmergencyFacade;
 import cn.kexin.crm.ejb.emergency.EmergencyPlanRow;
 import cn.kexin.crm.ejb.emergency.EmergencyRow;
@@ -27,26 +24,19 @@ import cn.kexin.crm.ejb.organisation.CurrentViewer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.util.List;
 
-/** Starts plans on cases and lets people answer, lead, close and look back. */
+/** Starts plans on cases and lets people answer, do what the plan has them do, and lead. */
 @Stateless
 @RolesAllowed({SALES, SALES_DIRECTOR, CUSTOMER_DEPT, FUNCTIONAL, PROJECT_TEAM, SERVICE, MARKETING, DEPT_HEAD, EXECUTIVE
 })
 public class EmergencyBean implements EmergencyFacade {
 
-    @PersistenceContext
-    private EntityManager em;
-
     @Inject
     private CurrentViewer viewer;
 
     @Inject
-    private EmergencyAccess access;
+    private EmergencyDoor door;
 
     @Inject
     private EmergencyQueries queries;
@@ -55,12 +45,15 @@ public class EmergencyBean implements EmergencyFacade {
     private EmergencyCalls calls;
 
     @Inject
-    private Clock clock;
+    private EmergencyDuties duties;
+
+    @Inject
+    private EmergencyNotices notices;
 
     @Override
-    public List<EmergencyPlanRow> offered(long caseId) {
-        CustomerCase theCase = visibleCase(caseId);
-        return access.mayLead(viewer.get(), theCase) ? queries.offered(theCase) : List.of();
+    public List<EmergencyPlanRow> offered(long caseId, String category) {
+        CustomerCase theCase = door.visibleCase(caseId);
+        return door.mayLead(theCase) ? queries.offered(theCase, category) : List.of();
     }
 
     @Override
@@ -70,92 +63,51 @@ public class EmergencyBean implements EmergencyFacade {
 
     @Override
     public long start(long planId, long caseId) {
-        CustomerCase theCase = visibleCase(caseId);
-        requireLead(theCase);
-        // Two who start at once come one after the other.
-        em.lock(theCase, LockModeType.PESSIMISTIC_WRITE);
-        EmergencyPlan plan = em.find(EmergencyPlan.class, planId);
-        if (plan == null || !plan.isActive()) {
-            throw new NotFoundException("emergencyPlan", planId);
-        }
+        CustomerCase theCase = door.ledCase(caseId);
+        EmergencyPlan plan = queries.startable(planId);
         boolean running = queries.ofCase(caseId, viewer.get()).stream()
-                .anyMatch(each -> each.plan().equals(plan.getName()) && each.state() != EmergencyState.CLOSED);
+                .anyMatch(each ->
+                        each.plan().equals(plan.getName()) && each.state().isAtWork());
         if (running) {
             throw new BusinessRuleException("emergency.error.running", plan.getName());
         }
-        return calls.start(plan, theCase, me()).getId();
+        return calls.start(plan, theCase, door.me()).getId();
     }
 
     @Override
     @RolesAllowed("**")
     public EmergencyView find(long id) {
-        return queries.view(visible(id, LockModeType.NONE), viewer.get());
+        return queries.view(door.visible(id), viewer.get());
     }
 
     @Override
     @RolesAllowed("**")
     public void acknowledge(long id) {
-        Emergency emergency = visible(id, LockModeType.PESSIMISTIC_WRITE);
-        em.refresh(emergency);
-        emergency.acknowledge(me(), clock.instant());
-        calls.log(emergency, EmergencyEntryKind.ACKNOWLEDGED, me(), null);
+        Emergency emergency = door.locked(id);
+        calls.acknowledge(emergency, door.me());
+    }
+
+    @Override
+    public void acknowledgeDuty(long id, long dutyId) {
+        duties.acknowledge(door.locked(id), dutyId, door.me());
+    }
+
+    @Override
+    public void completeDuty(long id, long dutyId, String result) {
+        duties.complete(door.locked(id), dutyId, result);
     }
 
     @Override
     public void note(long id, String text) {
-        calls.log(led(id, null), EmergencyEntryKind.NOTE, me(), text);
+        calls.log(door.led(id, null), EmergencyEntryKind.NOTE, door.me(), text);
     }
 
     @Override
-    public void customerTold(long id, String text) {
-        calls.log(led(id, null), EmergencyEntryKind.CUSTOMER_TOLD, me(), text);
-    }
-
-    @Override
-    public void close(long id, long version) {
-        Emergency emergency = led(id, version);
-        emergency.close(clock.instant());
-        calls.log(emergency, EmergencyEntryKind.CLOSED, me(), null);
-    }
-
-    @Override
-    public void review(long id, long version, String well, String badly) {
-        Emergency emergency = led(id, version);
-        emergency.review(well, badly);
-        calls.log(emergency, EmergencyEntryKind.REVIEWED, me(), null);
-    }
-
-    /** @param version null when it does not matter */
-    private Emergency led(long id, Long version) {
-        Emergency emergency = visible(id, LockModeType.PESSIMISTIC_WRITE);
-        if (version != null) {
-            StaleVersionException.check(emergency, version);
-        }
-        requireLead(emergency.getCustomerCase());
-        return emergency;
-    }
-
-    private void requireLead(CustomerCase theCase) {
-        if (!access.mayLead(viewer.get(), theCase)) {
-            throw new BusinessRuleException("casework.error.notYours", theCase.getNumber());
-        }
-    }
-
-    private Emergency visible(long id, LockModeType lock) {
-        if (!queries.isSeen(id, viewer.get())) {
-            throw new NotFoundException(Emergency.TYPE, id);
-        }
-        return em.find(Emergency.class, id, lock);
-    }
-
-    private CustomerCase visibleCase(long id) {
-        if (!access.seesCase(viewer.get(), id)) {
-            throw new NotFoundException("case", id);
-        }
-        return em.find(CustomerCase.class, id);
-    }
-
-    private Person me() {
-        return em.find(Person.class, viewer.get().personId());
+    @RolesAllowed({SALES, SALES_DIRECTOR, CUSTOMER_DEPT, FUNCTIONAL, PROJECT_TEAM, SERVICE, MARKETING, DEPT_HEAD})
+    public int customerTold(long id, Channel channel, String text) {
+        Emergency emergency = door.led(id, null);
+        int told = notices.tell(emergency, channel, text);
+        calls.log(emergency, EmergencyEntryKind.CUSTOMER_TOLD, door.me(), text);
+        return told;
     }
 }

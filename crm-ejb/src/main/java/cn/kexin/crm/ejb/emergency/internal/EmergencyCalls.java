@@ -42,6 +42,9 @@ public class EmergencyCalls {
     private CaseEmergencies trail;
 
     @Inject
+    private EmergencyDuties duties;
+
+    @Inject
     private Clock clock;
 
     /** @param by who starts it; null when it starts by itself */
@@ -49,8 +52,29 @@ public class EmergencyCalls {
         Emergency emergency = new Emergency(plan, theCase, now());
         em.persist(emergency);
         log(emergency, EmergencyEntryKind.STARTED, by, plan.getName());
+        duties.lay(emergency);
         callNext(emergency);
         return emergency;
+    }
+
+    void acknowledge(Emergency emergency, Person by) {
+        emergency.acknowledge(by, clock.instant());
+        log(emergency, EmergencyEntryKind.ACKNOWLEDGED, by, null);
+    }
+
+    void end(Emergency emergency, Person by) {
+        emergency.end(now());
+        log(emergency, EmergencyEntryKind.ENDED, by, null);
+    }
+
+    void review(Emergency emergency, Person by, String well, String badly) {
+        emergency.review(well, badly, by, now());
+        log(emergency, EmergencyEntryKind.REVIEWED, by, null);
+    }
+
+    void close(Emergency emergency, Person by) {
+        emergency.close(now());
+        log(emergency, EmergencyEntryKind.CLOSED, by, null);
     }
 
     /** Calls the next step; one in which nobody can be told is over at once. */

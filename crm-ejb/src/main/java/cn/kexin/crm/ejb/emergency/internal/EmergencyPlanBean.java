@@ -11,7 +11,9 @@ import static cn.kexin.crm.domain.organisation.Role.Names.SALES_DIRECTOR;
 import static cn.kexin.crm.domain.organisation.Role.Names.SERVICE;
 
 import cn.kexin.crm.domain.emergency.EmergencyPlan;
+import cn.kexin.crm.domain.emergency.EmergencyPlanDuty;
 import cn.kexin.crm.domain.emergency.EmergencyStep;
+import cn.kexin.crm.domain.organisation.OrgUnit;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.domain.shared.NotFoundException;
 import cn.kexin.crm.domain.shared.StaleVersionException;
@@ -19,6 +21,7 @@ import cn.kexin.crm.ejb.emergency.EmergencyPlanCommand;
 import cn.kexin.crm.ejb.emergency.EmergencyPlanFacade;
 import cn.kexin.crm.ejb.emergency.EmergencyPlanRow;
 import cn.kexin.crm.ejb.organisation.Members;
+import cn.kexin.crm.ejb.shared.Ref;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -88,11 +91,15 @@ public class EmergencyPlanBean implements EmergencyPlanFacade {
                 command.customerText());
         plan.call(command.calls().stream()
                 .map(call -> new EmergencyPlan.Call(
-                        call.number(),
-                        call.role(),
-                        members.person("calls", call.person()),
-                        call.minutes(),
-                        blankToNull(call.duty())))
+                        call.number(), call.role(), members.person("calls", call.person()), call.minutes()))
+                .toList());
+        plan.owe(command.duties().stream()
+                .map(duty -> new EmergencyPlan.Owed(
+                        duty.role(),
+                        members.unit("duties", duty.unit()),
+                        members.person("duties", duty.person()),
+                        duty.what(),
+                        duty.minutes()))
                 .toList());
         return plan;
     }
@@ -118,6 +125,11 @@ public class EmergencyPlanBean implements EmergencyPlanFacade {
     }
 
     static EmergencyPlanRow row(EmergencyPlan plan) {
+        return row(plan, plan.getDuties().stream().map(EmergencyPlanBean::duty).toList());
+    }
+
+    /** @param duties what the row tells of them; none where they are not shown */
+    static EmergencyPlanRow row(EmergencyPlan plan, List<EmergencyPlanRow.Duty> duties) {
         return new EmergencyPlanRow(
                 plan.getId(),
                 plan.getVersion(),
@@ -128,7 +140,19 @@ public class EmergencyPlanBean implements EmergencyPlanFacade {
                 plan.isAutomatic(),
                 plan.getCustomerText(),
                 plan.isActive(),
-                plan.getSteps().stream().map(EmergencyPlanBean::call).toList());
+                plan.getSteps().stream().map(EmergencyPlanBean::call).toList(),
+                duties);
+    }
+
+    private static EmergencyPlanRow.Duty duty(EmergencyPlanDuty duty) {
+        OrgUnit unit = duty.getUnit();
+        return new EmergencyPlanRow.Duty(
+                duty.getRole(),
+                unit == null ? null : Ref.of(unit.getId(), unit.getCode(), unit.getName()),
+                duty.getPerson() == null ? null : duty.getPerson().getUsername(),
+                duty.getPerson() == null ? null : duty.getPerson().getName(),
+                duty.getWhat(),
+                duty.getMinutes());
     }
 
     private static EmergencyPlanRow.Call call(EmergencyStep step) {
@@ -137,7 +161,6 @@ public class EmergencyPlanBean implements EmergencyPlanFacade {
                 step.getRole(),
                 step.getPerson() == null ? null : step.getPerson().getUsername(),
                 step.getPerson() == null ? null : step.getPerson().getName(),
-                step.getMinutes(),
-                step.getDuty());
+                step.getMinutes());
     }
 }

@@ -1,0 +1,2 @@
+/** Emergencies and their plans, for other systems. */
+package cn.kexin.crm.web.rest.emergency;
