@@ -64,9 +64,14 @@ public final class CaseListFilter implements Serializable {
     }
 
     CaseFilter toFilter() {
+        return toFilter(texts.get("type"));
+    }
+
+    /** @param type asked for whatever the address says */
+    CaseFilter toFilter(String type) {
         return new CaseFilter(
                 texts.get("q"),
-                texts.get("type"),
+                type,
                 texts.get("category"),
                 texts.get("stage"),
                 show.statuses,

@@ -45,6 +45,16 @@ final class Api {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
     }
 
+    /** @return the import when it has ended, which must have gone well */
+    JsonNode finished(JsonNode started) throws IOException, InterruptedException {
+        JsonNode run = started;
+        while (run.get("endedAt") == null || run.get("endedAt").isNull()) {
+            run = get("/imports/" + run.get("id").asLong());
+        }
+        assertThat(run.get("state").asText()).isEqualTo("DONE");
+        return run;
+    }
+
     /** @param mapping null for a file with our own headers */
     JsonNode upload(String path, Path file, String kind, String mapping) throws IOException, InterruptedException {
         return send(request(path)

@@ -36,6 +36,13 @@ record Asked(List<List<Long>> customersOfUnit, List<String> names) {
         return new Asked(ofUnit, names);
     }
 
+    /** @return the first column of what the statement finds */
+    static List<String> read(ScaleDatabase database, String sql) throws SQLException {
+        try (Connection connection = database.connect()) {
+            return read(connection, sql);
+        }
+    }
+
     private static List<String> read(Connection connection, String sql) throws SQLException {
         List<String> read = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(sql);

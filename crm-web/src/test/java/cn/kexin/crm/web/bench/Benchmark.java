@@ -72,7 +72,7 @@ class Benchmark {
         try {
             Files.write(file, Stream.concat(Stream.of("name"), names.stream()).toList());
             Instant start = Instant.now();
-            JsonNode run = finished(api, api.upload("/imports", file, "customers", null));
+            JsonNode run = api.finished(api.upload("/imports", file, "customers", null));
             results.time(
                     "Import of %,d names, duplicates looked for".formatted(names.size()),
                     Duration.between(start, Instant.now()),
@@ -83,20 +83,10 @@ class Benchmark {
         }
     }
 
-    private static JsonNode finished(Api api, JsonNode started) throws Exception {
-        JsonNode run = started;
-        while (run.get("endedAt") == null || run.get("endedAt").isNull()) {
-            Thread.sleep(ASK_AGAIN.toMillis());
-            run = api.get("/imports/" + run.get("id").asLong());
-        }
-        assertThat(run.get("state").asText()).isEqualTo("DONE");
-        return run;
-    }
-
     private void imports(Api api, Connection connection) throws Exception {
         Duration plain = new PlainInserts(connection).insert(UPDATES);
         Instant start = Instant.now();
-        JsonNode run = finished(api, api.upload("/imports", HISTORY, "service-history", "uci-service-history"));
+        JsonNode run = api.finished(api.upload("/imports", HISTORY, "service-history", "uci-service-history"));
         Duration whole = Duration.between(start, Instant.now());
         assertThat(run.get("rows").asInt()).isEqualTo(UPDATES);
         results.time("Plain JDBC batches, 141,712 rows", plain, null);

@@ -37,22 +37,21 @@ final class Crowd {
     private static final int ROUNDS = 15;
     private static final Pattern TIMING = Pattern.compile("app;dur=([0-9.]+), db;desc=\"(\\d+) statements\"");
 
-    private static final String LIST = "First page of a filtered list";
-    private static final String PAGE = "Customer page";
-    private static final String CHARACTERS = "Two-character search";
-    private static final String INITIALS = "Pinyin-initials search";
-    private static final String SAVE = "Save with duplicate check";
+    /** Something that people do, with every request that it takes. */
+    interface Deed {
 
-    private final Asked asked;
-    private final Map<String, List<Duration>> times = new LinkedHashMap<>();
-
-    Crowd(Asked asked) {
-        this.asked = asked;
-        for (String deed : List.of(LIST, PAGE, CHARACTERS, INITIALS, SAVE)) {
-            times.put(deed, Collections.synchronizedList(new ArrayList<>()));
-        }
+        List<HttpResponse<String>> perform(Worker worker) throws IOException, InterruptedException;
     }
 
+    private final Map<String, Deed> deeds;
+    private final Map<String, List<Duration>> times = new LinkedHashMap<>();
+
+    Crowd(Map<String, Deed> deeds) {
+        this.deeds = deeds;
+        deeds.keySet().forEach(deed -> times.put(deed, Collections.synchronizedList(new ArrayList<>())));
+    }
+
+    /** @return how long each deed took, by its name */
     Map<String, List<Duration>> work() throws Exception {
         ExecutorService people = Executors.newFixedThreadPool(PEOPLE);
         List<Future<?>> done = new ArrayList<>();
@@ -71,7 +70,7 @@ final class Crowd {
     }
 
     /** One of them, of a branch of its own. */
-    private final class Worker {
+    final class Worker {
 
         private final int unit;
         private final Random random;
@@ -88,33 +87,21 @@ final class Crowd {
             this.authorization = "Basic " + Base64.getEncoder().encodeToString(basic.getBytes(StandardCharsets.UTF_8));
         }
 
-        void work() throws IOException, InterruptedException {
-            for (int round = 0; round < WARM_UP_ROUNDS + ROUNDS; round++) {
-                measured = round >= WARM_UP_ROUNDS;
-                List<String> deeds = new ArrayList<>(times.keySet());
-                Collections.shuffle(deeds, random);
-                for (String deed : deeds) {
-                    Thread.sleep(random.nextInt(2 * PACE_MILLIS));
-                    note(deed, perform(deed));
-                }
-            }
+        int unit() {
+            return unit;
         }
 
-        private HttpResponse<String> perform(String deed) throws IOException, InterruptedException {
-            return switch (deed) {
-                case LIST -> visitor.open("/customer/list.xhtml?valueClass=GOLD&status=ACTIVE");
-                case PAGE -> visitor.open("/customer/view.xhtml?id=" + asked.customer(unit, random));
-                case CHARACTERS -> visitor.open("/search.xhtml?q=" + Visitor.encoded(asked.twoCharacters(random)));
-                case INITIALS -> visitor.open("/search.xhtml?q=" + asked.initials(random));
-                default -> save();
-            };
+        Random random() {
+            return random;
         }
 
-        private HttpResponse<String> save() throws IOException, InterruptedException {
-            String body = "{\"name\":\"%s%d号店\",\"phone\":\"023-%d\"}"
-                    .formatted(asked.name(random), random.nextInt(100_000), 60_000_000 + random.nextInt(9_000_000));
+        Visitor visitor() {
+            return visitor;
+        }
+
+        HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
             return client.send(
-                    HttpRequest.newBuilder(Server.url("/api/v1/customers?onDuplicate=allow"))
+                    HttpRequest.newBuilder(Server.url("/api/v1" + path))
                             .header("Authorization", authorization)
                             .header("Content-Type", "application/json")
                             .POST(BodyPublishers.ofString(body))
@@ -122,15 +109,31 @@ final class Crowd {
                     BodyHandlers.ofString());
         }
 
-        private void note(String deed, HttpResponse<String> answer) {
-            assertThat(answer.statusCode()).as(deed + ": " + answer.body()).isBetween(200, 299);
-            Matcher timing =
-                    TIMING.matcher(answer.headers().firstValue("Server-Timing").orElse(""));
-            assertThat(timing.find())
-                    .as(deed + " " + answer.headers().map() + answer.body().length())
-                    .isTrue();
+        private void work() throws IOException, InterruptedException {
+            for (int round = 0; round < WARM_UP_ROUNDS + ROUNDS; round++) {
+                measured = round >= WARM_UP_ROUNDS;
+                List<String> names = new ArrayList<>(deeds.keySet());
+                Collections.shuffle(names, random);
+                for (String name : names) {
+                    Thread.sleep(random.nextInt(2 * PACE_MILLIS));
+                    note(name, deeds.get(name).perform(this));
+                }
+            }
+        }
+
+        private void note(String name, List<HttpResponse<String>> answers) {
+            double millis = 0;
+            for (HttpResponse<String> answer : answers) {
+                assertThat(answer.statusCode()).as(name + ": " + answer.body()).isBetween(200, 299);
+                Matcher timing = TIMING.matcher(
+                        answer.headers().firstValue("Server-Timing").orElse(""));
+                assertThat(timing.find())
+                        .as(name + " " + answer.headers().map() + answer.body().length())
+                        .isTrue();
+                millis += Double.parseDouble(timing.group(1));
+            }
             if (measured) {
-                times.get(deed).add(Duration.ofNanos((long) (Double.parseDouble(timing.group(1)) * 1e6)));
+                times.get(name).add(Duration.ofNanos((long) (millis * 1e6)));
             }
         }
     }

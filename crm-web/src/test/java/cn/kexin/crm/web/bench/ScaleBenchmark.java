@@ -14,13 +14,15 @@ import org.junit.jupiter.api.Test;
 /**
  * Makes a large archive and measures in it what the product promises: {@code ./mvnw -Pscale -Dcustomers=1000000}. The names
  * are those of {@code -Dcompany-names=<file>}. Twenty people of twenty branches work at the same time, each of them seeing
- * the customers of one branch; each opens a page every {@value Crowd#PACE_MILLIS} ms on average.
+ * the customers of one branch; each opens a page every {@value Crowd#PACE_MILLIS} ms on average. Then the archive gets its
+ * work: ten times the service history, appointments and warranties, see {@link CareGenerator}.
  */
 class ScaleBenchmark {
 
     private static final Duration MEDIAN = Duration.ofMillis(50);
     private static final Duration P95 = Duration.ofMillis(150);
     private static final Duration WHOLE_SCAN = Duration.ofMinutes(10);
+    private static final Duration STORM = Duration.ofMinutes(1);
 
     private final Results results = new Results();
 
@@ -36,10 +38,18 @@ class ScaleBenchmark {
                     "org.postgresql.ds.PGSimpleDataSource", database.url(), database.user(), database.password());
             Server.url("/");
             generate(database, file, customers);
-            crowd(database);
+            if (!Boolean.getBoolean("crm.scale.skipArchive")) {
+                crowd(new ArchiveDeeds(Asked.sample(database)).all());
+            }
             if (!Boolean.getBoolean("crm.scale.skipScan")) {
                 Duration scan = new WholeScan(database).run();
                 results.time("Whole search for duplicates", scan, WHOLE_SCAN);
+            }
+            if (!Boolean.getBoolean("crm.scale.skipCare")) {
+                new CareGenerator(database).run();
+                crowd(new CareDeeds(database).all());
+                ClockStorm storm = new ClockStorm(database);
+                results.time("10,000 clocks due in a minute: longest wait", storm.longestWait(), STORM);
             }
         }
         results.print();
@@ -64,9 +74,8 @@ class ScaleBenchmark {
         results.time("Making %,d customers".formatted(customers), Duration.ofNanos(System.nanoTime() - start), null);
     }
 
-    private void crowd(ScaleDatabase database) throws Exception {
-        Crowd crowd = new Crowd(Asked.sample(database));
-        for (Map.Entry<String, List<Duration>> each : crowd.work().entrySet()) {
+    private void crowd(Map<String, Crowd.Deed> deeds) throws Exception {
+        for (Map.Entry<String, List<Duration>> each : new Crowd(deeds).work().entrySet()) {
             List<Duration> times = each.getValue().stream().sorted().toList();
             results.time(each.getKey() + ", median", times.get(times.size() / 2), MEDIAN);
             results.time("  95 % of " + times.size(), times.get(times.size() * 95 / 100), P95);

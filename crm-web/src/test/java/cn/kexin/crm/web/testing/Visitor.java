@@ -10,6 +10,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -66,6 +68,36 @@ public final class Visitor {
 
     public HttpResponse<String> open(String path) {
         return send(HttpRequest.newBuilder(Server.url(path)).build());
+    }
+
+    /**
+     * Asks a page for a part of itself, as its script does.
+     *
+     * @param page as it was opened
+     * @param source id of the component which asks
+     * @param parameters what else it sends
+     */
+    public HttpResponse<String> ask(HttpResponse<String> page, String source, Map<String, String> parameters) {
+        Matcher state = VIEW_STATE.matcher(page.body());
+        if (!state.find()) {
+            throw new IllegalStateException("no form to ask with");
+        }
+        Map<String, String> form = new LinkedHashMap<>(parameters);
+        form.put("jakarta.faces.partial.ajax", "true");
+        form.put("jakarta.faces.source", source);
+        form.put("jakarta.faces.partial.execute", source);
+        form.put("jakarta.faces.partial.render", source);
+        form.put("jakarta.faces.ViewState", state.group(1));
+        String parent = source.substring(0, source.indexOf(':'));
+        form.put(parent, parent);
+        return send(HttpRequest.newBuilder(page.uri())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Faces-Request", "partial/ajax")
+                .header("X-Requested-With", "XMLHttpRequest")
+                .POST(BodyPublishers.ofString(form.entrySet().stream()
+                        .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
+                        .collect(Collectors.joining("&"))))
+                .build());
     }
 
     private HttpResponse<String> send(HttpRequest request) {

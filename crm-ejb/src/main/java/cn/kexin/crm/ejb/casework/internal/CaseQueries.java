@@ -21,14 +21,15 @@ import java.util.Map;
 @ApplicationScoped
 public class CaseQueries {
 
-    private static final String FROM = " from CustomerCase c join c.customer k join c.unit u left join c.person p";
+    static final String FROM = " from CustomerCase c join c.customer k join c.unit u left join c.person p";
 
-    private static final String ROW =
+    static final String NEW_ROW =
             """
-            select new cn.kexin.crm.ejb.casework.CaseRow(c.id, c.version, c.number, c.definition.id, c.type, c.category, \
+            new cn.kexin.crm.ejb.casework.CaseRow(c.id, c.version, c.number, c.definition.id, c.type, c.category, \
             k.id, k.name, k.valueClass, k.core, c.subject, c.priority, c.stage, c.status, u.code, u.name, p.username, \
-            p.name, c.openedAt, c.dueAt, c.resolvedAt, c.closedAt)"""
-                    + FROM;
+            p.name, c.openedAt, c.dueAt, c.resolvedAt, c.closedAt)""";
+
+    private static final String ROW = "select " + NEW_ROW + FROM;
 
     private static final String EVIDENCE =
             """

@@ -1,0 +1,126 @@
+package cn.kexin.crm.web.casework;
+
+import cn.kexin.crm.domain.casework.StageKind;
+import cn.kexin.crm.domain.casework.process.ProcessModel;
+import cn.kexin.crm.domain.casework.process.Stage;
+import cn.kexin.crm.domain.casework.process.Transition;
+import cn.kexin.crm.ejb.casework.BoardColumn;
+import cn.kexin.crm.ejb.casework.CaseBoardFacade;
+import cn.kexin.crm.ejb.casework.CaseRow;
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+
+/** The case board: cases of one type by stage, moved by dragging or by the menu of each. */
+@Named
+@ViewScoped
+public class CaseBoard implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int PER_STAGE = 15;
+    private static final String USUAL = "SERVICE_REQUEST";
+
+    @EJB
+    private CaseBoardFacade board;
+
+    @Inject
+    private CaseFilterBar bar;
+
+    @Inject
+    private ProcessNames names;
+
+    private ProcessModel process;
+    private List<StageColumn> columns = List.of();
+
+    /** Reads the address; without a type it shows what people call for most. */
+    public void open() {
+        List<ProcessModel> models = bar.open("board.xhtml");
+        String asked = bar.asked("type");
+        process = models.stream()
+                .filter(model -> model.code().equals(asked == null ? USUAL : asked))
+                .findFirst()
+                .or(() -> models.stream().findFirst())
+                .orElse(null);
+        read();
+    }
+
+    /** Reads the cases again. */
+    public void read() {
+        if (process == null) {
+            return;
+        }
+        Map<String, BoardColumn> found = board.board(bar.filter().toFilter(process.code()), PER_STAGE);
+        names.know(found.values().stream()
+                .flatMap(column -> column.first().stream())
+                .map(CaseRow::definitionId)
+                .distinct()
+                .toList());
+        columns = process.stages().stream()
+                .filter(stage -> stage.kind() != StageKind.CLOSED)
+                .map(stage -> column(stage, found.get(stage.code())))
+                .toList();
+    }
+
+    private StageColumn column(Stage stage, BoardColumn found) {
+        return new StageColumn(
+                stage.code(),
+                names.in(stage.label()),
+                stage.kind(),
+                found == null ? 0 : found.total(),
+                found == null
+                        ? List.of()
+                        : found.first().stream()
+                                .map(row -> CaseLine.of(row, names))
+                                .toList(),
+                process.transitionsFrom(stage.code()).stream()
+                        .map(way -> new FilterChoice(way.to(), names.in(way.label())))
+                        .toList());
+    }
+
+    /** @return the card of that case; null when it is not on the board */
+    CaseLine card(String caseId) {
+        return columns.stream()
+                .flatMap(column -> column.cases().stream())
+                .filter(line -> String.valueOf(line.id()).equals(caseId))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** @return the way from where the case is to a stage; null when there is none */
+    Transition way(CaseLine line, String to) {
+        return process.transitionsFrom(line.row().stage()).stream()
+                .filter(way -> way.to().equals(to))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** @return the address of the list with every case of a column */
+    public String rest(StageColumn column) {
+        return "list.xhtml?"
+                + bar.getFilters()
+                        .with("type", process.code())
+                        .with("stage", column.code())
+                        .with("sort", "dueAt");
+    }
+
+    public String getTypeName() {
+        return process == null ? null : names.in(process.label());
+    }
+
+    public ProcessModel getProcess() {
+        return process;
+    }
+
+    public CaseFilterBar getBar() {
+        return bar;
+    }
+
+    public List<StageColumn> getColumns() {
+        return columns;
+    }
+}
