@@ -23,9 +23,10 @@ final class CareGenerator {
     private static final String POOL =
             """
             create table scale_pool as
-            select c.id, u.id as unit_id, c.owner_person_id as person_id, c.phone, u.code as unit,
+            select c.id, u.id as unit_id, coalesce(c.owner_person_id, h.id) as person_id, c.phone, u.code as unit,
               row_number() over (order by md5(c.number)) as place
             from customer c join org_unit u on u.id = c.owner_unit_id
+            join person h on h.username = 'scale' || substring(u.code from 7) || 'x0'
             where u.code like 'SCALE-%%' and cast(substring(u.code from 7) as integer) < %d and c.merged_into_id is null
             limit 200000""";
 
@@ -42,8 +43,8 @@ final class CareGenerator {
             """
             update customer_case c set status = 'ACTIVE', stage = 'IN_PROGRESS', main_stage = 'IN_PROGRESS', closed_at = null,
               resolved_at = null, unit_id = p.unit_id, person_id = p.person_id, role = 'SALES',
-              opened_at = now() - (c.id % 400) * interval '1 hour', due_at = now() + (200 + c.id % 2000) * interval '1 hour'
-            from scale_pool p where p.id = c.customer_id and c.number ~ '-[1-9]$' and c.id % 10 = 0""",
+              opened_at = now() - (abs(hashtext(c.number)) % 400) * interval '1 hour', due_at = now() + (200 + abs(hashtext(c.number)) % 2000) * interval '1 hour'
+            from scale_pool p where p.id = c.customer_id and c.number ~ '-[1-9]$' and abs(hashtext(c.number)) % 10 = 0""",
             """
             update case_clock k set state = 'RUNNING', stopped_at = null, running_since = c.opened_at, started_at = c.opened_at,
               due_at = c.due_at, used_minutes = 0, escalation_level = 0, escalate_at = c.due_at
