@@ -38,7 +38,7 @@ final class CareGenerator {
               where external_id is not null and number !~ '-[1-9]$') b
             join scale_pool p on p.place = 1 + (b.place * 7 + %d * 24919) %% (select count(*) from scale_pool)""";
 
-    /** A tenth of what was copied is still worked on: by the customer's branch, which owes an answer within weeks. */
+    /** A tenth of what was copied is still worked on: by the customer's branch, which has to solve it within weeks. */
     private static final List<String> OPEN = List.of(
             """
             update customer_case c set status = 'ACTIVE', stage = 'IN_PROGRESS', main_stage = 'IN_PROGRESS', closed_at = null,
@@ -46,10 +46,14 @@ final class CareGenerator {
               opened_at = now() - (abs(hashtext(c.number)) % 400) * interval '1 hour', due_at = now() + (200 + abs(hashtext(c.number)) % 2000) * interval '1 hour'
             from scale_pool p where p.id = c.customer_id and c.number ~ '-[1-9]$' and abs(hashtext(c.number)) % 10 = 0""",
             """
-            update case_clock k set state = 'RUNNING', stopped_at = null, running_since = c.opened_at, started_at = c.opened_at,
-              due_at = c.due_at, used_minutes = 0, escalation_level = 0, escalate_at = c.due_at
-            from customer_case c where c.id = k.case_id and c.status = 'ACTIVE' and c.number ~ '-[1-9]$'
-              and k.id = (select max(l.id) from case_clock l where l.case_id = c.id)""");
+            insert into case_clock (id, version, case_id, code, target_minutes, started_at, due_at, state, used_minutes,
+              running_since, escalation_level, escalate_at)
+            select nextval('crm_seq'), 1, c.id, 'RESOLUTION', 2880, c.opened_at, c.due_at, 'RUNNING', 0, c.opened_at, 0, c.due_at
+            from customer_case c where c.status = 'ACTIVE' and c.number ~ '-[1-9]$'""",
+            """
+            insert into case_task (id, version, case_id, stage, duty, mandatory, role, unit_id, person_id, state, opened_at)
+            select nextval('crm_seq'), 1, c.id, 'IN_PROGRESS', 'SOLVE', true, c.role, c.unit_id, c.person_id, 'OPEN', c.opened_at
+            from customer_case c where c.status = 'ACTIVE' and c.number ~ '-[1-9]$'""");
 
     private static final List<String> VISITS_AND_WARRANTIES = List.of(
             """
