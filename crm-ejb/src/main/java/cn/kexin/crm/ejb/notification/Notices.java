@@ -6,6 +6,7 @@ import cn.kexin.crm.domain.organisation.Person;
 import cn.kexin.crm.domain.organisation.Role;
 import cn.kexin.crm.ejb.notification.internal.MailWishes;
 import cn.kexin.crm.ejb.organisation.RoleHolders;
+import cn.kexin.crm.ejb.shared.TransactionMemory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -17,6 +18,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Tells people. Called inside the transaction of what they are told: both happen or neither does. Whoever stands in for
@@ -33,6 +35,9 @@ public class Notices {
 
     @Inject
     private MailWishes mails;
+
+    @Inject
+    private TransactionMemory memory;
 
     @Inject
     private Clock clock;
@@ -65,11 +70,13 @@ public class Notices {
     }
 
     private List<Person> people(Set<Long> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : em.createQuery("select p from Person p where p.id in :ids", Person.class)
-                        .setParameter("ids", ids)
-                        .getResultList();
+        return ids.isEmpty() ? List.of() : memory.of("Notices/" + new TreeSet<>(ids), () -> read(ids));
+    }
+
+    private List<Person> read(Set<Long> ids) {
+        return em.createQuery("select p from Person p where p.id in :ids", Person.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     /** The records are gone: nobody was told anything of them. */

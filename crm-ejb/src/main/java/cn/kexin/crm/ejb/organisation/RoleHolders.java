@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Who answers in a role for a unit, and who stands in for them. */
 @ApplicationScoped
@@ -77,12 +78,19 @@ public class RoleHolders {
         return holders;
     }
 
-    /** @return those of these people who are members of the company, and whoever stands in for one of them today */
+    /**
+     * One statement, once in a transaction for the same people.
+     *
+     * @return those of these people who are members of the company, and whoever stands in for one of them today
+     */
     public Set<Long> withStandIns(Set<Long> people) {
-        if (people.isEmpty()) {
-            return Set.of();
-        }
-        return new HashSet<>(em.createQuery(
+        return people.isEmpty()
+                ? Set.of()
+                : memory.of("RoleHolders/" + new TreeSet<>(people), () -> readWithStandIns(people));
+    }
+
+    private Set<Long> readWithStandIns(Set<Long> people) {
+        return Set.copyOf(em.createQuery(
                         """
                         select p.id from Person p where p.leftOn is null and (p.id in :people or exists (\
                         select d.id from Delegation d where column('to_person_id', d) = p.id \

@@ -27,6 +27,7 @@ import cn.kexin.crm.domain.shared.StaleVersionException;
 import cn.kexin.crm.ejb.casework.internal.EscalationTimer;
 import cn.kexin.crm.ejb.customer.BlockCommand;
 import cn.kexin.crm.ejb.customer.ConsentFacade;
+import cn.kexin.crm.ejb.casework.internal.Escalations;
 import cn.kexin.crm.ejb.customer.ContactCommand;
 import cn.kexin.crm.ejb.customer.ContactFacade;
 import cn.kexin.crm.ejb.shared.InvalidCallException;
@@ -37,6 +38,7 @@ import cn.kexin.crm.ejb.testing.TestClock;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
@@ -48,7 +50,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +90,9 @@ class CaseworkIT extends FacadeTest {
 
     @EJB
     private EscalationTimer escalation;
+
+    @Inject
+    private Escalations escalations;
 
     @PersistenceContext
     private EntityManager em;
@@ -394,6 +403,30 @@ class CaseworkIT extends FacadeTest {
         escalation.escalate();
         assertThat(kinds(id)).filteredOn(EvidenceKind.ESCALATED::equals).hasSize(1);
         assertThat(kinds(id)).filteredOn(EvidenceKind.UNANSWERED::equals).hasSize(1);
+    }
+
+    /** Two nodes are two that ask for the same clocks at the same time; one node's timer never does. */
+    @Test
+    void ofTwoNodesOneTells() throws Exception {
+        List<Long> cases = Stream.generate(() -> open("PAYMENT")).limit(12).toList();
+        TestClock.advance(Duration.ofMinutes(100));
+        List<Long> due = escalations.due(0, 1000);
+        ExecutorService nodes = Executors.newFixedThreadPool(2);
+        List<Future<?>> done = Stream.of(due, due)
+                .<Future<?>>map(clocks -> nodes.submit(() -> {
+                    for (int from = 0; from < clocks.size(); from += 3) {
+                        escalations.escalate(clocks.subList(from, Math.min(clocks.size(), from + 3)));
+                    }
+                }))
+                .toList();
+        for (Future<?> each : done) {
+            each.get();
+        }
+        nodes.shutdown();
+        escalation.escalate();
+        assertThat(cases).allSatisfy(id -> assertThat(kinds(id))
+                .filteredOn(EvidenceKind.WARNED::equals)
+                .hasSize(1));
     }
 
     @Test

@@ -267,6 +267,8 @@ class PermissionsIT extends FacadeTest {
                         "customer.ContactFacade.list",
                         "customer.InteractionFacade.timeline",
                         "casework.CaseworkFacade.list",
+                        "casework.CaseBoardFacade.board",
+                        "casework.CaseExportFacade.export",
                         "visit.AppointmentFacade.list",
                         "visit.AppointmentFacade.find",
                         "search customer",

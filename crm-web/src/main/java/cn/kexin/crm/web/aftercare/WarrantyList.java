@@ -17,6 +17,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What is warranted to all customers, and what ends in the months to come. All of it is in the address. */
@@ -40,12 +41,22 @@ public class WarrantyList implements Serializable {
     private String serialNumber;
     private LocalDate today;
     private List<WarrantyMonth> calendar = List.of();
+    private boolean counted;
     private final LazyRows<WarrantyRow> rows = new LazyRows<>(page -> warranty.list(filter(), page), WarrantyRow::id);
 
     public void load() {
         today = day.today();
+        YearMonth first = YearMonth.from(today);
+        calendar = IntStream.range(0, MONTHS)
+                .mapToObj(after -> new WarrantyMonth(first.plusMonths(after), 0))
+                .toList();
+    }
+
+    /** Counts what ends in each month; the list need not wait for it. */
+    public void count() {
         calendar = warranty.calendar(
                 new WarrantyFilter(null, null, null, part, null, null, null), YearMonth.from(today), MONTHS);
+        counted = true;
     }
 
     /** What is covered today, unless a month, another day or everything is asked for. */
@@ -96,6 +107,11 @@ public class WarrantyList implements Serializable {
     /** @return whether the list shows what is covered today */
     public boolean isToday() {
         return today.equals(filter().on());
+    }
+
+    /** @return whether the months say how much ends in them */
+    public boolean isCounted() {
+        return counted;
     }
 
     public List<WarrantyMonth> getCalendar() {

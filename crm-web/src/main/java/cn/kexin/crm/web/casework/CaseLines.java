@@ -8,6 +8,7 @@ import cn.kexin.crm.ejb.shared.PageRequest;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** Reads cases for people: rows with the names that their definitions give. */
 @RequestScoped
@@ -21,8 +22,11 @@ public class CaseLines {
 
     Page<CaseLine> page(CaseFilter filter, PageRequest request) {
         Page<CaseRow> page = casework.list(filter, request);
-        names.know(page.rows().stream().map(CaseRow::definitionId).toList());
-        return new Page<>(
-                page.rows().stream().map(row -> CaseLine.of(row, names)).toList(), page.total());
+        return new Page<>(of(page.rows()), page.total());
+    }
+
+    List<CaseLine> of(List<CaseRow> rows) {
+        names.know(rows.stream().map(CaseRow::definitionId).toList());
+        return rows.stream().map(row -> CaseLine.of(row, names)).toList();
     }
 }

@@ -35,7 +35,7 @@ public class ExportLogPage implements Serializable {
 
     /** @return what can be exported */
     public List<String> getSubjects() {
-        return List.of("customers", "contacts");
+        return List.of("customers", "contacts", "cases");
     }
 
     /** @return whether fewer than all are shown */

@@ -1,7 +1,6 @@
 package cn.kexin.crm.ejb.casework.internal;
 
 import cn.kexin.crm.domain.organisation.Role;
-import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.ejb.casework.BoardColumn;
 import cn.kexin.crm.ejb.casework.CaseBoardFacade;
 import cn.kexin.crm.ejb.casework.CaseFilter;
@@ -34,9 +33,6 @@ public class CaseBoardBean implements CaseBoardFacade {
 
     @Override
     public Map<String, BoardColumn> board(CaseFilter filter, int perStage) {
-        if (filter.type() == null) {
-            throw BusinessRuleException.onField("type", "casework.error.boardType");
-        }
         return queries.board(filter, perStage, viewer.get());
     }
 }

@@ -16,6 +16,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads cases straight into rows: one statement for a page, one for its count. */
 @ApplicationScoped
@@ -74,6 +77,22 @@ public class CaseQueries {
         return Page.of(
                 rows, page, () -> where.bind(em.createQuery("select count(c)" + FROM + where.where(), Long.class))
                         .getSingleResult());
+    }
+
+    /** @return every case that the filter lets through, in that order */
+    List<Long> ids(CaseFilter filter, PageRequest order, Viewer viewer) {
+        Conditions where = conditions.of(filter, viewer);
+        return where.bind(em.createQuery("select c.id" + FROM + where.where() + orderBy(order), Long.class))
+                .getResultList();
+    }
+
+    /** @return those of the cases that the viewer may still see, in the order of the ids */
+    List<CaseRow> rows(List<Long> ids, Viewer viewer) {
+        Conditions where = access.restrict(new Conditions(), viewer, "c").and("c.id in :ids", "ids", ids);
+        Map<Long, CaseRow> found = where.bind(em.createQuery(ROW + where.where(), CaseRow.class))
+                .getResultStream()
+                .collect(Collectors.toMap(CaseRow::id, Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /** @return the latest cases that hold every word themselves; one statement */

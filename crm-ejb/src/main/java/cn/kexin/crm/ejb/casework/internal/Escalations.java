@@ -11,8 +11,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** Escalates one clock, or notices one duty that is not done, in a transaction of its own. */
+/** Escalates clocks and notices missed duties, some in a transaction. */
 @ApplicationScoped
 public class Escalations {
 
@@ -49,23 +50,60 @@ public class Escalations {
                 .getResultList();
     }
 
+    /** Notices those duties that are still not done and that nobody else is at. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void missDuty(long taskId) {
-        CaseTask due = em.find(CaseTask.class, taskId);
-        if (due != null) {
-            CustomerCase theCase = due.getCustomerCase();
-            theCase.missDuty(acts.ofSystem(theCase), due);
+    public void missDuties(List<Long> taskIds) {
+        List<Long> free = claim("case_task", taskIds);
+        if (!free.isEmpty()) {
+            em.createQuery("select t from CaseTask t where t.id in :ids and t.alarmAt < :now", CaseTask.class)
+                    .setParameter("ids", free)
+                    .setParameter("now", clock.instant())
+                    .setHint("eclipselink.refresh", true)
+                    .setHint("eclipselink.join-fetch", "t.customerCase")
+                    .getResultList()
+                    .forEach(this::missDuty);
         }
     }
 
+    private void missDuty(CaseTask due) {
+        CustomerCase theCase = due.getCustomerCase();
+        theCase.missDuty(acts.ofSystem(theCase), due);
+    }
+
+    /** Tells whoever has to be told of those clocks that are still due and that nobody else is at. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void escalate(long clockId) {
-        CaseClock due = em.find(CaseClock.class, clockId);
+    public void escalate(List<Long> clockIds) {
         Instant now = clock.instant();
-        if (due == null || due.getEscalateAt() == null || due.getEscalateAt().isAfter(now)) {
+        List<Long> free = claim("case_clock", clockIds);
+        if (free.isEmpty()) {
             return;
         }
+        em.createQuery("select k from CaseClock k where k.id in :ids and k.escalateAt <= :now", CaseClock.class)
+                .setParameter("ids", free)
+                .setParameter("now", now)
+                .setHint("eclipselink.refresh", true)
+                .setHint("eclipselink.join-fetch", "k.customerCase")
+                .setHint("eclipselink.batch", "k.customerCase.customer")
+                .setHint("eclipselink.batch", "k.customerCase.unit.calendar")
+                .setHint("eclipselink.batch", "k.customerCase.person")
+                .setHint("eclipselink.batch", "k.customerCase.definition")
+                .setHint("eclipselink.batch", "k.customerCase.policy")
+                .getResultList()
+                .forEach(this::escalate);
+    }
+
+    private void escalate(CaseClock due) {
         CustomerCase theCase = due.getCustomerCase();
         theCase.escalate(acts.ofSystem(theCase), due);
+    }
+
+    /** Locks the rows until the transaction ends; another node passes over them. Nothing but ids and our own name is written into the text. */
+    @SuppressWarnings("unchecked")
+    private List<Long> claim(String table, List<Long> rowIds) {
+        String ids = rowIds.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        List<Number> free = em.createNativeQuery(
+                        "select id from " + table + " where id in (" + ids + ") order by id for update skip locked")
+                .getResultList();
+        return free.stream().map(Number::longValue).toList();
     }
 }
