@@ -100,7 +100,7 @@ public final class CaseMerging {
     private static void move(List<CustomerCase> parts, CustomerCase from, CustomerCase to) {
         for (CustomerCase part : parts) {
             part.childOf(to);
-            if (!CaseTies.isDone(part.getStatus())) {
+            if (!part.getStatus().isDone()) {
                 from.childDone();
                 to.childOpened();
             }

@@ -93,10 +93,10 @@ public final class CaseTies {
     /** Tells the case that a part belongs to when the part is done, or not done after all. */
     static void followStage(CustomerCase child, Act act, StageKind from, StageKind to) {
         CustomerCase parent = child.getParent();
-        if (parent == null || isDone(from) == isDone(to)) {
+        if (parent == null || from.isDone() == to.isDone()) {
             return;
         }
-        if (isDone(to)) {
+        if (to.isDone()) {
             parent.childDone();
             Act onParent = act.on(parent);
             parent.log(onParent, EvidenceKind.CHILD_DONE, child.getNumber());
@@ -104,10 +104,6 @@ public final class CaseTies {
         } else {
             parent.childOpened();
         }
-    }
-
-    static boolean isDone(StageKind kind) {
-        return kind == StageKind.RESOLVED || kind == StageKind.CLOSED;
     }
 
     static void requireOpen(CustomerCase theCase) {

@@ -23,14 +23,10 @@ final class ExitPolicy {
                 .filter(check -> !holds(check, theCase))
                 .map(check -> new Blocker("casework.blocker." + check.name(), null))
                 .forEach(blockers::add);
-        if (theCase.getOpenChildren() > 0 && to != null && finishes(to)) {
+        if (theCase.getOpenChildren() > 0 && to != null && to.kind().isDone()) {
             blockers.add(new Blocker("casework.blocker.CHILD_OPEN", null));
         }
         return List.copyOf(blockers);
-    }
-
-    private static boolean finishes(Stage to) {
-        return to.kind() == StageKind.RESOLVED || to.kind() == StageKind.CLOSED;
     }
 
     private static boolean holds(ExitCheck check, CustomerCase theCase) {

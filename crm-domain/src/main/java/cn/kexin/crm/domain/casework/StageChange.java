@@ -150,7 +150,7 @@ final class StageChange {
     }
 
     private void active() {
-        if (from.kind() == StageKind.RESOLVED || from.kind() == StageKind.CLOSED) {
+        if (from.kind().isDone()) {
             theCase.reopen();
             clocks().countOn();
             new CustomerWord(theCase, act).beginAgain();

@@ -9,5 +9,10 @@ public enum StageKind {
     /** Done from our side, to be confirmed by the customer. */
     RESOLVED,
     /** Nothing is owed any more. */
-    CLOSED
+    CLOSED;
+
+    /** @return whether our side has done its work */
+    public boolean isDone() {
+        return this == RESOLVED || this == CLOSED;
+    }
 }

@@ -7,6 +7,7 @@ import cn.kexin.crm.domain.casework.process.Transition;
 import cn.kexin.crm.ejb.casework.BoardColumn;
 import cn.kexin.crm.ejb.casework.CaseBoardFacade;
 import cn.kexin.crm.ejb.casework.CaseRow;
+import cn.kexin.crm.web.shared.Messages;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The case board: cases of one type by stage, moved by dragging or by the menu of each. */
 @Named
@@ -34,18 +36,23 @@ public class CaseBoard implements Serializable {
     @Inject
     private ProcessNames names;
 
+    @Inject
+    private Messages messages;
+
     private ProcessModel process;
     private List<StageColumn> columns = List.of();
 
     /** Reads the address; without a type it shows what people call for most. */
     public void open() {
         List<ProcessModel> models = bar.open("board.xhtml");
-        String asked = bar.asked("type");
-        process = models.stream()
-                .filter(model -> model.code().equals(asked == null ? USUAL : asked))
+        process = Stream.of(bar.asked("type"), USUAL)
+                .flatMap(code -> models.stream().filter(model -> model.code().equals(code)))
                 .findFirst()
                 .or(() -> models.stream().findFirst())
                 .orElse(null);
+        if (process != null && bar.asked("type") != null && !bar.is("type", process.code())) {
+            messages.leaveOut("casework.error.filter", "type");
+        }
         read();
     }
 
@@ -60,10 +67,20 @@ public class CaseBoard implements Serializable {
                 .map(CaseRow::definitionId)
                 .distinct()
                 .toList());
-        columns = process.stages().stream()
+        Stream<StageColumn> inForce = process.stages().stream()
                 .filter(stage -> stage.kind() != StageKind.CLOSED)
-                .map(stage -> column(stage, found.get(stage.code())))
-                .toList();
+                .map(stage -> column(stage, found.get(stage.code())));
+        Stream<StageColumn> earlier = found.entrySet().stream()
+                .filter(each -> process.findStage(each.getKey()).isEmpty())
+                .map(each -> ofEarlierRevision(each.getKey(), each.getValue()));
+        columns = Stream.concat(inForce, earlier).toList();
+    }
+
+    /** A stage that the definition in force does not have any more: cases that began with it are still there. */
+    private StageColumn ofEarlierRevision(String code, BoardColumn found) {
+        CaseRow first = found.first().get(0);
+        return new StageColumn(
+                code, names.stage(first.definitionId(), code), first.status(), found.total(), lines(found), List.of());
     }
 
     private StageColumn column(Stage stage, BoardColumn found) {
@@ -72,14 +89,14 @@ public class CaseBoard implements Serializable {
                 names.in(stage.label()),
                 stage.kind(),
                 found == null ? 0 : found.total(),
-                found == null
-                        ? List.of()
-                        : found.first().stream()
-                                .map(row -> CaseLine.of(row, names))
-                                .toList(),
+                found == null ? List.of() : lines(found),
                 process.transitionsFrom(stage.code()).stream()
                         .map(way -> new FilterChoice(way.to(), names.in(way.label())))
                         .toList());
+    }
+
+    private List<CaseLine> lines(BoardColumn found) {
+        return found.first().stream().map(row -> CaseLine.of(row, names)).toList();
     }
 
     /** @return the card of that case; null when it is not on the board */

@@ -36,7 +36,7 @@ final class CareDeeds {
             String number = numbers.get(who.random().nextInt(numbers.size()));
             return List.of(who.visitor().open("/service/desk.xhtml?q=" + Visitor.encoded(number)));
         });
-        deeds.put("Case board", who -> List.of(who.visitor().open("/case/board.xhtml?type=SERVICE_REQUEST")));
+        deeds.put("Case board", who -> List.of(who.visitor().open("/case/board.xhtml?type=INCIDENT")));
         deeds.put("Case list", who -> List.of(who.visitor().open("/case/list.xhtml")));
         deeds.put("Calendar month", this::month);
         deeds.put("Warranty on a date", who -> {

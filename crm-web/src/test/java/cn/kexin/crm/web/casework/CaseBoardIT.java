@@ -32,7 +32,7 @@ class CaseBoardIT extends BrowserTest {
         assertThat(card("RECEIVED")).hasCount(1);
         Accessibility.check(page);
         choose(card("RECEIVED"), "开始处理");
-        assertThat(page.locator(".ui-growl")).containsText("没有移动");
+        assertThat(page.locator("[id='form:board']")).containsText("没有移动");
         assertThat(card("RECEIVED")).hasCount(1);
 
         new CaseScreen(page).open(id).take();

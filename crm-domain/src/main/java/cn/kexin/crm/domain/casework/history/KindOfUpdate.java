@@ -15,7 +15,7 @@ final class KindOfUpdate {
         }
         StageKind from = before.place().kind();
         StageKind to = update.place().kind();
-        if (update.reopened() > before.facts().reopened() || isDone(from) && !isDone(to)) {
+        if (update.reopened() > before.facts().reopened() || from.isDone() && !to.isDone()) {
             return EvidenceKind.REOPENED;
         }
         if (to == StageKind.CLOSED && from != StageKind.CLOSED) {
@@ -39,9 +39,5 @@ final class KindOfUpdate {
         }
         boolean moved = !update.place().stage().equals(before.place().stage());
         return moved ? EvidenceKind.STAGE_CHANGED : EvidenceKind.UPDATED;
-    }
-
-    private static boolean isDone(StageKind kind) {
-        return kind == StageKind.RESOLVED || kind == StageKind.CLOSED;
     }
 }

@@ -172,7 +172,7 @@ final class HistoryBatch implements AutoCloseable {
     }
 
     private static Instant resolvedAt(HistoryUpdate last) {
-        boolean done = last.place().kind() == StageKind.RESOLVED || last.place().kind() == StageKind.CLOSED;
+        boolean done = last.place().kind().isDone();
         return done ? last.resolvedAt() : null;
     }
 
