@@ -1,10 +1,13 @@
 package cn.kexin.crm.web.casework;
 
+import cn.kexin.crm.domain.casework.Blocker;
+import cn.kexin.crm.domain.casework.StageBlockedException;
 import cn.kexin.crm.domain.casework.process.Transition;
 import cn.kexin.crm.domain.shared.BusinessRuleException;
 import cn.kexin.crm.ejb.casework.CaseworkFacade;
 import cn.kexin.crm.ejb.casework.MoveCase;
 import cn.kexin.crm.web.shared.Messages;
+import cn.kexin.crm.web.shared.Texts;
 import jakarta.ejb.EJB;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -12,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.primefaces.PrimeFaces;
 
 /** Moves a case on the board: at once, or after asking for a note where the way requires one. */
@@ -32,6 +36,9 @@ public class CaseBoardMove implements Serializable {
 
     @Inject
     private Messages messages;
+
+    @Inject
+    private Texts texts;
 
     private CaseLine line;
     private Transition way;
@@ -58,10 +65,23 @@ public class CaseBoardMove implements Serializable {
         try {
             casework.transition(new MoveCase(line.id(), line.row().version(), way.to(), note));
             messages.done("casework.board.moved", line.row().number(), names.stage(board.getProcess(), way.to()));
+        } catch (StageBlockedException blocked) {
+            refuse(blocked.getBlockers().stream()
+                    .map(this::text)
+                    .collect(Collectors.joining(texts.of("casework.board.and"))));
         } catch (BusinessRuleException refusal) {
-            messages.refuse("casework.board.notMoved", line.row().number(), messages.text(refusal));
+            refuse(messages.text(refusal));
         }
         board.read();
+    }
+
+    private void refuse(String why) {
+        messages.refuse("casework.board.notMoved", line.row().number(), why);
+    }
+
+    private String text(Blocker blocker) {
+        String duty = blocker.duty() == null ? "" : names.subject(board.getProcess(), blocker.duty());
+        return texts.of(blocker.key(), duty);
     }
 
     public CaseLine getLine() {

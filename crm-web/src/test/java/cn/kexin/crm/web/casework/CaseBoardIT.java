@@ -26,13 +26,13 @@ class CaseBoardIT extends BrowserTest {
 
     @Test
     void aCaseIsMovedByItsMenuAndByDragging() {
-        long id = new Cases(page).open("SYSTEM_FAULT", "看板上的事项");
-        signIn("customer_dept");
+        long id = new Cases(page).open("EQUIPMENT_FAULT", "看板上的事项");
+        signIn("functional");
         page.navigate(url("/case/board.xhtml?q=看板上的事项"));
         assertThat(card("RECEIVED")).hasCount(1);
         Accessibility.check(page);
         choose(card("RECEIVED"), "开始处理");
-        assertThat(page.locator("[id='form:board']")).containsText("没有移动");
+        assertThat(page.locator("[id='errors']")).containsText("没有移动：还没有人领取");
         assertThat(card("RECEIVED")).hasCount(1);
 
         new CaseScreen(page).open(id).take();
