@@ -9,7 +9,10 @@
   const ways = source => source.dataset.ways.split(' ');
   const allowed = where => dragged && where && ways(dragged).includes(where.dataset.stage);
 
-  const move = (source, to) => window.moveCase([{ name: 'case', value: source.dataset.case }, { name: 'to', value: to }]);
+  /* Somebody may be faster than the page is loaded. */
+  const move = (source, to) => window.moveCase
+    ? window.moveCase([{ name: 'case', value: source.dataset.case }, { name: 'to', value: to }])
+    : setTimeout(() => move(source, to), 100);
 
   const mark = on => document.querySelectorAll('.board-column').forEach(each => {
     each.classList.toggle('may', on && allowed(each));
