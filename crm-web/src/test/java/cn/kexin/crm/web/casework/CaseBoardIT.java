@@ -35,7 +35,9 @@ class CaseBoardIT extends BrowserTest {
         assertThat(page.locator("[id='errors']")).containsText("没有移动：还没有人领取");
         assertThat(card("RECEIVED")).hasCount(1);
 
-        new CaseScreen(page).open(id).take();
+        CaseScreen screen = new CaseScreen(page).open(id);
+        screen.take();
+        assertThat(screen.button("开始处理")).isEnabled();
         page.navigate(url("/case/board.xhtml?q=看板上的事项"));
         choose(card("RECEIVED"), "开始处理");
         assertThat(card("IN_PROGRESS")).hasCount(1);
