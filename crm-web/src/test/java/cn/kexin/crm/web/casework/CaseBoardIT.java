@@ -48,7 +48,7 @@ class CaseBoardIT extends BrowserTest {
         note.waitFor();
         Accessibility.check(page);
         page.locator("[id='moveForm:moveSave']").click();
-        assertThat(note).isVisible();
+        assertThat(page.locator("[id='moveForm'] .error-summary")).isVisible();
         note.fill("等客户寄回样件");
         page.locator("[id='moveForm:moveSave']").click();
         assertThat(card("WAITING_CUSTOMER")).hasCount(1);
