@@ -46,8 +46,7 @@ public class EscalationTimer {
         each("Reminders", reminders::due, duties -> duties.forEach(reminders::remind));
     }
 
-    private static void each(
-            String what, BiFunction<Long, Integer, List<Long>> due, Consumer<List<Long>> action) {
+    private static void each(String what, BiFunction<Long, Integer, List<Long>> due, Consumer<List<Long>> action) {
         List<Long> ids = due.apply(0L, CHUNK);
         while (!ids.isEmpty()) {
             if (!attempt(what, ids, action)) {

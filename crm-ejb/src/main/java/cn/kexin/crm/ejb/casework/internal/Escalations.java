@@ -55,8 +55,11 @@ public class Escalations {
     public void missDuties(List<Long> taskIds) {
         List<Long> free = claim("case_task", taskIds);
         if (!free.isEmpty()) {
-            em.createQuery("select t from CaseTask t where t.id in :ids and t.alarmAt < :now", CaseTask.class)
-                    .setParameter("ids", free)
+            em.createQuery(
+                            "select t from CaseTask t where t.id in :ids and column('case_id', t) in :cases and t.alarmAt < :now",
+                            CaseTask.class)
+                    .setParameter("ids", taskIds)
+                    .setParameter("cases", free)
                     .setParameter("now", clock.instant())
                     .setHint("eclipselink.refresh", true)
                     .setHint("eclipselink.join-fetch", "t.customerCase")
@@ -78,8 +81,11 @@ public class Escalations {
         if (free.isEmpty()) {
             return;
         }
-        em.createQuery("select k from CaseClock k where k.id in :ids and k.escalateAt <= :now", CaseClock.class)
-                .setParameter("ids", free)
+        em.createQuery(
+                        "select k from CaseClock k where k.id in :ids and column('case_id', k) in :cases and k.escalateAt <= :now",
+                        CaseClock.class)
+                .setParameter("ids", clockIds)
+                .setParameter("cases", free)
                 .setParameter("now", now)
                 .setHint("eclipselink.refresh", true)
                 .setHint("eclipselink.join-fetch", "k.customerCase")
@@ -97,12 +103,17 @@ public class Escalations {
         theCase.escalate(acts.ofSystem(theCase), due);
     }
 
-    /** Locks the rows until the transaction ends; another node passes over them. Nothing but ids and our own name is written into the text. */
+    /**
+     * Locks the cases until the transaction ends, as whoever works on one does first, too; those that somebody is at are
+     * passed over. Nothing but ids and our own name is written into the text.
+     *
+     * @return ids of the cases that are ours now
+     */
     @SuppressWarnings("unchecked")
     private List<Long> claim(String table, List<Long> rowIds) {
         String ids = rowIds.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        List<Number> free = em.createNativeQuery(
-                        "select id from " + table + " where id in (" + ids + ") order by id for update skip locked")
+        List<Number> free = em.createNativeQuery("select id from customer_case where id in (select case_id from "
+                        + table + " where id in (" + ids + ")) order by id for update skip locked")
                 .getResultList();
         return free.stream().map(Number::longValue).toList();
     }
