@@ -22,7 +22,7 @@ import java.util.Set;
 
 /**
  * Complaints taken in during the period for every hundred active customers, of the customers that a unit or person looks
- * after (DOMAIN.md, S2 complaint and emergency; S0 4.3 assessment of the daily customer work). A customer is active who was
+ * after (S2 3.3, complaints and emergencies; S0 4.3 assessment of the daily customer work). A customer is active who was
  * in touch with us, or had a case of any type, a project among them, opened or still open, within the twelve months up to
  * the end of the period; so every customer with a complaint is active. Who looks after a customer is not kept append-only:
  * the figure is that of the moment of computing, and stays on the scorecard as it was then.

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * Of the cases closed in the period after we had resolved them, the share whose customer confirmed that the matter is done,
- * by the link that asks for it or as somebody recorded it (DOMAIN.md, service request: "one owner until the customer
+ * by the link that asks for it or as somebody recorded it (S3, service requests: "one owner until the customer
  * confirms"). Cases that were given up or went on in another one do not count, nor one that was reopened and not closed
  * again. It counts for the unit and person responsible when it was closed.
  */

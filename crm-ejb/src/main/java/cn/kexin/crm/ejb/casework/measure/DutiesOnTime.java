@@ -8,7 +8,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Of the duties that departments owe in the stages of cases, the share done by their own time (DOMAIN.md, S0 4.2: every
+ * Of the duties that departments owe in the stages of cases, the share done by their own time (S0 4.2: every
  * department's duties in each stage; S0 4.3: they are supervised and assessed). A duty counts once, in the month in which it
  * was decided: when it was done in time, or when its time ran out with the duty still open, whether it is done later or
  * never. It counts for the unit that owed it then, and the person if one had taken it, not for whoever answers for the

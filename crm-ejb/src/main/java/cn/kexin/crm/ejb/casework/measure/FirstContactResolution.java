@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * Of the matters that people took in during the period, the share settled at that first contact: whoever took it in answered
  * and resolved it while the customer was there, without handing it over and without a further touch, and it has not been
- * reopened since (DOMAIN.md, service request: "one window, answered at once from the customer's page"; the first contact
+ * reopened since (S3, service requests: "one window, answered at once from the customer's page"; the first contact
  * resolution of service desks, which a repeated contact takes away). It counts for who took it in and that person's unit at
  * that time. Only types of cases that are promised a solution count; parts split off for other departments and what came in
  * from other systems do not.
