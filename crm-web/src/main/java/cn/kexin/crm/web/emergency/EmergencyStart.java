@@ -1,8 +1,11 @@
 package cn.kexin.crm.web.emergency;
 
 import cn.kexin.crm.domain.casework.process.Category;
-import cn.kexin.crm.ejb.casework.CaseView;
+import cn.kexin.crm.domain.shared.NotFoundException;
+import cn.kexin.crm.ejb.casework.CaseRow;
+import cn.kexin.crm.ejb.casework.CaseSummary;
 import cn.kexin.crm.ejb.casework.CaseworkFacade;
+import cn.kexin.crm.ejb.casework.ProcessFacade;
 import cn.kexin.crm.ejb.emergency.EmergencyFacade;
 import cn.kexin.crm.ejb.emergency.EmergencyPlanRow;
 import jakarta.ejb.EJB;
@@ -10,6 +13,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 
 /** Starts one of the plans that a case may need; the one that fits its kind best stands first. */
 @Named
@@ -24,15 +28,24 @@ public class EmergencyStart implements Serializable {
     @EJB
     private CaseworkFacade casework;
 
+    @EJB
+    private ProcessFacade processes;
+
     private long caseId;
     private String category;
     private List<Category> categories = List.of();
     private List<EmergencyPlanRow> offered = List.of();
 
     public void load() {
-        CaseView view = casework.find(caseId);
-        categories = view.process().categories();
-        category = category == null || category.isBlank() ? view.row().category() : category;
+        CaseRow row = casework.summaries(List.of(caseId)).stream()
+                .findFirst()
+                .map(CaseSummary::row)
+                .orElseThrow(() -> new NotFoundException("case", caseId));
+        categories = processes
+                .models(Set.of(row.definitionId()))
+                .get(row.definitionId())
+                .categories();
+        category = category == null || category.isBlank() ? row.category() : category;
         offered = emergencies.offered(caseId, category);
     }
 

@@ -156,7 +156,7 @@ class CaseRestIT {
                         .status())
                 .isEqualTo(409);
         String action = remedy + "/actions/" + agreed.json().at("/actions/0/id").asText() + "/completion";
-        assertThat(functional.post(action, "{'result':''}").status()).isEqualTo(422);
+        assertThat(functional.post(action, "{'result':''}").status()).isEqualTo(400);
         Answer done = functional.post(action, "{'result':'已增加'}");
         assertThat(done.json().path("state").asText()).as(done.text()).isEqualTo("ACTIONS_DONE");
         assertThat(functional.post(action, "{'result':'再来一次'}").status()).isEqualTo(409);

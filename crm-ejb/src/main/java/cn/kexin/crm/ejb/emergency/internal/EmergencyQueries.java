@@ -48,6 +48,8 @@ public class EmergencyQueries {
                         where p.active = :on order by p.name""",
                         EmergencyPlan.class)
                 .setParameter("on", true)
+                .setHint("eclipselink.batch", "p.duties.person")
+                .setHint("eclipselink.batch", "p.duties.unit")
                 .getResultList()
                 .stream()
                 .filter(plan -> plan.covers(theCase.getDefinition().getCode(), wanted, theCase.getPriority()))
