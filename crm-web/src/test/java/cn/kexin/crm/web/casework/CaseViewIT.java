@@ -43,7 +43,7 @@ class CaseViewIT extends BrowserTest {
                 .click();
         page.locator("[id='agreeForm:what']").fill("增加含水率检测");
         page.locator("[id='agreeForm:person_input']").pressSequentially("zengzhi");
-        page.locator(".ui-autocomplete-panel").getByText("曾志").first().click();
+        page.locator("[id='agreeForm:person_panel'] tr").click();
         page.locator("[id='agreeForm:dueOn_input']").fill("2020-01-15");
         page.locator("[id='agreeForm:save']").click();
         assertThat(page.locator("[id='agreeForm']")).containsText("日期不能早于今天");

@@ -96,6 +96,7 @@ class NoticePagesIT extends BrowserTest {
     /** The customer department supervises all: it may do what others owe. */
     private void doEveryDuty() {
         String emergency = page.url();
+        page.setViewportSize(1280, 900);
         page.context().clearCookies();
         signIn("customer_dept");
         page.navigate(emergency);
