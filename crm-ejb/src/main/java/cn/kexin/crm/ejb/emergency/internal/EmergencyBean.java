@@ -53,7 +53,7 @@ public class EmergencyBean implements EmergencyFacade {
     @Override
     public List<EmergencyPlanRow> offered(long caseId, String category) {
         CustomerCase theCase = door.visibleCase(caseId);
-        return door.mayLead(theCase) ? queries.offered(theCase, category) : List.of();
+        return door.mayLeadSeen(theCase) ? queries.offered(theCase, category) : List.of();
     }
 
     @Override

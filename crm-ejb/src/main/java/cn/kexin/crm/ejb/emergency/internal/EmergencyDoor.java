@@ -65,8 +65,13 @@ public class EmergencyDoor {
         }
     }
 
-    boolean mayLead(CustomerCase theCase) {
+    private boolean mayLead(CustomerCase theCase) {
         return access.mayLead(viewer.get(), theCase);
+    }
+
+    /** @param theCase one that the person sees */
+    boolean mayLeadSeen(CustomerCase theCase) {
+        return access.mayLeadSeen(viewer.get(), theCase);
     }
 
     /** @throws NotFoundException when there is none that the person may see */
@@ -74,7 +79,13 @@ public class EmergencyDoor {
         if (!access.seesCase(viewer.get(), id)) {
             throw new NotFoundException("case", id);
         }
-        return em.find(CustomerCase.class, id);
+        return em.createQuery(
+                        """
+                        select c from CustomerCase c join fetch c.unit left join fetch c.person left join fetch c.owner \
+                        where c.id = :id""",
+                        CustomerCase.class)
+                .setParameter("id", id)
+                .getSingleResult();
     }
 
     /** As {@link #visibleCase}, for one who leads emergencies of it; two who do so at once come one after the other. */

@@ -47,6 +47,7 @@ public class EmergencyPlanBean implements EmergencyPlanFacade {
                 .createQuery(
                         "select distinct p from EmergencyPlan p left join fetch p.steps s left join fetch s.person order by p.name",
                         EmergencyPlan.class)
+                .setHint("eclipselink.batch", "p.steps.person")
                 .setHint("eclipselink.batch", "p.duties.person")
                 .setHint("eclipselink.batch", "p.duties.unit")
                 .getResultList()

@@ -48,11 +48,12 @@ public class EmergencyQueries {
                         where p.active = :on order by p.name""",
                         EmergencyPlan.class)
                 .setParameter("on", true)
+                .setHint("eclipselink.batch", "p.steps.person")
                 .setHint("eclipselink.batch", "p.duties.person")
                 .setHint("eclipselink.batch", "p.duties.unit")
                 .getResultList()
                 .stream()
-                .filter(plan -> plan.covers(theCase.getDefinition().getCode(), wanted, theCase.getPriority()))
+                .filter(plan -> plan.covers(theCase.getType(), wanted, theCase.getPriority()))
                 .sorted(Comparator.comparing(EmergencyPlan::closeness)
                         .reversed()
                         .thenComparing(EmergencyPlan::getName))
