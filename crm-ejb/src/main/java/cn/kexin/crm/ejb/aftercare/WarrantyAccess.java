@@ -49,6 +49,15 @@ public class WarrantyAccess {
         return customers.restrict(conditions, who, customer);
     }
 
+    /**
+     * The same for a query that does not read the customers.
+     *
+     * @param link the query's column that names the customer
+     */
+    public Conditions restrictLink(Conditions conditions, Viewer who, String link) {
+        return seesAll(who) ? conditions : customers.restrictLink(conditions, who, link);
+    }
+
     /** @return whether the viewer may change what is warranted to a customer that they see */
     public boolean mayChange(Viewer who, CustomerRights rights) {
         return rights.edit() || who.has(KEEPERS);

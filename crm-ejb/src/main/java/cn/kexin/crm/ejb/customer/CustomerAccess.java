@@ -77,6 +77,23 @@ public class CustomerAccess {
     }
 
     /**
+     * Restricts a query to what belongs to customers that the viewer may see, where the customers themselves need not be
+     * read. Each reason stands by itself, so that the database may answer it from an index alone.
+     *
+     * @param link the query's column that names the customer, such as {@code column('customer_id', w)}
+     * @return the same conditions
+     */
+    public Conditions restrictLink(Conditions conditions, Viewer viewer, String link) {
+        List<String> reasons = new ArrayList<>();
+        for (Conditions seen : restrictInParts(viewer, "ls")) {
+            seen.lendTo(conditions);
+            reasons.add("exists (select 1 from Customer ls"
+                    + seen.and("ls.id = " + link).where() + ")");
+        }
+        return conditions.and(String.join(" or ", reasons));
+    }
+
+    /**
      * Restricts a query to the customers that the viewer may see and over which they hold a right. Where the right reaches no
      * further than seeing, its condition stands alone: the database would take two that say the same for two coincidences.
      *

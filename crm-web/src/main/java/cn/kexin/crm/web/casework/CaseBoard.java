@@ -72,6 +72,7 @@ public class CaseBoard implements Serializable {
                 .map(stage -> column(stage, found.get(stage.code())));
         Stream<StageColumn> earlier = found.entrySet().stream()
                 .filter(each -> process.findStage(each.getKey()).isEmpty())
+                .filter(each -> !each.getValue().first().isEmpty())
                 .map(each -> ofEarlierRevision(each.getKey(), each.getValue()));
         columns = Stream.concat(inForce, earlier).toList();
     }

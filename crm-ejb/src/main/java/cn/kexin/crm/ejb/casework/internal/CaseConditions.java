@@ -25,6 +25,14 @@ public class CaseConditions {
     @Inject
     private Clock clock;
 
+    /** @return where cases are counted or chosen by the filter: with no more joined to them than it asks about */
+    static String from(CaseFilter filter) {
+        return " from CustomerCase c"
+                + (filter.text() == null ? "" : " join c.customer k")
+                + (filter.unit() == null ? "" : " join c.unit u")
+                + (filter.person() == null ? "" : " join c.person p");
+    }
+
     Conditions of(CaseFilter filter, Viewer viewer) {
         Conditions where = access.restrict(new Conditions(), viewer, "c")
                 .andIfGiven("c.type = :type", "type", filter.type())

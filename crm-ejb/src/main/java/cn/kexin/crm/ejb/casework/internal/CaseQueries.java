@@ -24,15 +24,14 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class CaseQueries {
 
-    static final String FROM = " from CustomerCase c join c.customer k join c.unit u left join c.person p";
+    private static final String FROM = " from CustomerCase c join c.customer k join c.unit u left join c.person p";
 
-    static final String NEW_ROW =
+    private static final String ROW =
             """
-            new cn.kexin.crm.ejb.casework.CaseRow(c.id, c.version, c.number, c.definition.id, c.type, c.category, \
+            select new cn.kexin.crm.ejb.casework.CaseRow(c.id, c.version, c.number, c.definition.id, c.type, c.category, \
             k.id, k.name, k.valueClass, k.core, c.subject, c.priority, c.stage, c.status, u.code, u.name, p.username, \
-            p.name, c.openedAt, c.dueAt, c.resolvedAt, c.closedAt)""";
-
-    private static final String ROW = "select " + NEW_ROW + FROM;
+            p.name, c.openedAt, c.dueAt, c.resolvedAt, c.closedAt)"""
+                    + FROM;
 
     private static final String EVIDENCE =
             """
@@ -74,9 +73,9 @@ public class CaseQueries {
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
-        return Page.of(
-                rows, page, () -> where.bind(em.createQuery("select count(c)" + FROM + where.where(), Long.class))
-                        .getSingleResult());
+        return Page.of(rows, page, () -> where.bind(
+                        em.createQuery("select count(c)" + CaseConditions.from(filter) + where.where(), Long.class))
+                .getSingleResult());
     }
 
     /** @return every case that the filter lets through, in that order */
@@ -88,6 +87,9 @@ public class CaseQueries {
 
     /** @return those of the cases that the viewer may still see, in the order of the ids */
     List<CaseRow> rows(List<Long> ids, Viewer viewer) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         Conditions where = access.restrict(new Conditions(), viewer, "c").and("c.id in :ids", "ids", ids);
         Map<Long, CaseRow> found = where.bind(em.createQuery(ROW + where.where(), CaseRow.class))
                 .getResultStream()
