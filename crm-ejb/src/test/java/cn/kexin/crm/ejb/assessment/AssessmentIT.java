@@ -34,6 +34,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,6 +46,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +83,9 @@ class AssessmentIT extends FacadeTest {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Resource
+    private UserTransaction transaction;
 
     @Resource(lookup = "java:app/jdbc/crm")
     private DataSource database;
@@ -382,19 +387,32 @@ class AssessmentIT extends FacadeTest {
     }
 
     private List<Long> anyCustomers(int count) {
-        return em.createQuery("select c.id from Customer c where c.ownerUnit.code = :unit order by c.id", Long.class)
-                .setParameter("unit", anyUnit())
+        String unit = anyUnit();
+        return inTransaction(() -> em.createQuery(
+                        "select c.id from Customer c where c.ownerUnit.code = :unit order by c.id", Long.class)
+                .setParameter("unit", unit)
                 .setMaxResults(count)
-                .getResultList();
+                .getResultList());
     }
 
     /** @return the unit that looks after most customers */
     private String anyUnit() {
-        return em.createQuery(
+        return inTransaction(() -> em.createQuery(
                         "select u.code from Customer c join c.ownerUnit u group by u.code order by count(c) desc, u.code",
                         String.class)
                 .setMaxResults(1)
-                .getSingleResult();
+                .getSingleResult());
+    }
+
+    private <T> T inTransaction(Supplier<T> reading) {
+        try {
+            transaction.begin();
+            T read = reading.get();
+            transaction.commit();
+            return read;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

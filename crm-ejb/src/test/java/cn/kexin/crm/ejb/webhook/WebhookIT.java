@@ -365,11 +365,13 @@ class WebhookIT extends FacadeTest {
         assertThat(as.role(Role.ADMIN, () -> hooks.find(hook.id())).retryAt()).isNull();
     }
 
-    private String kept(long id) {
-        return em.createNativeQuery("select secret from hook_subscription where id = ?1")
+    private String kept(long id) throws Exception {
+        transaction.begin();
+        Object kept = em.createNativeQuery("select secret from hook_subscription where id = ?1")
                 .setParameter(1, id)
-                .getSingleResult()
-                .toString();
+                .getSingleResult();
+        transaction.commit();
+        return kept.toString();
     }
 
     private void keep(long id, String secret) throws Exception {
