@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,14 @@ final class CareDeeds {
     private static final int SAMPLE = 200;
     private static final int DAYS = 700;
 
+    private static final String CASE_LIST = "Case list";
+    private static final String EVERY_WARRANTY = "All warranties on a date";
+
+    /** Deeds of which nothing is promised at this size; they are measured because people do them, too. */
+    static final Set<String> BEYOND = Set.of(CASE_LIST, EVERY_WARRANTY);
+
     private final List<List<String>> phones = new ArrayList<>();
+    private final List<List<String>> customers = new ArrayList<>();
 
     CareDeeds(ScaleDatabase database) throws SQLException {
         for (int unit = 0; unit < Crowd.PEOPLE; unit++) {
@@ -26,6 +34,9 @@ final class CareDeeds {
                     database,
                     "select replace(phone, ' ', '') from scale_pool where phone is not null and unit = 'SCALE-" + unit
                             + "' order by md5(phone) limit " + SAMPLE));
+            customers.add(Asked.read(
+                    database,
+                    "select id from scale_pool where unit = 'SCALE-" + unit + "' order by place limit " + SAMPLE));
         }
     }
 
@@ -37,13 +48,19 @@ final class CareDeeds {
             return List.of(who.visitor().open("/service/desk.xhtml?q=" + Visitor.encoded(number)));
         });
         deeds.put("Case board", who -> List.of(who.visitor().open("/case/board.xhtml?type=INCIDENT")));
-        deeds.put("Case list", who -> List.of(who.visitor().open("/case/list.xhtml")));
+        deeds.put(CASE_LIST, who -> List.of(who.visitor().open("/case/list.xhtml")));
         deeds.put("Calendar month", this::month);
-        deeds.put("Warranty on a date", who -> {
-            LocalDate on = LocalDate.now().plusDays(who.random().nextInt(DAYS));
-            return List.of(who.visitor().open("/aftercare/items.xhtml?on=" + on));
+        deeds.put("Warranty of a customer on a date", who -> {
+            List<String> ids = customers.get(who.unit());
+            String id = ids.get(who.random().nextInt(ids.size()));
+            return List.of(who.get("/warranty-items?customer=" + id + "&on=" + day(who)));
         });
+        deeds.put(EVERY_WARRANTY, who -> List.of(who.visitor().open("/aftercare/items.xhtml?on=" + day(who))));
         return deeds;
+    }
+
+    private static LocalDate day(Crowd.Worker who) {
+        return LocalDate.now().plusDays(who.random().nextInt(DAYS));
     }
 
     /** The page, and the appointments which it asks for once it is shown. */

@@ -99,14 +99,21 @@ final class Crowd {
             return visitor;
         }
 
+        HttpResponse<String> get(String path) throws IOException, InterruptedException {
+            return client.send(request(path).build(), BodyHandlers.ofString());
+        }
+
         HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
             return client.send(
-                    HttpRequest.newBuilder(Server.url("/api/v1" + path))
-                            .header("Authorization", authorization)
+                    request(path)
                             .header("Content-Type", "application/json")
                             .POST(BodyPublishers.ofString(body))
                             .build(),
                     BodyHandlers.ofString());
+        }
+
+        private HttpRequest.Builder request(String path) {
+            return HttpRequest.newBuilder(Server.url("/api/v1" + path)).header("Authorization", authorization);
         }
 
         private void work() throws IOException, InterruptedException {
