@@ -34,7 +34,7 @@ public class CaseExportBean implements CaseExportFacade {
     private static final int PORTION = 500;
 
     @Inject
-    private CaseQueries queries;
+    private CaseExportSteps steps;
 
     @Inject
     private CurrentViewer viewer;
@@ -46,11 +46,11 @@ public class CaseExportBean implements CaseExportFacade {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public int export(CaseFilter filter, String sort, Rows rows) throws IOException {
         Viewer who = viewer.get();
-        List<Long> ids = queries.ids(filter, new PageRequest(0, 1, sort), who);
+        List<Long> ids = steps.ids(filter, new PageRequest(0, 1, sort), who);
         long entry = log.begin(who.personId(), "cases", "TABLE", filter);
         int written = 0;
         for (int from = 0; from < ids.size(); from += PORTION) {
-            List<CaseRow> portion = queries.rows(ids.subList(from, Math.min(ids.size(), from + PORTION)), who);
+            List<CaseRow> portion = steps.rows(ids.subList(from, Math.min(ids.size(), from + PORTION)), who);
             rows.take(portion);
             written += portion.size();
         }
