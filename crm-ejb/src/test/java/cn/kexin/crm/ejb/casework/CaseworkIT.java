@@ -501,7 +501,7 @@ class CaseworkIT extends FacadeTest {
     }
 
     @Test
-    void theCustomerOfAnOpenCaseHearsHowItStandsAsOftenAsThePolicySays() {
+    void theCustomerOfAnOpenCaseHearsHowItStandsAsOftenAsThePolicySays() throws Exception {
         as.role(
                 Role.CUSTOMER_DEPT,
                 () -> policies.create(new ServicePolicyCommand(
@@ -534,15 +534,15 @@ class CaseworkIT extends FacadeTest {
                     assertThat(row.targetMet()).isFalse();
                     assertThat(row.note()).isEqualTo("财务明天回款");
                 });
-        assertThat(em.createQuery(
-                                "select i.summary from Interaction i where i.customer.id = :customer and i.direction = :out",
-                                String.class)
-                        .setParameter("customer", customer)
-                        .setParameter("out", TouchDirection.OUT)
-                        .getResultList())
-                .singleElement()
-                .asString()
-                .endsWith("财务明天回款");
+        transaction.begin();
+        List<String> told = em.createQuery(
+                        "select i.summary from Interaction i where i.customer.id = :customer and i.direction = :out",
+                        String.class)
+                .setParameter("customer", customer)
+                .setParameter("out", TouchDirection.OUT)
+                .getResultList();
+        transaction.commit();
+        assertThat(told).singleElement().asString().endsWith("财务明天回款");
     }
 
     @Test
