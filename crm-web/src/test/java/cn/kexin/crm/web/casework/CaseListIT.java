@@ -26,8 +26,7 @@ class CaseListIT extends BrowserTest {
         assertThat(page.locator("[id='form:bulk']")).containsText("已选 2 项");
 
         page.locator("[id='form:handOn']").click();
-        page.locator("[id='assignForm:person_input']").pressSequentially("zengzhi");
-        page.locator("[id='assignForm:person_panel'] tr").click();
+        chooseOffered("assignForm:person", "zengzhi");
         Accessibility.check(page);
         page.locator("[id='assignForm:assignSave']").click();
 
@@ -46,8 +45,7 @@ class CaseListIT extends BrowserTest {
         rows().nth(0).locator(".ui-chkbox-box").click();
         rows().nth(1).locator(".ui-chkbox-box").click();
         page.locator("[id='form:attach']").click();
-        page.locator("[id='faultForm:fault_input']").pressSequentially("PF-9");
-        page.locator("[id='faultForm:fault_panel'] tr").click();
+        chooseOffered("faultForm:fault", "PF-9");
         Accessibility.check(page);
         page.locator("[id='faultForm:faultSave']").click();
 

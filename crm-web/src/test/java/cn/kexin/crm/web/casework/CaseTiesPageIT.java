@@ -44,8 +44,7 @@ class CaseTiesPageIT extends BrowserTest {
         new CaseScreen(page).open(later);
         page.locator("[id='ties:tie']").click();
         page.locator("[id='tieForm:way']").getByText("重复").click();
-        page.locator("[id='tieForm:other_input']").pressSequentially("TDS-71");
-        page.locator("[id='tieForm:other_panel'] tr").click();
+        chooseOffered("tieForm:other", "TDS-71");
         Accessibility.check(page);
         page.locator("[id='tieForm:tieSave']").click();
 

@@ -42,8 +42,7 @@ class CaseViewIT extends BrowserTest {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("约定措施"))
                 .click();
         page.locator("[id='agreeForm:what']").fill("增加含水率检测");
-        page.locator("[id='agreeForm:person_input']").pressSequentially("zengzhi");
-        page.locator("[id='agreeForm:person_panel'] tr").click();
+        chooseOffered("agreeForm:person", "zengzhi");
         page.locator("[id='agreeForm:dueOn_input']").fill("2020-01-15");
         page.locator("[id='agreeForm:save']").click();
         assertThat(page.locator("[id='agreeForm']")).containsText("日期不能早于今天");

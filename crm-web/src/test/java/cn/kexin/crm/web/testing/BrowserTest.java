@@ -3,6 +3,7 @@ package cn.kexin.crm.web.testing;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -123,6 +124,26 @@ public abstract class BrowserTest {
     /** Lets the server forget this browser's session, as it does after a while without a request. */
     protected void expireSession() {
         page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+    }
+
+    /**
+     * Types into a field that offers what there is, and takes the first. Types again where nothing comes: the page may have
+     * drawn the field anew just then.
+     *
+     * @param field its id
+     */
+    protected void chooseOffered(String field, String typed) {
+        Locator input = page.locator("[id='" + field + "_input']");
+        Locator first = page.locator("[id='" + field + "_panel'] tr").first();
+        for (int attempt = 0; attempt < 5 && !first.isVisible(); attempt++) {
+            input.click();
+            input.fill("");
+            input.pressSequentially(typed);
+            for (int wait = 0; wait < 25 && !first.isVisible(); wait++) {
+                page.waitForTimeout(200);
+            }
+        }
+        first.click();
     }
 
     /** Writes what the page shows to {@code target/<name>.png}. */
